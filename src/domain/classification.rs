@@ -1,0 +1,89 @@
+//! A classification is a decision (domain 4): draft, decided, superseded. A decided one is never
+//! changed; a new one succeeds it and the old stays readable.
+
+use super::{ClassificationId, Date, Levels, PerAspect, PersonalData, Subject, Text};
+use serde::{Deserialize, Serialize};
+
+/// Levels per aspect with reasons, decided at a date, by someone, with a reference.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Classification {
+    /// Identity.
+    pub id: ClassificationId,
+    /// What is classified.
+    pub subject: Subject,
+    /// Draft, decided or superseded.
+    pub standing: Standing,
+    /// Day of the session.
+    pub held_on: Option<Date>,
+    /// Who took part.
+    #[serde(default)]
+    pub participants: Vec<Participant>,
+    /// Level per aspect.
+    pub levels: Levels,
+    /// Written reason per aspect.
+    #[serde(default)]
+    pub reasons: PerAspect<Text>,
+    /// How it was done.
+    #[serde(default)]
+    pub method_note: Text,
+    /// Applicable law (lagrum).
+    #[serde(default)]
+    pub laws: Vec<Text>,
+    /// Personal data as judged at the session.
+    pub personal_data: PersonalData,
+    /// The role that decided.
+    #[serde(default)]
+    pub decided_by: Text,
+    /// Day of the decision; set when decided.
+    pub decided_on: Option<Date>,
+    /// Where the decision is found: diarienummer, § in the minutes.
+    #[serde(default)]
+    pub decision_reference: Text,
+    /// The decision that this one succeeds.
+    pub succeeds: Option<ClassificationId>,
+}
+
+impl Classification {
+    /// An empty draft.
+    #[must_use]
+    pub fn draft(id: ClassificationId, subject: Subject) -> Self {
+        Self {
+            id,
+            subject,
+            standing: Standing::Draft,
+            held_on: None,
+            participants: Vec::new(),
+            levels: Levels::default(),
+            reasons: PerAspect::default(),
+            method_note: Text::default(),
+            laws: Vec::new(),
+            personal_data: PersonalData::default(),
+            decided_by: Text::default(),
+            decided_on: None,
+            decision_reference: Text::default(),
+            succeeds: None,
+        }
+    }
+}
+
+/// Where a classification stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// Being worked on (utkast); counts for nothing.
+    Draft,
+    /// In force (beslutad); one at most for each subject.
+    Decided,
+    /// Replaced by a later decision (ersatt).
+    Superseded,
+}
+
+/// Someone who took part in a session: a role, and a name where wished.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Participant {
+    /// Role.
+    pub role: Text,
+    /// Name, optional.
+    #[serde(default)]
+    pub name: Text,
+}

@@ -1,0 +1,55 @@
+//! Identities. Every record has its own UUID (version 7), so that two registers can be merged;
+//! a link is known by the records it joins.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// A new UUID of version 7 for a record made at `now` (milliseconds since 1970, UTC).
+#[must_use]
+pub fn fresh(now: jiff::Timestamp) -> Uuid {
+    let seconds = u64::try_from(now.as_second()).unwrap_or(0);
+    let nanoseconds = u32::try_from(now.subsec_nanosecond()).unwrap_or(0);
+    let order = uuid::timestamp::context::ContextV7::new();
+    let stamp = uuid::Timestamp::from_unix(order, seconds, nanoseconds);
+    Uuid::new_v7(stamp)
+}
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl $name {
+            /// A new identity for a record made at `now`.
+            #[must_use]
+            pub fn fresh(now: jiff::Timestamp) -> Self {
+                Self(fresh(now))
+            }
+        }
+    )+};
+}
+
+ids! {
+    /// Identity of a [`Unit`](super::Unit).
+    UnitId,
+    /// Identity of a [`System`](super::System).
+    SystemId,
+    /// Identity of an [`Asset`](super::Asset).
+    AssetId,
+    /// Identity of a [`Classification`](super::Classification).
+    ClassificationId,
+    /// Identity of an [`Adjustment`](super::Adjustment).
+    AdjustmentId,
+}
+
+/// What can be classified and planned: a system as such, or an information asset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Subject {
+    /// A system as such ("förklassning").
+    System(SystemId),
+    /// An information asset.
+    Asset(AssetId),
+}

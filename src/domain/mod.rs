@@ -1,0 +1,47 @@
+//! What Sigill is about: records, levels and the rules between them.
+//!
+//! Pure types and functions. Nothing here knows a file, a database, a clock, a language or a window;
+//! time and user come in as values. Sections named in the documentation ("domain 3") are those of the
+//! method the product follows, summed up in the README.
+
+pub mod adjustment;
+pub mod aspect;
+pub mod asset;
+pub mod classification;
+pub mod derive;
+pub mod explain;
+pub mod id;
+pub mod level;
+pub mod link;
+pub mod operation;
+pub mod record;
+pub mod review;
+pub mod settings;
+pub mod system;
+pub mod unit;
+
+pub use adjustment::{Adjustment, AdjustmentKind};
+pub use aspect::{Aspect, AspectSet, PerAspect};
+pub use asset::{Asset, PersonalData};
+pub use classification::{Classification, Participant, Standing};
+pub use id::{AdjustmentId, AssetId, ClassificationId, Subject, SystemId, UnitId};
+pub use level::{Level, Levels};
+pub use link::{Carries, Dependency};
+pub use operation::{Operation, OperationKind, Origin};
+pub use record::{Change, Record, RecordKey};
+pub use review::{PlannedSession, ReviewMark, ReviewState};
+pub use settings::{LevelDefinition, Settings};
+pub use system::{LifeCycle, Operated, Procured, System, SystemKind, WorkMark, WorkStatus, YesNo};
+pub use unit::{Unit, UnitKind};
+
+/// A short text of a record. Boxed, because a register of a whole country holds millions of them.
+pub type Text = Box<str>;
+
+/// A calendar day, without time of day or time zone.
+pub type Date = jiff::civil::Date;
+
+/// Lower-case form by which texts are searched, sorted and told apart: "ÄLDREOMSORG" equals "äldreomsorg".
+#[must_use]
+pub fn fold(text: &str) -> String {
+    text.trim().to_lowercase()
+}

@@ -1,0 +1,46 @@
+//! Operations: who did what, when. The log of operations is the audit trail, undo and redo.
+
+use super::Text;
+use serde::{Deserialize, Serialize};
+
+/// Who acts, and when: handed in from the edge of the program, never looked up inside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The user, as the machine knows them.
+    pub user: Text,
+    /// The moment.
+    pub at: jiff::Timestamp,
+    /// The day that rules count from; usually the day of `at` in local time.
+    pub today: super::Date,
+}
+
+/// One row of the log. Its changes are kept beside it and read when asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Operation {
+    /// Place in the log, from 1.
+    pub number: i64,
+    /// The moment it was done.
+    pub at: jiff::Timestamp,
+    /// The user who did it.
+    pub user: Text,
+    /// What was done: the name of the command, such as `save_system`. Shown in words by the language room.
+    pub label: Text,
+    /// What it was done to, in the user's words, such as the system's name.
+    pub subject: Text,
+    /// Whether it is new, or takes back or restores another.
+    pub kind: OperationKind,
+    /// How many records it changed.
+    pub changes: u32,
+}
+
+/// Whether an operation is new, or takes back or restores an earlier one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OperationKind {
+    /// Something new was done.
+    Do,
+    /// The operation with this number was taken back.
+    Undo(i64),
+    /// The operation with this number, taken back before, was done again.
+    Redo(i64),
+}

@@ -1,0 +1,99 @@
+//! Any record, its key, and a change of one record: what the store writes, the log keeps and undo reverses.
+
+use super::{
+    Adjustment, AdjustmentId, Asset, AssetId, Carries, Classification, ClassificationId, Dependency, PlannedSession,
+    Settings, Subject, System, SystemId, Unit, UnitId,
+};
+use serde::{Deserialize, Serialize};
+
+/// A record of any kind.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each variant is the record of its name")]
+pub enum Record {
+    Settings(Box<Settings>),
+    Unit(Unit),
+    System(Box<System>),
+    Asset(Box<Asset>),
+    Carries(Carries),
+    Dependency(Dependency),
+    Classification(Box<Classification>),
+    Adjustment(Adjustment),
+    PlannedSession(PlannedSession),
+}
+
+/// What a record is known by. The register has one set of settings; links are known by their ends,
+/// a planned session by what it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "each variant is the key of the record of its name")]
+pub enum RecordKey {
+    Settings,
+    Unit(UnitId),
+    System(SystemId),
+    Asset(AssetId),
+    Carries(SystemId, AssetId),
+    Dependency(SystemId, SystemId),
+    Classification(ClassificationId),
+    Adjustment(AdjustmentId),
+    PlannedSession(Subject),
+}
+
+impl Record {
+    /// What the record is known by.
+    #[must_use]
+    pub fn key(&self) -> RecordKey {
+        match self {
+            Self::Settings(_) => RecordKey::Settings,
+            Self::Unit(r) => RecordKey::Unit(r.id),
+            Self::System(r) => RecordKey::System(r.id),
+            Self::Asset(r) => RecordKey::Asset(r.id),
+            Self::Carries(r) => RecordKey::Carries(r.system, r.asset),
+            Self::Dependency(r) => RecordKey::Dependency(r.system, r.on),
+            Self::Classification(r) => RecordKey::Classification(r.id),
+            Self::Adjustment(r) => RecordKey::Adjustment(r.id),
+            Self::PlannedSession(r) => RecordKey::PlannedSession(r.subject),
+        }
+    }
+}
+
+/// One record's before and after; `None` before it was made, or after it was removed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Change {
+    /// The record as it was.
+    pub before: Option<Record>,
+    /// The record as it is now.
+    pub after: Option<Record>,
+}
+
+impl Change {
+    /// A record is made.
+    #[must_use]
+    pub fn create(record: Record) -> Self {
+        Self { before: None, after: Some(record) }
+    }
+
+    /// A record becomes another version of itself.
+    #[must_use]
+    pub fn update(before: Record, after: Record) -> Self {
+        Self { before: Some(before), after: Some(after) }
+    }
+
+    /// A record goes.
+    #[must_use]
+    pub fn remove(record: Record) -> Self {
+        Self { before: Some(record), after: None }
+    }
+
+    /// The change that takes this one back.
+    #[must_use]
+    pub fn reversed(self) -> Self {
+        Self { before: self.after, after: self.before }
+    }
+
+    /// The key of the record that changes; `None` for an empty change, which no command makes.
+    #[must_use]
+    pub fn key(&self) -> Option<RecordKey> {
+        self.after.as_ref().or(self.before.as_ref()).map(Record::key)
+    }
+}

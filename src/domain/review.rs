@@ -1,0 +1,110 @@
+//! Reclassification (domain 5): when a record is due again, and what state that puts it in.
+//!
+//! Due dates are computed on reading, never stored. They depend on today's date, which is an input.
+
+use super::{Date, Levels, Settings, Subject, Text};
+use jiff::ToSpan as _;
+use serde::{Deserialize, Serialize};
+
+/// A planned classification session. It does not move the due date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlannedSession {
+    /// What is to be classified.
+    pub subject: Subject,
+    /// The day.
+    pub on: Date,
+    /// Note.
+    #[serde(default)]
+    pub note: Text,
+}
+
+/// Something happened that calls for a new classification ("behöver omklassas").
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReviewMark {
+    /// What happened.
+    pub reason: Text,
+    /// The day it was marked.
+    pub on: Date,
+}
+
+/// Where a record stands in its cycle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReviewState {
+    /// The due date has passed (försenad).
+    Overdue,
+    /// Marked as needing a new classification, with a reason (behöver omklassas).
+    NeedsReview,
+    /// The due date is near (förfaller).
+    DueSoon,
+    /// A session is planned (planerad).
+    Planned,
+    /// No decision and no plan (oklassad).
+    Unclassified,
+    /// Nothing to do yet (aktuell).
+    Current,
+}
+
+impl ReviewState {
+    /// All states, most urgent first.
+    pub const ALL: [Self; 6] =
+        [Self::Overdue, Self::NeedsReview, Self::DueSoon, Self::Planned, Self::Unclassified, Self::Current];
+}
+
+/// What the state of a record is computed from.
+#[derive(Clone, Debug, Default)]
+pub struct ReviewFacts {
+    /// The decision date that counts: the oldest of those the record rests on.
+    pub decided_on: Option<Date>,
+    /// The levels in force, for intervals that depend on them.
+    pub levels: Levels,
+    /// The record's own interval in months.
+    pub interval_months: Option<u16>,
+    /// The planned session.
+    pub planned_on: Option<Date>,
+    /// Whether it is marked as needing a new classification.
+    pub is_marked: bool,
+}
+
+/// When a record is due, and what that means today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Review {
+    /// The state.
+    pub state: ReviewState,
+    /// The decision date it is counted from.
+    pub decided_on: Option<Date>,
+    /// The next classification; `None` where nothing is decided.
+    pub due: Option<Date>,
+    /// The planned session, unless its day has passed.
+    pub planned_on: Option<Date>,
+}
+
+/// The interval that counts: the strictest of the register's, the record's own and those of its levels.
+#[must_use]
+pub fn interval_months(facts: &ReviewFacts, settings: &Settings) -> u16 {
+    let highest = facts.levels.0.iter().flatten().max();
+    let by_level = settings.interval_by_level.iter().filter(|(from, _)| highest.is_some_and(|level| level >= from));
+    by_level.map(|(_, months)| *months).chain(facts.interval_months).fold(settings.interval_months, u16::min)
+}
+
+/// When a record is due, and what that means on the day `today`.
+///
+/// A passed due date outweighs a mark, a mark outweighs a plan: a plan is not a decision. A planned day
+/// that has passed counts as no plan.
+#[must_use]
+pub fn review(facts: &ReviewFacts, settings: &Settings, today: Date) -> Review {
+    let months = i32::from(interval_months(facts, settings));
+    // A date past the calendar's end (year 9999) never falls due.
+    let due = facts.decided_on.and_then(|date| date.checked_add(months.months()).ok());
+    let planned_on = facts.planned_on.filter(|date| *date >= today);
+    let soon = today.checked_add(i32::from(settings.due_soon_days).days()).unwrap_or(Date::MAX);
+    let state = match due {
+        Some(date) if date < today => ReviewState::Overdue,
+        _ if facts.is_marked => ReviewState::NeedsReview,
+        _ if planned_on.is_some() => ReviewState::Planned,
+        Some(date) if date <= soon => ReviewState::DueSoon,
+        _ if facts.decided_on.is_some() => ReviewState::Current,
+        _ => ReviewState::Unclassified,
+    };
+    Review { state, decided_on: facts.decided_on, due, planned_on }
+}

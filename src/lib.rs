@@ -1,0 +1,16 @@
+//! Sigill: information classification for Swedish public bodies.
+//!
+//! # The house
+//!
+//! | room | what it is | may import |
+//! |---|---|---|
+//! | [`domain`] | records, levels and the rules between them; pure | – |
+//! | [`store`] | the SQLite file: open, migrate, lock, read, write; the only room that knows SQLite | domain |
+//!
+//! # The path of a change
+//!
+//! A view returns an `Action`; the app turns it into a `Command`; `Register::execute` decides it against the
+//! snapshot, writes the changes and one log row in one transaction, applies the same changes to the snapshot
+//! and derives what hangs on them. Nothing else writes.
+
+pub mod domain;

@@ -1,0 +1,2 @@
+//! The `sigill` program.
+fn main() {}
