@@ -6,6 +6,7 @@
 //! |---|---|---|
 //! | [`domain`] | records, levels and the rules between them; pure | – |
 //! | [`store`] | the SQLite file: open, migrate, lock, read, write; the only room that knows SQLite | domain |
+//! | [`i18n`] | the two languages: every text a person reads | domain |
 //!
 //! # The path of a change
 //!
@@ -14,3 +15,4 @@
 //! and derives what hangs on them. Nothing else writes.
 
 pub mod domain;
+pub mod i18n;

@@ -1,0 +1,188 @@
+//! What the values of the domain are called on screens, in reports and on the command line.
+
+use super::Texts;
+use crate::domain::derive::Status;
+use crate::domain::{
+    AdjustmentKind, Aspect, Level, LevelDefinition, LifeCycle, Operated, PersonalData, Procured, ReviewState, Settings,
+    Standing, SystemKind, UnitKind, WorkStatus, YesNo,
+};
+use crate::tr;
+
+/// A value that has a name in both languages; [`Texts::word`] gives it.
+pub trait Word: Copy {
+    /// Its name.
+    fn word(self, texts: &Texts) -> String;
+}
+
+macro_rules! words {
+    ($type:ty { $($variant:ident $key:literal)* }) => {
+        impl Word for $type {
+            fn word(self, texts: &Texts) -> String {
+                match self {
+                    $(Self::$variant => tr!(texts, $key),)*
+                }
+            }
+        }
+    };
+}
+
+words!(UnitKind {
+    Municipality "words-unit-municipality"
+    Federation "words-unit-federation"
+    Region "words-unit-region"
+    Company "words-unit-company"
+    Board "words-unit-board"
+    Administration "words-unit-administration"
+    Section "words-unit-section"
+    Unit "words-unit-unit"
+    District "words-unit-district"
+});
+
+words!(SystemKind {
+    Business "words-system-business"
+    Support "words-system-support"
+    Infrastructure "words-system-infrastructure"
+    Platform "words-system-platform"
+    Service "words-system-service"
+    Other "words-system-other"
+});
+
+words!(Operated {
+    Internal "words-operated-internal"
+    External "words-operated-external"
+    Cloud "words-operated-cloud"
+    OtherOrganisation "words-operated-other-organisation"
+});
+
+words!(Procured {
+    Own "words-procured-own"
+    Central "words-procured-central"
+});
+
+words!(LifeCycle {
+    Planned "words-life-planned"
+    InUse "words-life-in-use"
+    PhasingOut "words-life-phasing-out"
+    Retired "words-life-retired"
+});
+
+words!(YesNo {
+    Yes "words-yes"
+    No "words-no"
+    Unclear "words-unclear"
+});
+
+words!(PersonalData {
+    None "words-personal-none"
+    Personal "words-personal-personal"
+    Sensitive "words-personal-sensitive"
+    Unclear "words-personal-unclear"
+});
+
+words!(WorkStatus {
+    NotNeeded "words-work-not-needed"
+    Needed "words-work-needed"
+    Started "words-work-started"
+    Done "words-work-done"
+});
+
+words!(AdjustmentKind {
+    Accumulation "words-adjust-accumulation"
+    Aggregation "words-adjust-aggregation"
+    Integration "words-adjust-integration"
+    Distribution "words-adjust-distribution"
+    Pseudonymisation "words-adjust-pseudonymisation"
+});
+
+words!(Aspect {
+    Confidentiality "words-aspect-confidentiality"
+    Integrity "words-aspect-integrity"
+    Availability "words-aspect-availability"
+    Traceability "words-aspect-traceability"
+});
+
+words!(Status {
+    Classified "words-status-classified"
+    Incomplete "words-status-incomplete"
+    Unclassified "words-status-unclassified"
+});
+
+words!(ReviewState {
+    Overdue "words-review-overdue"
+    NeedsReview "words-review-needs-review"
+    DueSoon "words-review-due-soon"
+    Planned "words-review-planned"
+    Unclassified "words-review-unclassified"
+    Current "words-review-current"
+});
+
+words!(Standing {
+    Draft "words-standing-draft"
+    Decided "words-standing-decided"
+    Superseded "words-standing-superseded"
+});
+
+impl Texts {
+    /// The name of a value of the domain.
+    #[must_use]
+    pub fn word(&self, value: impl Word) -> String {
+        value.word(self)
+    }
+
+    /// The question by which an aspect is judged.
+    #[must_use]
+    pub fn question(&self, aspect: Aspect) -> String {
+        match aspect {
+            Aspect::Confidentiality => tr!(self, "words-question-confidentiality"),
+            Aspect::Integrity => tr!(self, "words-question-integrity"),
+            Aspect::Availability => tr!(self, "words-question-availability"),
+            Aspect::Traceability => tr!(self, "words-question-traceability"),
+        }
+    }
+
+    /// The name of a level: the register's own, else the default one ("Betydande").
+    #[must_use]
+    pub fn level_name(&self, level: Level, settings: &Settings) -> String {
+        if let Some(own) = own(level, settings).filter(|own| !own.name.trim().is_empty()) {
+            return own.name.to_string();
+        }
+        match level.number() {
+            0 => tr!(self, "words-level-0"),
+            1 => tr!(self, "words-level-1"),
+            2 => tr!(self, "words-level-2"),
+            3 => tr!(self, "words-level-3"),
+            _ => tr!(self, "words-level-4"),
+        }
+    }
+
+    /// What loss means at a level: the register's own definition, else the default one.
+    #[must_use]
+    pub fn level_definition(&self, level: Level, settings: &Settings) -> String {
+        if let Some(own) = own(level, settings).filter(|own| !own.definition.trim().is_empty()) {
+            return own.definition.to_string();
+        }
+        match level.number() {
+            0 => tr!(self, "words-level-0-definition"),
+            1 => tr!(self, "words-level-1-definition"),
+            2 => tr!(self, "words-level-2-definition"),
+            3 => tr!(self, "words-level-3-definition"),
+            _ => tr!(self, "words-level-4-definition"),
+        }
+    }
+
+    /// Number and name of a level, as it is always shown: "2 Betydande".
+    #[must_use]
+    pub fn level(&self, level: Level, settings: &Settings) -> String {
+        format!("{} {}", level.number(), self.level_name(level, settings))
+    }
+
+    /// How a part stands to a whole: "3 av 9".
+    #[must_use]
+    pub fn of(&self, part: usize, whole: usize) -> String {
+        tr!(self, "common-of", part = self.number(part), whole = self.number(whole))
+    }
+}
+
+fn own(level: Level, settings: &Settings) -> Option<&LevelDefinition> {
+    settings.scale.iter().find(|definition| definition.level == level)
+}
