@@ -7,6 +7,7 @@
 //! | [`domain`] | records, levels and the rules between them; pure | – |
 //! | [`store`] | the SQLite file: open, migrate, lock, read, write; the only room that knows SQLite | domain |
 //! | [`i18n`] | the two languages: every text a person reads | domain |
+//! | [`ui`] | drawing: theme, widgets, screens; no files, database, clock or threads | domain, register, i18n |
 //!
 //! # The path of a change
 //!
@@ -16,3 +17,4 @@
 
 pub mod domain;
 pub mod i18n;
+pub mod ui;

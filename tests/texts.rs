@@ -114,7 +114,9 @@ fn collect(pattern: &Pattern<&str>, arguments: &mut Arguments) {
                 Expression::Inline(inline) => collect_inline(inline, arguments),
                 Expression::Select { selector, variants } => {
                     collect_inline(selector, arguments);
-                    variants.iter().for_each(|variant| collect(&variant.value, arguments));
+                    for variant in variants {
+                        collect(&variant.value, arguments);
+                    }
                 }
             }
         }
@@ -127,7 +129,9 @@ fn collect_inline(inline: &InlineExpression<&str>, arguments: &mut Arguments) {
             arguments.insert(id.name.to_owned());
         }
         InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
-            positional.iter().for_each(|value| collect_inline(value, arguments));
+            for value in positional {
+                collect_inline(value, arguments);
+            }
         }
         _ => {}
     }

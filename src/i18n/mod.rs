@@ -105,7 +105,6 @@ impl Texts {
 
     /// The text of a key with its arguments. Called by [`tr!`], which checks both.
     #[must_use]
-    #[expect(clippy::implicit_hasher, reason = "the macro makes the map")]
     pub fn get_args_concrete<'a>(&self, key: &str, arguments: HashMap<&'a str, FluentValue<'a>>) -> String {
         self.loader.get_args_concrete(key, arguments)
     }

@@ -1,0 +1,60 @@
+//! Tabs of a record: one line of words, the chosen one underlined; arrows move between them.
+
+use crate::ui::theme;
+use eframe::egui::{Align2, EventFilter, Key, Modifiers, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
+
+/// Draws the tabs; true when another one was chosen.
+pub fn tabs<T: Copy + PartialEq>(ui: &mut Ui, chosen: &mut T, tabs: &[(T, String)]) -> bool {
+    let before = *chosen;
+    let inner = ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::space(4);
+        let responses: Vec<Response> = tabs.iter().map(|(tab, name)| show(ui, name, *tab == *chosen)).collect();
+        if let Some(position) = responses.iter().position(Response::clicked) {
+            *chosen = tabs[position].0;
+        }
+        if let Some(position) = responses.iter().position(Response::has_focus) {
+            move_along(ui, &responses, position, |to| *chosen = tabs[to].0);
+        }
+    });
+    let line = inner.response.rect;
+    let across = Rect::everything_right_of(line.left()).intersect(ui.max_rect()).x_range();
+    let palette = theme::palette(ui);
+    ui.painter().hline(across, line.bottom(), eframe::egui::Stroke::new(palette.line, palette.border));
+    *chosen != before
+}
+
+fn show(ui: &mut Ui, name: &str, is_chosen: bool) -> Response {
+    let palette = theme::palette(ui);
+    let (style, colour) =
+        if is_chosen { (theme::strong_style(), palette.text) } else { (eframe::egui::TextStyle::Body, palette.text) };
+    let galley = ui.painter().layout_no_wrap(name.to_owned(), style.resolve(ui.style()), colour);
+    let (rect, response) = ui.allocate_exact_size(vec2(galley.size().x, theme::space(8)), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), is_chosen, name));
+    let colour = if response.hovered() { palette.primary } else { colour };
+    let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect).min;
+    ui.painter().galley_with_override_text_color(at, galley, colour);
+    if is_chosen {
+        let bar = Rect::from_min_max(rect.left_bottom() - vec2(0.0, 2.0), rect.right_bottom());
+        ui.painter().rect_filled(bar, 0.0, palette.primary);
+    }
+    if response.has_focus() {
+        theme::focus_ring(ui, rect, theme::RADIUS_BADGE);
+    }
+    response
+}
+
+fn move_along(ui: &Ui, responses: &[Response], from: usize, mut choose: impl FnMut(usize)) {
+    let arrows = EventFilter { horizontal_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(responses[from].id, arrows));
+    let step = ui.input_mut(|input| {
+        let back = input.consume_key(Modifiers::NONE, Key::ArrowLeft);
+        (input.consume_key(Modifiers::NONE, Key::ArrowRight), back)
+    });
+    let to = match step {
+        (true, _) => (from + 1).min(responses.len() - 1),
+        (_, true) => from.saturating_sub(1),
+        _ => return,
+    };
+    responses[to].request_focus();
+    choose(to);
+}
