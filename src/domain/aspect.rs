@@ -88,6 +88,12 @@ impl AspectSet {
         self.0 & (1 << aspect as u8) != 0
     }
 
+    /// Whether the sets share an aspect.
+    #[must_use]
+    pub fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// The set with the aspect put in or taken out.
     #[must_use]
     pub fn with(self, aspect: Aspect, present: bool) -> Self {

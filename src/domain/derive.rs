@@ -1,9 +1,10 @@
 //! Deriving protection levels (domain 3): the highest source counts, circles count as one group,
 //! adjustments stand with their reason, and what is not known is never taken for zero.
 //!
-//! One pass over the systems in topological order for each aspect, O(records + links). After a change
-//! the same pass runs over what hangs on the changed systems only.
+//! One pass over the systems, those that depend before those that inherit: O(records + links). After a
+//! change the same pass runs over what hangs on the changed systems only.
 
+use super::circle::{Group, Walk};
 use super::{Aspect, AspectSet, Level, Levels, PerAspect};
 
 /// A system as the derivation sees it: its place in the network.
@@ -65,8 +66,8 @@ pub struct Outcome {
     pub effective: Option<Level>,
     /// Some source is not decided yet, so the level may be too low (rule 4).
     pub is_incomplete: bool,
-    /// The system is part of a dependency circle in this aspect (rule 5).
-    pub is_in_circle: bool,
+    /// The dependency circle that the system is part of in this aspect (rule 5), named by its lowest node.
+    pub circle: Option<Node>,
     /// The adjustment needs a new look, since its sources have passed it (rule 7).
     pub is_overtaken: bool,
 }
@@ -80,6 +81,14 @@ pub enum Status {
     Incomplete,
     /// There is no source at all (oklassad).
     Unclassified,
+}
+
+impl Outcome {
+    /// Whether the system is part of a dependency circle in this aspect.
+    #[must_use]
+    pub fn is_in_circle(&self) -> bool {
+        self.circle.is_some()
+    }
 }
 
 impl Derived {
@@ -114,6 +123,9 @@ pub fn derive_all<N: Network>(network: &N) -> Vec<Derived> {
 
 /// Derives again what hangs on `seeds`: the systems themselves and all that inherit from them, directly
 /// or through others. Returns those systems; `results` holds the levels of all the others.
+///
+/// Seeds are the systems whose sources, adjustments, life cycle or incoming links changed; for a link made
+/// or removed that is the system that inherits by it.
 pub fn derive_from<N: Network>(network: &N, seeds: &[Node], results: &mut Vec<Derived>) -> Vec<Node> {
     results.resize(network.size(), Derived::default());
     let touched = downstream(network, seeds);
@@ -138,18 +150,41 @@ pub fn downstream<N: Network>(network: &N, seeds: &[Node]) -> Vec<Node> {
 
 /// Derives the given systems, which must hold all that inherit from any of them.
 fn settle<N: Network>(network: &N, nodes: &[Node], results: &mut [Derived]) {
+    let aspects = network.aspects();
     for node in nodes {
-        results[*node as usize] = Derived::default();
+        let takes_part = network.takes_part(*node);
+        results[*node as usize] = if takes_part { direct(network, aspects, *node) } else { Derived::default() };
     }
-    for aspect in network.aspects().iter() {
-        let mut walk = Walk::new(network, aspect, nodes);
-        for node in nodes {
-            walk.visit(*node, |group| settle_group(network, aspect, group, results));
+    // One pass serves all aspects. Circles are few, and only they can differ between aspects.
+    let mut circles = Walk::new(network);
+    Walk::new(network).groups(nodes, aspects, |group| {
+        if group.members.len() == 1 {
+            settle_group(network, aspects, group, results);
+            return;
         }
-    }
+        for aspect in aspects.iter() {
+            let alone = AspectSet::NONE.with(aspect, true);
+            circles.groups(group.members, alone, |circle| settle_group(network, alone, circle, results));
+        }
+    });
 }
 
-/// What flows into a group from outside of it.
+/// What the system's own classification and its assets say, before anything is inherited.
+fn direct<N: Network>(network: &N, aspects: AspectSet, node: Node) -> Derived {
+    let mut sources = Derived::default();
+    let own = network.own(node).map(Some);
+    for levels in own.into_iter().chain(network.carried(node).map(|(_, levels)| levels)) {
+        for aspect in aspects.iter() {
+            let level = levels.and_then(|levels| levels[aspect]);
+            let outcome = &mut sources.aspects[aspect];
+            outcome.derived = outcome.derived.max(level);
+            outcome.is_incomplete |= level.is_none();
+        }
+    }
+    sources
+}
+
+/// What reaches a group: its members' direct sources, and what they inherit from outside of it.
 #[derive(Clone, Copy, Default)]
 struct Inflow {
     highest: Option<Level>,
@@ -159,55 +194,83 @@ struct Inflow {
     is_unknown: bool,
 }
 
-fn settle_group<N: Network>(network: &N, aspect: Aspect, group: &[Node], results: &mut [Derived]) {
-    let mut inflow = Inflow::default();
-    for node in group {
-        gather(network, aspect, *node, group, results, &mut inflow);
+fn settle_group<N: Network>(network: &N, aspects: AspectSet, group: &Group, results: &mut [Derived]) {
+    let mut inflows = PerAspect::<Inflow>::default();
+    for node in group.members {
+        gather(network, aspects, *node, group, results, &mut inflows);
     }
-    let is_circle = group.len() > 1;
-    for node in group {
-        // In a circle a raise of one member reaches the others through their dependencies, not itself.
-        let raised = group
-            .iter()
-            .filter(|other| is_circle && *other != node && inflow.highest.is_some())
-            .filter_map(|other| network.shift(*other, aspect).filter(|shift| shift.is_raise))
-            .map(|shift| shift.level)
-            .max();
-        let derived = inflow.highest.max(raised);
-        let shift = network.shift(*node, aspect);
-        results[*node as usize].aspects[aspect] = Outcome {
-            derived,
-            effective: derived.map(|level| shifted(level, shift)),
-            is_incomplete: inflow.is_missing || (inflow.is_unknown && derived.is_some()),
-            is_in_circle: is_circle,
-            is_overtaken: shift.is_some_and(|shift| is_overtaken(derived, shift)),
-        };
+    for aspect in aspects.iter() {
+        conclude(network, aspect, group.members, inflows[aspect], results);
     }
 }
 
 fn gather<N: Network>(
     network: &N,
-    aspect: Aspect,
+    aspects: AspectSet,
     node: Node,
-    group: &[Node],
+    group: &Group,
     results: &[Derived],
-    inflow: &mut Inflow,
+    inflows: &mut PerAspect<Inflow>,
 ) {
-    let direct = network.own(node).into_iter().map(Some).chain(network.carried(node).map(|(_, levels)| levels));
-    for levels in direct {
-        let level = levels.and_then(|levels| levels[aspect]);
-        inflow.highest = inflow.highest.max(level);
-        inflow.is_missing |= level.is_none();
+    for aspect in aspects.iter() {
+        let direct = results[node as usize].aspects[aspect];
+        let inflow = &mut inflows[aspect];
+        inflow.highest = inflow.highest.max(direct.derived);
+        inflow.is_missing |= direct.is_incomplete;
     }
-    for edge in network.dependents(node) {
-        let inherits = edge.inherits.has(aspect) && network.takes_part(edge.node);
-        if !inherits || edge.node == node || (group.len() > 1 && group.contains(&edge.node)) {
-            continue;
+    let outside = |edge: &&Edge| edge.inherits.meets(aspects) && !group.has(edge.node);
+    for edge in network.dependents(node).iter().filter(outside).filter(|edge| network.takes_part(edge.node)) {
+        for aspect in aspects.iter().filter(|aspect| edge.inherits.has(*aspect)) {
+            let given = results[edge.node as usize].aspects[aspect];
+            let inflow = &mut inflows[aspect];
+            inflow.highest = inflow.highest.max(given.effective);
+            inflow.is_missing |= given.is_incomplete;
+            inflow.is_unknown |= given.effective.is_none();
         }
-        let given = results[edge.node as usize].aspects[aspect];
-        inflow.highest = inflow.highest.max(given.effective);
-        inflow.is_missing |= given.is_incomplete;
-        inflow.is_unknown |= given.effective.is_none();
+    }
+}
+
+fn conclude<N: Network>(network: &N, aspect: Aspect, members: &[Node], inflow: Inflow, results: &mut [Derived]) {
+    let circle = if members.len() > 1 { members.iter().min().copied() } else { None };
+    let raises = if circle.is_some() { Raises::among(network, aspect, members) } else { Raises::default() };
+    for node in members {
+        let derived = inflow.highest.map(|highest| raises.reaching(*node).map_or(highest, |raise| raise.max(highest)));
+        let shift = network.shift(*node, aspect);
+        results[*node as usize].aspects[aspect] = Outcome {
+            derived,
+            effective: derived.map(|level| shifted(level, shift)),
+            is_incomplete: inflow.is_missing || (inflow.is_unknown && derived.is_some()),
+            circle,
+            is_overtaken: shift.is_some_and(|shift| is_overtaken(derived, shift)),
+        };
+    }
+}
+
+/// The two highest raises in a circle. A raise of one member reaches the others through their
+/// dependencies, not itself; so whoever has the highest is reached by the second.
+#[derive(Default)]
+struct Raises {
+    highest: Option<(Level, Node)>,
+    second: Option<Level>,
+}
+
+impl Raises {
+    fn among<N: Network>(network: &N, aspect: Aspect, members: &[Node]) -> Self {
+        let mut raises = Self::default();
+        for node in members {
+            let Some(shift) = network.shift(*node, aspect).filter(|shift| shift.is_raise) else { continue };
+            if raises.highest.is_none_or(|(level, _)| shift.level > level) {
+                raises.second = raises.highest.map(|(level, _)| level);
+                raises.highest = Some((shift.level, *node));
+            } else {
+                raises.second = raises.second.max(Some(shift.level));
+            }
+        }
+        raises
+    }
+
+    fn reaching(&self, node: Node) -> Option<Level> {
+        self.highest.and_then(|(level, by)| if by == node { self.second } else { Some(level) })
     }
 }
 
@@ -224,90 +287,5 @@ fn is_overtaken(derived: Option<Level>, shift: Shift) -> bool {
         None => true,
         Some(level) if shift.is_raise => level > shift.level,
         Some(level) => shift.basis.is_some_and(|basis| level > basis),
-    }
-}
-
-/// Tarjan's strongly connected components without recursion: groups come out dependents first,
-/// so that whatever a group inherits is settled before the group itself.
-struct Walk<'a, N> {
-    network: &'a N,
-    aspect: Aspect,
-    marks: Vec<Mark>,
-    open: Vec<Node>,
-    next: u32,
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum Mark {
-    /// Not part of this pass, or already settled.
-    Closed,
-    Waiting,
-    Open {
-        order: u32,
-        low: u32,
-    },
-}
-
-impl<'a, N: Network> Walk<'a, N> {
-    fn new(network: &'a N, aspect: Aspect, nodes: &[Node]) -> Self {
-        let mut marks = vec![Mark::Closed; network.size()];
-        for node in nodes.iter().filter(|node| network.takes_part(**node)) {
-            marks[*node as usize] = Mark::Waiting;
-        }
-        Self { network, aspect, marks, open: Vec::new(), next: 0 }
-    }
-
-    fn visit(&mut self, start: Node, mut settle: impl FnMut(&[Node])) {
-        if self.marks[start as usize] != Mark::Waiting {
-            return;
-        }
-        let mut path = vec![(start, 0)];
-        self.enter(start);
-        while let Some((node, position)) = path.last_mut() {
-            let node = *node;
-            if let Some(edge) = self.network.dependents(node).get(*position) {
-                *position += 1;
-                if edge.inherits.has(self.aspect) {
-                    match self.marks[edge.node as usize] {
-                        Mark::Waiting => {
-                            self.enter(edge.node);
-                            path.push((edge.node, 0));
-                        }
-                        Mark::Open { order, .. } => self.lower(node, order),
-                        Mark::Closed => {}
-                    }
-                }
-                continue;
-            }
-            path.pop();
-            let Mark::Open { order, low } = self.marks[node as usize] else { continue };
-            if let Some((parent, _)) = path.last() {
-                self.lower(*parent, low);
-            }
-            if low == order {
-                self.leave(node, &mut settle);
-            }
-        }
-    }
-
-    fn enter(&mut self, node: Node) {
-        self.marks[node as usize] = Mark::Open { order: self.next, low: self.next };
-        self.open.push(node);
-        self.next += 1;
-    }
-
-    fn lower(&mut self, node: Node, to: u32) {
-        if let Mark::Open { low, .. } = &mut self.marks[node as usize] {
-            *low = (*low).min(to);
-        }
-    }
-
-    fn leave(&mut self, root: Node, settle: &mut impl FnMut(&[Node])) {
-        let start = self.open.iter().rposition(|node| *node == root).unwrap_or(0);
-        let group = self.open.split_off(start);
-        for node in &group {
-            self.marks[*node as usize] = Mark::Closed;
-        }
-        settle(&group);
     }
 }

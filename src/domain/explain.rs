@@ -1,7 +1,10 @@
 //! Why a system has its level (domain 3, rule 6): the chains of records it came from, and what is missing.
+//!
+//! Every question costs what lies between the system and its nearest sources, not the whole register.
 
-use super::Aspect;
-use super::derive::{Derived, Network, Node};
+use super::derive::{Derived, Edge, Network, Node, Outcome};
+use super::{Aspect, Level};
+use rustc_hash::FxHashSet;
 
 /// Where a level first came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,111 +37,153 @@ pub enum Missing {
     Dependent(Node),
 }
 
-/// The chains that give the system its derived level, shortest first, at most `limit`.
+/// The chains that give the system its derived level, shortest first, at most `limit`. Each source is
+/// named once for each system that holds it, by a shortest way.
 #[must_use]
 pub fn chains<N: Network>(network: &N, results: &[Derived], node: Node, aspect: Aspect, limit: usize) -> Vec<Chain> {
-    let Some(target) = results[node as usize].aspects[aspect].derived else { return Vec::new() };
+    let outcome = |node: Node| results[node as usize].aspects[aspect];
+    let Some(target) = outcome(node).derived else { return Vec::new() };
     let mut found = Vec::new();
-    walk(network, node, |here, path| {
-        let mut push = |source, path: Vec<Node>| found.push(Chain { source, path });
-        if network.own(here).is_some_and(|levels| levels[aspect] == Some(target)) {
-            push(Source::Own, path.to_vec());
-        }
-        for (asset, levels) in network.carried(here) {
-            if levels.is_some_and(|levels| levels[aspect] == Some(target)) {
-                push(Source::Carried(asset), path.to_vec());
+    let mut trail = Trail::from(node, Giving { by_sources: true, by_adjustment: false });
+    while found.len() < limit
+        && let Some((step, here, giving)) = trail.advance()
+    {
+        let adjusted = giving.by_adjustment.then_some(Source::Adjusted);
+        let direct = giving.by_sources.then(|| direct(network, here, aspect, target));
+        let sources = adjusted.into_iter().chain(direct.into_iter().flatten());
+        found.extend(sources.take(limit - found.len()).map(|source| Chain { source, path: trail.path(step) }));
+        for edge in givers(network, here, aspect).filter(|_| giving.by_sources) {
+            let giving = Giving::of(network, edge.node, aspect, outcome(here), outcome(edge.node), target);
+            if giving.by_sources || giving.by_adjustment {
+                trail.add(edge.node, step, giving);
             }
         }
-        let mut onward = Vec::new();
-        for edge in network.dependents(here).iter().filter(|edge| edge.inherits.has(aspect)) {
-            if !network.takes_part(edge.node) {
-                continue;
-            }
-            let given = results[edge.node as usize].aspects[aspect];
-            let in_circle = given.is_in_circle && results[here as usize].aspects[aspect].is_in_circle;
-            if given.derived == Some(target) && (given.effective == Some(target) || in_circle) {
-                onward.push(edge.node);
-            } else if given.effective == Some(target) {
-                push(Source::Adjusted, std::iter::once(edge.node).chain(path.iter().copied()).collect());
-            }
-        }
-        (onward, found.len() < limit)
-    });
-    found.truncate(limit);
+    }
     found
 }
 
-/// What is missing for the system in this aspect, nearest first.
+/// What is missing for the system in this aspect, nearest first. Empty unless its outcome is incomplete.
 #[must_use]
 pub fn missing<N: Network>(network: &N, results: &[Derived], node: Node, aspect: Aspect) -> Vec<Missing> {
+    let outcome = |node: Node| results[node as usize].aspects[aspect];
     let mut found = Vec::new();
-    walk(network, node, |here, _| {
+    if !outcome(node).is_incomplete {
+        return found;
+    }
+    let mut trail = Trail::from(node, ());
+    while let Some((step, here, ())) = trail.advance() {
+        if !outcome(here).is_incomplete {
+            found.push(Missing::Dependent(here));
+            continue;
+        }
         if network.own(here).is_some_and(|levels| levels[aspect].is_none()) {
             found.push(Missing::Own(here));
         }
         let open = network.carried(here).filter(|(_, levels)| levels.and_then(|levels| levels[aspect]).is_none());
         found.extend(open.map(|(asset, _)| Missing::Carried(here, asset)));
-        let mut onward = Vec::new();
-        for edge in network.dependents(here).iter().filter(|edge| edge.inherits.has(aspect)) {
-            if !network.takes_part(edge.node) {
-                continue;
-            }
-            let given = results[edge.node as usize].aspects[aspect];
-            if given.effective.is_none() && !given.is_incomplete {
-                found.push(Missing::Dependent(edge.node));
-            } else if given.is_incomplete {
-                onward.push(edge.node);
+        for edge in givers(network, here, aspect) {
+            let given = outcome(edge.node);
+            if given.is_incomplete || given.effective.is_none() {
+                trail.add(edge.node, step, ());
             }
         }
-        (onward, true)
-    });
+    }
     found
 }
 
-/// The other members of the circle that the system is part of in this aspect.
+/// The other members of the circle that the system is part of in this aspect, in the order of their nodes.
 #[must_use]
-pub fn circle<N: Network>(network: &N, node: Node, aspect: Aspect) -> Vec<Node> {
-    let forward = reach(network, node, aspect, |n, here| n.rests_on(here));
-    let backward = reach(network, node, aspect, |n, here| n.dependents(here));
-    let mut members: Vec<Node> =
-        forward.into_iter().filter(|other| *other != node && backward.contains(other)).collect();
+pub fn circle<N: Network>(network: &N, results: &[Derived], node: Node, aspect: Aspect) -> Vec<Node> {
+    let circle = |node: Node| results[node as usize].aspects[aspect].circle;
+    let mut members = Vec::new();
+    let mut trail = Trail::from(node, ());
+    while let Some((step, here, ())) = trail.advance() {
+        for edge in givers(network, here, aspect) {
+            if circle(edge.node).is_some() && circle(edge.node) == circle(node) && trail.add(edge.node, step, ()) {
+                members.push(edge.node);
+            }
+        }
+    }
     members.sort_unstable();
     members
 }
 
-fn reach<N: Network>(
-    network: &N,
-    start: Node,
-    aspect: Aspect,
-    edges: impl Fn(&N, Node) -> &[super::derive::Edge],
-) -> std::collections::BTreeSet<Node> {
-    let mut seen = std::collections::BTreeSet::from([start]);
-    let mut waiting = vec![start];
-    while let Some(here) = waiting.pop() {
-        for edge in edges(network, here).iter().filter(|edge| edge.inherits.has(aspect)) {
-            if network.takes_part(edge.node) && seen.insert(edge.node) {
-                waiting.push(edge.node);
-            }
-        }
-    }
-    seen
+/// The direct sources of a system that have the level.
+fn direct<N: Network>(network: &N, node: Node, aspect: Aspect, level: Level) -> impl Iterator<Item = Source> {
+    let own = network.own(node).filter(|levels| levels[aspect] == Some(level)).map(|_| Source::Own);
+    let carried = network.carried(node).filter(move |(_, l)| l.is_some_and(|levels| levels[aspect] == Some(level)));
+    own.into_iter().chain(carried.map(|(asset, _)| Source::Carried(asset)))
 }
 
-/// Walks from a system up through those it inherits from, nearest first, each once. `look` gets a system
-/// and the path from it to the start, and says where to go on, and whether to go on at all.
-fn walk<N: Network>(network: &N, start: Node, mut look: impl FnMut(Node, &[Node]) -> (Vec<Node>, bool)) {
-    let mut seen = vec![false; network.size()];
-    seen[start as usize] = true;
-    let mut waiting = std::collections::VecDeque::from([vec![start]]);
-    while let Some(path) = waiting.pop_front() {
-        let (onward, goes_on) = look(path[0], &path);
-        if !goes_on {
-            return;
+/// The systems that this one inherits the aspect from.
+fn givers<N: Network>(network: &N, node: Node, aspect: Aspect) -> impl Iterator<Item = &Edge> {
+    network.dependents(node).iter().filter(move |edge| edge.inherits.has(aspect) && network.takes_part(edge.node))
+}
+
+/// By what a system gives the level that is asked about.
+#[derive(Clone, Copy)]
+struct Giving {
+    /// Its own sources, or what it inherits.
+    by_sources: bool,
+    /// Its adjustment.
+    by_adjustment: bool,
+}
+
+impl Giving {
+    fn of<N: Network>(network: &N, node: Node, aspect: Aspect, to: Outcome, given: Outcome, target: Level) -> Self {
+        // Within a circle all sources of the group count, whatever its members are lowered to, and so do raises.
+        if to.circle.is_some() && to.circle == given.circle {
+            let shift = network.shift(node, aspect);
+            let is_raised_to = shift.is_some_and(|shift| shift.is_raise && shift.level == target);
+            return Self { by_sources: true, by_adjustment: is_raised_to };
         }
-        for node in onward {
-            if !std::mem::replace(&mut seen[node as usize], true) {
-                waiting.push_back(std::iter::once(node).chain(path.iter().copied()).collect());
-            }
+        let is_given = given.effective == Some(target);
+        let is_derived = given.derived == Some(target);
+        Self { by_sources: is_given && is_derived, by_adjustment: is_given && !is_derived }
+    }
+}
+
+/// Systems in the order they are reached from one of them, nearest first, each once, with the way back.
+struct Trail<T> {
+    steps: Vec<Step<T>>,
+    seen: FxHashSet<Node>,
+    next: usize,
+}
+
+struct Step<T> {
+    node: Node,
+    /// The step it was reached from; the first one points at itself.
+    from: usize,
+    mark: T,
+}
+
+impl<T: Copy> Trail<T> {
+    fn from(node: Node, mark: T) -> Self {
+        Self { steps: vec![Step { node, from: 0, mark }], seen: FxHashSet::from_iter([node]), next: 0 }
+    }
+
+    /// Puts a system at the end, unless it has been reached before.
+    fn add(&mut self, node: Node, from: usize, mark: T) -> bool {
+        let is_new = self.seen.insert(node);
+        if is_new {
+            self.steps.push(Step { node, from, mark });
         }
+        is_new
+    }
+
+    fn advance(&mut self) -> Option<(usize, Node, T)> {
+        let step = self.next;
+        let Step { node, mark, .. } = self.steps.get(step)?;
+        self.next += 1;
+        Some((step, *node, *mark))
+    }
+
+    fn path(&self, mut step: usize) -> Vec<Node> {
+        let mut path = vec![self.steps[step].node];
+        while step > 0 {
+            step = self.steps[step].from;
+            path.push(self.steps[step].node);
+        }
+        path
     }
 }

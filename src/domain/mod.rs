@@ -7,6 +7,7 @@
 pub mod adjustment;
 pub mod aspect;
 pub mod asset;
+mod circle;
 pub mod classification;
 pub mod derive;
 pub mod explain;
