@@ -23,7 +23,7 @@ pub use words::Word;
 #[macro_export]
 macro_rules! tr {
     ($texts:expr, $key:literal $(, $argument:ident = $value:expr)* $(,)?) => {
-        $crate::i18n::fl!($texts, $key $(, $argument = $value)*)
+        $crate::i18n::fl!($texts, $key $(, $argument = ($value))*)
     };
 }
 

@@ -2,15 +2,15 @@
 
 pub mod badge;
 pub mod button;
-//pub mod calendar;
+pub mod calendar;
 pub mod card;
 pub mod confirm;
-//pub mod date;
+pub mod date;
 pub mod empty;
-//pub mod field;
-//pub mod level_picker;
+pub mod field;
+pub mod level_picker;
 pub mod modal;
 pub mod notice;
 pub mod state;
-//pub mod table;
+pub mod table;
 pub mod tabs;

@@ -1,0 +1,206 @@
+//! Fields of a form: a visible label that is the name for assistive technology, and what is wrong beneath.
+
+use super::button;
+use crate::domain::Text;
+use crate::i18n::{Texts, Word};
+use crate::tr;
+use crate::ui::{icons, theme};
+use eframe::egui::{self, Checkbox, ComboBox, Response, Role, TextEdit, Ui, WidgetInfo};
+
+/// One labelled field.
+#[derive(Clone, Copy, Debug)]
+pub struct Field<'a> {
+    label: &'a str,
+    error: Option<&'a str>,
+    hint: &'a str,
+}
+
+impl<'a> Field<'a> {
+    /// A field with its visible label.
+    #[must_use]
+    pub fn new(label: &'a str) -> Self {
+        Self { label, error: None, hint: "" }
+    }
+
+    /// What is wrong with the value, in words.
+    #[must_use]
+    pub fn error(self, error: Option<&'a str>) -> Self {
+        Self { error, ..self }
+    }
+
+    /// Quiet words in an empty field.
+    #[must_use]
+    pub fn hint(self, hint: &'a str) -> Self {
+        Self { hint, ..self }
+    }
+
+    /// A text of one line.
+    pub fn text(self, ui: &mut Ui, value: &mut Text) -> Response {
+        self.edit(ui, value, |draft| TextEdit::singleline(draft))
+    }
+
+    /// A text of several lines.
+    pub fn paragraph(self, ui: &mut Ui, value: &mut Text, rows: usize) -> Response {
+        self.edit(ui, value, |draft| TextEdit::multiline(draft).desired_rows(rows))
+    }
+
+    fn edit<'t>(
+        self,
+        ui: &mut Ui,
+        value: &mut Text,
+        make: impl for<'d> FnOnce(&'d mut String) -> TextEdit<'d> + 't,
+    ) -> Response {
+        let mut draft = String::from(&**value);
+        let response = self.frame(ui, |ui| {
+            let hint = self.hint.to_owned();
+            let edit = make(&mut draft).hint_text(hint).margin(egui::Margin::symmetric(8, 5));
+            ui.add(edit.desired_width(f32::INFINITY).min_size(theme::target()))
+        });
+        if response.changed() {
+            *value = draft.into();
+        }
+        response
+    }
+
+    /// One of the values of the domain, by their names.
+    pub fn choice<T: Word + PartialEq>(self, ui: &mut Ui, texts: &Texts, value: &mut T, options: &[T]) -> Response {
+        let named: Vec<(T, String)> = options.iter().map(|option| (*option, texts.word(*option))).collect();
+        self.choice_of(ui, value, &named)
+    }
+
+    /// One of the values of the domain, or none.
+    pub fn optional_choice<T: Word + PartialEq>(
+        self,
+        ui: &mut Ui,
+        texts: &Texts,
+        value: &mut Option<T>,
+        options: &[T],
+    ) -> Response {
+        let none = std::iter::once((None, tr!(texts, "common-nothing-chosen")));
+        let named: Vec<_> = none.chain(options.iter().map(|option| (Some(*option), texts.word(*option)))).collect();
+        self.choice_of(ui, value, &named)
+    }
+
+    /// One of some values with the names given.
+    pub fn choice_of<T: Clone + PartialEq>(self, ui: &mut Ui, value: &mut T, options: &[(T, String)]) -> Response {
+        let chosen = options.iter().find(|(option, _)| option == value).map_or("", |(_, name)| name.as_str());
+        let before = value.clone();
+        let mut response = self.frame(ui, |ui| {
+            let width = ui.available_width();
+            let combo = ComboBox::from_id_salt(self.label).width(width).truncate().selected_text(chosen);
+            let shown = combo.show_ui(ui, |ui| {
+                for (option, name) in options {
+                    ui.selectable_value(value, option.clone(), name);
+                }
+            });
+            shown.response
+        });
+        if *value != before {
+            response.mark_changed();
+        }
+        response
+    }
+
+    /// A text that is only read.
+    pub fn shown(self, ui: &mut Ui, value: &str) {
+        self.frame(ui, |ui| ui.label(if value.is_empty() { "–" } else { value }));
+    }
+
+    /// Texts, a line each, that can be added to and taken from.
+    pub fn list(self, ui: &mut Ui, texts: &Texts, values: &mut Vec<Text>) -> Response {
+        let mut is_changed = false;
+        let mut response = self.frame(ui, |ui| {
+            let draft_id = ui.scope_id().with(("draft", self.label));
+            let mut draft: String = ui.data(|data| data.get_temp(draft_id)).unwrap_or_default();
+            let mut is_added = false;
+            let entry = ui
+                .horizontal(|ui| {
+                    let room = ui.available_width() - theme::CONTROL_HEIGHT - ui.spacing().item_spacing.x;
+                    let edit = TextEdit::singleline(&mut draft).hint_text(self.hint.to_owned()).desired_width(room);
+                    let entry = ui.add(edit.margin(egui::Margin::symmetric(8, 5)).min_size(theme::target()));
+                    is_added = entry.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+                    let name = tr!(texts, "common-list-add", field = self.label);
+                    is_added |= button::tool(ui, icons::ADD, &name).clicked();
+                    entry
+                })
+                .inner;
+            if is_added && !draft.trim().is_empty() {
+                values.push(draft.trim().into());
+                draft.clear();
+                entry.request_focus();
+                is_changed = true;
+            }
+            ui.data_mut(|data| data.insert_temp(draft_id, draft));
+            is_changed |= chips(ui, texts, values);
+            entry
+        });
+        if is_changed {
+            response.mark_changed();
+        }
+        response
+    }
+
+    /// Draws the label, what `add` draws, and the error; names the one after the other.
+    pub(super) fn frame(self, ui: &mut Ui, add: impl FnOnce(&mut Ui) -> Response) -> Response {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = theme::space(1);
+            let label = ui.label(theme::caption(self.label));
+            let palette = theme::palette(ui);
+            let response = ui
+                .scope(|ui| {
+                    if self.error.is_some() {
+                        ui.visuals_mut().widgets.inactive.bg_stroke.color = palette.red;
+                        ui.visuals_mut().widgets.hovered.bg_stroke.color = palette.red;
+                    }
+                    add(ui)
+                })
+                .inner
+                .labelled_by(label.id);
+            if let Some(error) = self.error {
+                wrong(ui, error);
+                ui.ctx().accesskit_node_builder(response.id, |node| {
+                    node.set_invalid(egui::accesskit::Invalid::True);
+                    node.set_description(error);
+                });
+            }
+            response
+        })
+        .inner
+    }
+}
+
+/// What is wrong with a value, beneath its field.
+pub fn wrong(ui: &mut Ui, error: &str) {
+    let red = theme::palette(ui).red;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::space(1);
+        let icon = ui.label(theme::icon(icons::ERROR).color(red));
+        icon.widget_info(|| WidgetInfo::labeled(Role::Label, true, ""));
+        ui.label(theme::caption(error).color(red));
+    });
+}
+
+/// A check box with its label.
+pub fn check(ui: &mut Ui, label: &str, value: &mut bool) -> Response {
+    ui.add(Checkbox::new(value, label))
+}
+
+fn chips(ui: &mut Ui, texts: &Texts, values: &mut Vec<Text>) -> bool {
+    let mut taken = None;
+    ui.horizontal_wrapped(|ui| {
+        for (position, value) in values.iter().enumerate() {
+            let frame = egui::Frame::new().fill(theme::palette(ui).fill).corner_radius(theme::RADIUS_CONTROL);
+            frame.inner_margin(egui::Margin { left: 8, right: 0, top: 0, bottom: 0 }).show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = 0.0;
+                    ui.label(&**value);
+                    let name = tr!(texts, "common-list-remove", item = &**value);
+                    if ui.push_id(position, |ui| button::quiet_tool(ui, icons::CLOSE, &name)).inner.clicked() {
+                        taken = Some(position);
+                    }
+                });
+            });
+        }
+    });
+    taken.map(|position| values.remove(position)).is_some()
+}

@@ -1,0 +1,109 @@
+//! What a table remembers between frames: order, filters, columns, selection and the keyboard's place.
+
+use super::Column;
+use eframe::egui::Vec2;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The column a table is sorted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sort {
+    /// The column's id.
+    pub column: &'static str,
+    /// Whether the largest comes first.
+    pub is_descending: bool,
+}
+
+/// The state of one table, kept by its screen.
+#[derive(Clone, Debug, Default)]
+pub struct TableState {
+    /// The order; `None` as the rows are given.
+    pub sort: Option<Sort>,
+    /// Whether the row of filters is shown.
+    pub shows_filters: bool,
+    /// What each column is filtered by; columns without a filter are left out.
+    pub filters: BTreeMap<&'static str, String>,
+    /// Columns shown or hidden against their default.
+    pub visible: BTreeMap<String, bool>,
+    /// Columns whose width was changed.
+    pub widths: BTreeMap<String, f32>,
+    /// The selected rows, by key.
+    pub selected: BTreeSet<u32>,
+    /// The row with the keyboard: its place and key.
+    pub(super) cursor: Option<(usize, u32)>,
+    /// The row from which Shift selects.
+    pub(super) anchor: Option<u32>,
+    pub(super) offset: Vec2,
+    pub(super) view_height: f32,
+    /// A row that must come into view.
+    pub(super) reveal: Option<usize>,
+    /// The cursor's row is to take the keyboard.
+    pub(super) takes_focus: bool,
+}
+
+impl TableState {
+    /// A table sorted by a column, ascending.
+    #[must_use]
+    pub fn sorted_by(column: &'static str) -> Self {
+        Self { sort: Some(Sort { column, is_descending: false }), ..Self::default() }
+    }
+
+    /// Whether a column is shown.
+    #[must_use]
+    pub fn shows(&self, column: &Column) -> bool {
+        self.visible.get(column.id).copied().unwrap_or(column.is_visible)
+    }
+
+    /// The filter of a column, empty where there is none.
+    #[must_use]
+    pub fn filter(&self, column: &str) -> &str {
+        self.filters.get(column).map_or("", String::as_str)
+    }
+
+    /// Selects one row, brings it into view and, if `takes_focus`, gives it the keyboard.
+    pub fn go_to(&mut self, rows: &[u32], key: u32, takes_focus: bool) {
+        self.select_only(key);
+        if let Some(place) = rows.iter().position(|row| *row == key) {
+            self.cursor = Some((place, key));
+            self.reveal = Some(place);
+            self.takes_focus = takes_focus;
+        }
+    }
+
+    /// The selected rows in the order they are shown; those filtered away are left out.
+    #[must_use]
+    pub fn selected_in(&self, rows: &[u32]) -> Vec<u32> {
+        rows.iter().copied().filter(|key| self.selected.contains(key)).collect()
+    }
+
+    /// The place of the cursor in the rows as they are now.
+    pub(super) fn place(&mut self, rows: &[u32]) -> Option<usize> {
+        let (place, key) = self.cursor?;
+        if rows.get(place) == Some(&key) {
+            return Some(place);
+        }
+        // The rows changed: look once for where the record went.
+        let found = rows.iter().position(|row| *row == key);
+        self.cursor = found.map(|place| (place, key));
+        found
+    }
+
+    pub(super) fn select_only(&mut self, key: u32) {
+        self.selected.clear();
+        self.selected.insert(key);
+        self.anchor = Some(key);
+    }
+
+    pub(super) fn toggle(&mut self, key: u32) {
+        if !self.selected.remove(&key) {
+            self.selected.insert(key);
+        }
+        self.anchor = Some(key);
+    }
+
+    /// Selects from the anchor to a place.
+    pub(super) fn select_to(&mut self, rows: &[u32], to: usize) {
+        let from = self.anchor.and_then(|anchor| rows.iter().position(|row| *row == anchor)).unwrap_or(to);
+        self.selected = rows[from.min(to)..=from.max(to)].iter().copied().collect();
+        self.anchor = rows.get(from).copied();
+    }
+}
