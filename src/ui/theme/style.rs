@@ -4,7 +4,7 @@
 use super::palette::Palette;
 use super::{BODY, CAPTION, HEADING, NUMBER, RADIUS, RADIUS_CONTROL, TITLE};
 use super::{caption_strong_style, number_style, strong_style, title_style};
-use eframe::egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
+use eframe::egui::style::{ScrollFadeStyle, ScrollStyle, Selection, WidgetVisuals, Widgets};
 use eframe::egui::{
     Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, FontTweak, Margin, Shadow, Stroke, Style,
     TextStyle, Theme, Visuals, vec2,
@@ -49,11 +49,30 @@ pub(super) fn style(palette: &Palette, theme: Theme) -> Style {
     spacing.combo_height = 320.0;
     spacing.tooltip_width = 420.0;
     spacing.menu_width = 320.0;
-    spacing.scroll = ScrollStyle { bar_width: 10.0, ..ScrollStyle::solid() };
+    spacing.scroll = scroll();
     style.interaction.selectable_labels = false;
     style.interaction.tooltip_delay = 0.4;
     style.url_in_tooltip = false;
     style
+}
+
+/// Bars beside the content, always in view, in the colour of text so that they show on every ground.
+fn scroll() -> ScrollStyle {
+    ScrollStyle {
+        bar_width: 10.0,
+        floating_width: 8.0,
+        floating_allocated_width: 12.0,
+        handle_min_length: 24.0,
+        foreground_color: true,
+        dormant_background_opacity: 0.0,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.0,
+        dormant_handle_opacity: 0.3,
+        active_handle_opacity: 0.4,
+        interact_handle_opacity: 0.6,
+        fade: ScrollFadeStyle { strength: 0.0, ..ScrollFadeStyle::default() },
+        ..ScrollStyle::floating()
+    }
 }
 
 fn text_styles() -> BTreeMap<TextStyle, FontId> {

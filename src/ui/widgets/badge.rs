@@ -1,6 +1,6 @@
 //! Badges: number and name of a level on its colour. Three side by side are the picture of a record.
 
-use crate::domain::derive::{Derived, Outcome};
+use crate::domain::derive::{Derived, Outcome, Status};
 use crate::domain::{Aspect, Level, Levels, Settings};
 use crate::i18n::Texts;
 use crate::tr;
@@ -39,6 +39,11 @@ impl Face {
 
 /// The badges `K 3 R 2 T 1` of a system; a dash where nothing at all is known.
 pub fn trio(ui: &mut Ui, derived: &Derived, settings: &Settings, texts: &Texts) {
+    if derived.status(settings.aspects()) == Status::Unclassified {
+        let dash = ui.label("–");
+        dash.widget_info(|| WidgetInfo::labeled(Role::Label, true, texts.word(Status::Unclassified)));
+        return;
+    }
     row(ui, settings, |ui, aspect| {
         short(ui, aspect, derived.aspects[aspect], settings, texts);
     });

@@ -41,16 +41,19 @@ pub fn danger(ui: &mut Ui, name: &str) -> Response {
 
 /// An icon alone; `name` is its tooltip and its name for assistive technology.
 pub fn tool(ui: &mut Ui, icon: char, name: &str) -> Response {
-    ui.add(Button::new(theme::icon(icon)).min_size(theme::target())).on_hover_text(name).accessible_name(name)
+    square(ui, Button::new(theme::icon(icon)), name)
 }
 
 /// An icon alone without a border, beside what it belongs to.
 pub fn quiet_tool(ui: &mut Ui, icon: char, name: &str) -> Response {
     let weak = theme::palette(ui).weak;
-    let button = Button::new(theme::icon(icon).color(weak)).min_size(theme::target()).frame_when_inactive(false);
+    square(ui, Button::new(theme::icon(icon).color(weak)).frame_when_inactive(false), name)
+}
+
+fn square(ui: &mut Ui, button: Button<'_>, name: &str) -> Response {
     ui.scope(|ui| {
         ui.spacing_mut().button_padding.x = theme::space(1);
-        ui.add(button).on_hover_text(name).accessible_name(name)
+        ui.add(button.min_size(theme::target())).on_hover_text(name).accessible_name(name)
     })
     .inner
 }

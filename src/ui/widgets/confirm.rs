@@ -2,7 +2,6 @@
 
 use super::modal::{Answer, Modal};
 use crate::i18n::Texts;
-use crate::ui::theme;
 use eframe::egui::Ui;
 
 /// A question with its consequences.
@@ -30,10 +29,7 @@ impl Confirm<'_> {
         modal.show(ui, texts, |ui| {
             ui.label(self.message);
             for effect in self.effects {
-                ui.horizontal_wrapped(|ui| {
-                    ui.label(theme::caption("•"));
-                    ui.label(effect);
-                });
+                ui.label(format!("•  {effect}"));
             }
         })
     }

@@ -6,7 +6,7 @@ use crate::domain::Date;
 use crate::i18n::Texts;
 use crate::tr;
 use crate::ui::{icons, theme};
-use eframe::egui::{Margin, Popup, PopupCloseBehavior, Response, TextEdit, Ui};
+use eframe::egui::{Align2, Margin, Popup, PopupCloseBehavior, Response, TextEdit, Ui};
 
 /// What stands in the field while it is no date, with the value it was typed over.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +41,7 @@ pub fn date(
         ui.horizontal(|ui| {
             let edit = TextEdit::singleline(&mut typed).hint_text(tr!(texts, "common-date-hint"));
             let edit = edit.desired_width(theme::space(26)).margin(Margin::symmetric(8, 5));
-            let entry = ui.add(edit.min_size(theme::target()));
+            let entry = ui.add(edit.align(Align2::LEFT_CENTER).min_size(theme::target()));
             let pick = button::tool(ui, icons::CALENDAR, &tr!(texts, "common-date-pick", field = label));
             let popup = Popup::menu(&pick).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
             let picked = popup.show(|ui| calendar::calendar(ui, texts, before.unwrap_or(today), today));

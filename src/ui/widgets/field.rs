@@ -5,7 +5,7 @@ use crate::domain::Text;
 use crate::i18n::{Texts, Word};
 use crate::tr;
 use crate::ui::{icons, theme};
-use eframe::egui::{self, Checkbox, ComboBox, Response, Role, TextEdit, Ui, WidgetInfo};
+use eframe::egui::{self, Align2, Checkbox, ComboBox, Response, Role, TextEdit, Ui, WidgetInfo};
 
 /// One labelled field.
 #[derive(Clone, Copy, Debug)]
@@ -36,7 +36,7 @@ impl<'a> Field<'a> {
 
     /// A text of one line.
     pub fn text(self, ui: &mut Ui, value: &mut Text) -> Response {
-        self.edit(ui, value, |draft| TextEdit::singleline(draft))
+        self.edit(ui, value, |draft| TextEdit::singleline(draft).align(Align2::LEFT_CENTER))
     }
 
     /// A text of several lines.
@@ -87,7 +87,7 @@ impl<'a> Field<'a> {
         let before = value.clone();
         let mut response = self.frame(ui, |ui| {
             let width = ui.available_width();
-            let combo = ComboBox::from_id_salt(self.label).width(width).truncate().selected_text(chosen);
+            let combo = ComboBox::from_id_salt(self.label).width(width).truncate().selected_text(chosen).icon(caret);
             let shown = combo.show_ui(ui, |ui| {
                 for (option, name) in options {
                     ui.selectable_value(value, option.clone(), name);
@@ -117,7 +117,9 @@ impl<'a> Field<'a> {
                 .horizontal(|ui| {
                     let room = ui.available_width() - theme::CONTROL_HEIGHT - ui.spacing().item_spacing.x;
                     let edit = TextEdit::singleline(&mut draft).hint_text(self.hint.to_owned()).desired_width(room);
-                    let entry = ui.add(edit.margin(egui::Margin::symmetric(8, 5)).min_size(theme::target()));
+                    let entry = ui.add(
+                        edit.margin(egui::Margin::symmetric(8, 5)).align(Align2::LEFT_CENTER).min_size(theme::target()),
+                    );
                     is_added = entry.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
                     let name = tr!(texts, "common-list-add", field = self.label);
                     is_added |= button::tool(ui, icons::ADD, &name).clicked();
@@ -167,6 +169,12 @@ impl<'a> Field<'a> {
         })
         .inner
     }
+}
+
+/// The mark that a field opens downwards.
+fn caret(ui: &Ui, rect: egui::Rect, look: &egui::style::WidgetVisuals, _is_open: bool) {
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, icons::DOWN, font, look.text_color());
 }
 
 /// What is wrong with a value, beneath its field.

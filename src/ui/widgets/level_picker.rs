@@ -5,10 +5,17 @@ use crate::i18n::Texts;
 use crate::tr;
 use crate::ui::theme;
 use eframe::egui::text::{LayoutJob, TextFormat, TextWrapping};
-use eframe::egui::{Align2, Color32, CornerRadius, EventFilter, Galley, Key, Modifiers, Rect, Response, Role, Sense};
+use eframe::egui::{
+    Align2, Color32, CornerRadius, EventFilter, Galley, Key, Modifiers, Pos2, Rect, Response, Role, Sense,
+};
 use eframe::egui::{Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, pos2, vec2};
 use std::sync::Arc;
 
+const GAP: f32 = 12.0;
+const BADGE_LEFT: f32 = 42.0;
+const BADGE_WIDTH: f32 = 180.0;
+const BADGE_HEIGHT: f32 = 20.0;
+const NARROW: f32 = 440.0;
 const KEYS: [Key; 5] = [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4];
 
 /// Draws the levels of the register as one group of choices; true when another level was chosen.
@@ -63,42 +70,51 @@ fn keys(ui: &Ui, levels: &[Level], rows: &[Response], focused: usize, value: &mu
     }
 }
 
-/// One level: key cap, badge, definition.
+/// One level: key cap, badge and definition; the definition goes below the badge where the room is narrow.
 fn row(ui: &mut Ui, texts: &Texts, settings: &Settings, group: &str, level: Level, is_chosen: bool) -> Response {
     let palette = theme::palette(ui);
     let width = ui.available_width();
-    let badge_width = (width * 0.42).min(theme::space(44));
-    let (cap_width, gap) = (theme::space(6), theme::space(3));
-    let room = (width - cap_width - badge_width - 4.0 * gap).max(theme::space(20));
-    let definition = words(ui, texts.level_definition(level, settings), &TextStyle::Small, palette.weak, room, 6);
     let name = texts.level(level, settings);
-    let height = (definition.size().y + theme::space(3)).max(theme::space(9));
-    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    let fill = theme::level_fill(level, settings);
+    let ink = theme::ink_on(fill);
+    let is_narrow = width < NARROW;
+    let badge_width = BADGE_WIDTH.min(width - BADGE_LEFT - GAP);
+    let word = words(ui, name.clone(), &theme::strong_style(), ink, badge_width - 16.0, 1);
+    let room = if is_narrow { width - BADGE_LEFT - GAP } else { width - BADGE_LEFT - badge_width - 2.0 * GAP };
+    let definition = texts.level_definition(level, settings);
+    let definition = words(ui, definition, &TextStyle::Small, palette.weak, room, usize::MAX);
+    let inner = if is_narrow { BADGE_HEIGHT + 4.0 + definition.size().y } else { definition.size().y };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, (inner + GAP).max(36.0)), Sense::click());
     let spoken = format!("{group}: {name}");
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, &spoken));
     if is_chosen || response.hovered() {
         let ground = if is_chosen { palette.tint } else { palette.hover };
         ui.painter().rect_filled(rect, CornerRadius::same(theme::RADIUS), ground);
     }
-    let middle = rect.center().y;
-    let cap = Rect::from_center_size(pos2(rect.left() + gap + cap_width / 2.0, middle), vec2(18.0, 18.0));
-    let line = Stroke::new(palette.line, palette.control);
-    ui.painter().rect_stroke(cap, CornerRadius::same(theme::RADIUS_BADGE), line, StrokeKind::Inside);
-    let small = TextStyle::Small.resolve(ui.style());
-    ui.painter().text(cap.center(), Align2::CENTER_CENTER, level.number(), small, palette.weak);
-    let left = cap.right() + gap + 3.0;
-    let badge = Rect::from_min_size(pos2(left, middle - 10.0), vec2(badge_width, 20.0));
-    let fill = theme::level_fill(level, settings);
+    let top = if is_narrow { rect.top() + GAP / 2.0 } else { rect.center().y - BADGE_HEIGHT / 2.0 };
+    let badge = Rect::from_min_size(pos2(rect.left() + BADGE_LEFT, top), vec2(badge_width, BADGE_HEIGHT));
+    key_cap(ui, level, pos2(rect.left() + GAP + 9.0, badge.center().y));
     ui.painter().rect_filled(badge, CornerRadius::same(theme::RADIUS_BADGE), fill);
-    let ink = theme::ink_on(fill);
-    let word = words(ui, name, &theme::strong_style(), ink, badge_width - 16.0, 1);
-    ui.painter().galley(pos2(badge.left() + 8.0, middle - word.size().y / 2.0), word, ink);
-    let at = pos2(badge.right() + gap, middle - definition.size().y / 2.0);
+    ui.painter().galley(pos2(badge.left() + 8.0, badge.center().y - word.size().y / 2.0), word, ink);
+    let at = if is_narrow {
+        badge.left_bottom() + vec2(0.0, 4.0)
+    } else {
+        pos2(badge.right() + GAP, rect.center().y - definition.size().y / 2.0)
+    };
     ui.painter().galley(at, definition, palette.weak);
     if response.has_focus() {
         theme::focus_ring(ui, rect.shrink(2.0), theme::RADIUS);
     }
     response
+}
+
+fn key_cap(ui: &Ui, level: Level, centre: Pos2) {
+    let palette = theme::palette(ui);
+    let cap = Rect::from_center_size(centre, vec2(18.0, 18.0));
+    let line = Stroke::new(palette.line, palette.control);
+    ui.painter().rect_stroke(cap, CornerRadius::same(theme::RADIUS_BADGE), line, StrokeKind::Inside);
+    let small = TextStyle::Small.resolve(ui.style());
+    ui.painter().text(cap.center(), Align2::CENTER_CENTER, level.number(), small, palette.weak);
 }
 
 fn words(ui: &Ui, text: String, style: &TextStyle, colour: Color32, width: f32, rows: usize) -> Arc<Galley> {

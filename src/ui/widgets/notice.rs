@@ -67,8 +67,15 @@ impl Notice {
             ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
                 let is_dismissed = button::quiet_tool(ui, icons::CLOSE, dismiss).clicked();
                 ui.with_layout(Layout::left_to_right(Align::Min), |ui| {
-                    ui.label(theme::icon(icon).color(colour));
-                    ui.vertical(|ui| self.words(ui));
+                    ui.vertical(|ui| {
+                        ui.add_space(theme::space(1));
+                        ui.label(theme::icon(icon).color(colour));
+                    });
+                    ui.vertical(|ui| {
+                        // The first line stands level with the button.
+                        ui.add_space(theme::space(1));
+                        self.words(ui);
+                    });
                 });
                 is_dismissed
             })

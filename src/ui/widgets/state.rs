@@ -5,7 +5,7 @@ use crate::domain::derive::Status;
 use crate::domain::review::Review;
 use crate::i18n::Texts;
 use crate::ui::{icons, theme};
-use eframe::egui::{Color32, Label, Response, Role, Sense, Ui, WidgetInfo};
+use eframe::egui::{Color32, Label, Response, RichText, Sense, TextStyle, TextWrapMode, Ui, WidgetText};
 
 /// The state of a review, with the date that matters: "Förfaller 2026-12-14".
 pub fn review(ui: &mut Ui, review: &Review, texts: &Texts) -> Response {
@@ -50,14 +50,14 @@ pub fn icon(state: ReviewState) -> char {
 
 /// An icon and a word in a colour, read aloud as the word alone.
 pub fn marked(ui: &mut Ui, icon: char, text: &str, colour: Color32) -> Response {
-    let inner = ui.horizontal(|ui| {
+    ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space(1);
-        let (_, galley, _) = Label::new(theme::icon(icon).color(colour)).layout_in_ui(ui);
+        let glyph = WidgetText::from(theme::icon(icon));
+        let galley = glyph.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body);
+        // Painted, not added, so that assistive technology does not read the glyph.
         let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
         ui.painter().galley(rect.min, galley, colour);
-        let response = ui.add(Label::new(eframe::egui::RichText::new(text).color(colour)).truncate());
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
-        response
-    });
-    inner.inner
+        ui.add(Label::new(RichText::new(text).color(colour)).truncate())
+    })
+    .inner
 }

@@ -61,7 +61,9 @@ impl Table<'_> {
         ui.push_id(self.id, |ui| {
             ui.spacing_mut().item_spacing = eframe::egui::Vec2::ZERO;
             let top = ui.cursor().min;
-            let widths = column::widths(&shown, state, ui.available_width());
+            let bar =
+                if body::overflows(ui, self.rows.len(), state) { ui.spacing().scroll.allocated_width() } else { 0.0 };
+            let widths = column::widths(&shown, state, ui.available_width() - bar);
             header::header(ui, state, texts, &shown, &widths, &mut events);
             keys::keys(ui, self, state, &mut events);
             let bottom = body::body(ui, self, state, &shown, &widths, &mut cell, &mut events);

@@ -156,6 +156,11 @@ fn reveal(state: &mut TableState, room: f32) -> Option<f32> {
     }
 }
 
+/// Whether the rows need more height than there is, so that a scroll bar stands beside them.
+pub(super) fn overflows(ui: &Ui, rows: usize, state: &TableState) -> bool {
+    height_of(rows) > ui.available_height() - super::header::height(state)
+}
+
 #[expect(clippy::cast_precision_loss, reason = "exact up to half a million rows, and a point off beyond")]
 fn height_of(rows: usize) -> f32 {
     rows as f32 * theme::ROW_HEIGHT

@@ -20,8 +20,8 @@ pub(super) fn header(
     events: &mut Vec<Event>,
 ) {
     let palette = theme::palette(ui);
-    let filters = if state.shows_filters { theme::CONTROL_HEIGHT + theme::space(2) } else { 0.0 };
-    let size = vec2(ui.available_width(), theme::HEADER_HEIGHT + filters);
+    let filters = height(state) - theme::HEADER_HEIGHT;
+    let size = vec2(ui.available_width(), height(state));
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     ui.painter().rect_filled(rect, theme::RADIUS_BADGE, palette.panel);
     let mut inner = ui.new_child(UiBuilder::new().id_salt("header").max_rect(rect));
@@ -38,6 +38,12 @@ pub(super) fn header(
         resize(&mut inner, state, column, *width, left, rect, events);
     }
     ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(palette.line, palette.border));
+}
+
+/// Height of headings and filters together.
+pub(super) fn height(state: &TableState) -> f32 {
+    let filters = if state.shows_filters { theme::CONTROL_HEIGHT + theme::space(2) } else { 0.0 };
+    theme::HEADER_HEIGHT + filters
 }
 
 fn heading(ui: &mut Ui, state: &mut TableState, texts: &Texts, column: &Column, cell: Rect, events: &mut Vec<Event>) {
@@ -74,6 +80,7 @@ fn filter(ui: &mut Ui, state: &mut TableState, texts: &Texts, column: &Column, c
     let mut typed = state.filter(column.id).to_owned();
     let edit = TextEdit::singleline(&mut typed).id_salt(("filter", column.id)).margin(Margin::symmetric(6, 4));
     let edit = edit.hint_text(tr!(texts, "common-table-filter-hint")).min_size(vec2(0.0, cell.height()));
+    let edit = edit.align(Align2::LEFT_CENTER);
     let response = ui.put(cell, edit.desired_width(cell.width()));
     let is_cleared = response.has_focus() && ui.input(|input| input.key_pressed(Key::Escape)) && !typed.is_empty();
     let response = response.accessible_name(tr!(texts, "common-table-filter", column = &*column.title));
