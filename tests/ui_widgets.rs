@@ -343,3 +343,18 @@ fn every_aspect_has_a_question() {
     let texts = texts();
     assert!(Aspect::ALL.into_iter().all(|aspect| texts.question(aspect).ends_with('?')));
 }
+
+#[test]
+fn a_name_without_glyphs_is_just_a_name() {
+    let texts = texts();
+    let builder = Harness::builder().with_context_setup(theme::install).allow_missing_glyphs();
+    let mut harness = builder.build_ui_state(
+        move |ui, value: &mut Text| {
+            Field::new("Namn").text(ui, value);
+            Notice::new(Kind::Done, &**value).show(ui, &texts);
+        },
+        Text::from("Nyckel 🔑 鍵; '); DROP TABLE"),
+    );
+    harness.run();
+    assert_eq!(harness.get_by_label("Namn").value().as_deref(), Some("Nyckel 🔑 鍵; '); DROP TABLE"));
+}
