@@ -17,4 +17,5 @@
 
 pub mod domain;
 pub mod i18n;
+pub mod store;
 pub mod ui;

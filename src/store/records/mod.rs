@@ -1,0 +1,32 @@
+//! How each kind of record stands in its table: one file per kind, the statements beside them in `sql/`.
+
+mod adjustment;
+mod asset;
+mod classification;
+mod link;
+mod planned_session;
+mod settings;
+mod system;
+mod unit;
+
+use super::StoreError;
+use super::fields::Fields;
+use rusqlite::CachedStatement;
+
+/// A record with a table of its own.
+pub(super) trait Stored: Sized {
+    /// The table.
+    const TABLE: &'static str;
+    /// How many rows there are, so that a list is made in its size at once.
+    const COUNT: &'static str;
+    /// All rows, in the order of their ids.
+    const SELECT: &'static str;
+    /// A new row.
+    const INSERT: &'static str;
+
+    /// The record in a row of `SELECT`.
+    fn read(row: &Fields<'_>) -> Result<Self, StoreError>;
+
+    /// Runs `INSERT` with this record.
+    fn insert(&self, statement: CachedStatement<'_>) -> rusqlite::Result<usize>;
+}

@@ -1,0 +1,36 @@
+//! The register's settings: a table of one row.
+
+use super::Stored;
+use crate::domain::Settings;
+use crate::store::StoreError;
+use crate::store::fields::{Fields, List};
+use rusqlite::{CachedStatement, named_params};
+
+impl Stored for Settings {
+    const TABLE: &'static str = "settings";
+    const COUNT: &'static str = "SELECT count(*) FROM settings";
+    const SELECT: &'static str = include_str!("../sql/select_settings.sql");
+    const INSERT: &'static str = include_str!("../sql/insert_settings.sql");
+
+    fn read(row: &Fields<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            name: row.text("name")?,
+            traceability: row.flag("traceability")?,
+            scale: row.list("scale")?,
+            interval_months: row.number("interval_months")?,
+            interval_by_level: row.list("interval_by_level")?,
+            due_soon_days: row.number("due_soon_days")?,
+        })
+    }
+
+    fn insert(&self, mut statement: CachedStatement<'_>) -> rusqlite::Result<usize> {
+        statement.execute(named_params! {
+            ":name": self.name,
+            ":traceability": self.traceability,
+            ":scale": List(&self.scale),
+            ":interval_months": self.interval_months,
+            ":interval_by_level": List(&self.interval_by_level),
+            ":due_soon_days": self.due_soon_days,
+        })
+    }
+}

@@ -1,0 +1,5 @@
+INSERT INTO carries (
+    system, asset, note
+) VALUES (
+    :system, :asset, :note
+);

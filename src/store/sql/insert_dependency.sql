@@ -1,0 +1,5 @@
+INSERT INTO dependency (
+    system, on_system, inherits, note
+) VALUES (
+    :system, :on_system, :inherits, :note
+);

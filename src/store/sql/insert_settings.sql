@@ -1,0 +1,5 @@
+INSERT INTO settings (
+    one, name, traceability, scale, interval_months, interval_by_level, due_soon_days
+) VALUES (
+    1, :name, :traceability, :scale, :interval_months, :interval_by_level, :due_soon_days
+);

@@ -1,0 +1,4 @@
+SELECT
+    system, asset, note
+FROM carries
+ORDER BY system, asset;

@@ -1,0 +1,4 @@
+SELECT
+    system, on_system, inherits, note
+FROM dependency
+ORDER BY system, on_system;

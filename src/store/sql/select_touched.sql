@@ -1,0 +1,4 @@
+SELECT operation
+FROM touched
+WHERE record = :record
+ORDER BY operation;

@@ -1,0 +1,4 @@
+SELECT
+    id, name, kind, parent, officer
+FROM unit
+ORDER BY id;
