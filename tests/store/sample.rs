@@ -1,0 +1,221 @@
+//! Records for the tests of the file: every kind, every field, and texts that try to break out.
+
+use sigill::domain::*;
+use sigill::store::{Holder, Store};
+use std::path::Path;
+
+/// Who holds a file in the tests.
+pub fn holder(user: &str) -> Holder {
+    Holder { user: user.into(), machine: "pc-1".into(), since: "2025-03-04T08:30:00Z".parse().unwrap() }
+}
+
+/// An operation with this number.
+pub fn operation(number: i64, changes: usize) -> Operation {
+    operation_of(number, OperationKind::Do, changes)
+}
+
+/// An operation of this kind.
+pub fn operation_of(number: i64, kind: OperationKind, changes: usize) -> Operation {
+    Operation {
+        number,
+        at: "2025-03-04T08:30:00.123456789Z".parse().unwrap(),
+        user: "anna".into(),
+        label: "save_system".into(),
+        subject: HOSTILE[0].into(),
+        kind,
+        changes: u32::try_from(changes).unwrap(),
+    }
+}
+
+/// The change that makes a register's settings.
+pub fn settings() -> Change {
+    let mut settings = Settings::new("Exempel");
+    settings.interval_by_level = vec![(Level::new(3).unwrap(), 12)];
+    settings.scale = vec![LevelDefinition {
+        level: Level::new(2).unwrap(),
+        name: "Betydande".into(),
+        definition: HOSTILE[1].into(),
+        colour: "#FFCC00".into(),
+    }];
+    Change::create(Record::Settings(Box::new(settings)))
+}
+
+/// A register with settings only.
+pub fn new_register(path: &Path) -> Store {
+    Store::create(path, &holder("anna"), &operation(1, 1), &[settings()]).unwrap()
+}
+
+/// Texts that are just texts.
+const HOSTILE: [&str; 6] = [
+    "O'Brien; \"Ö\" ',--",
+    "line one\r\nline two\n\ttabbed",
+    "👩🏽‍⚕️ Åsa, İstanbul ß \u{202e}reversed\u{200b}",
+    "'); DROP TABLE system; --",
+    "[]",
+    "=1+1 %s {} \\ \u{1}",
+];
+
+fn text(index: usize) -> Text {
+    HOSTILE[index % HOSTILE.len()].into()
+}
+
+fn texts() -> Vec<Text> {
+    HOSTILE.map(Text::from).to_vec()
+}
+
+fn date(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+/// One record of each kind after the other, with every field filled, and bare ones beside them.
+pub fn sample() -> Vec<Change> {
+    let (top, section) = (UnitId(make::uuid(101)), UnitId(make::uuid(102)));
+    let unit = |id, parent, name| Unit { id, name: text(name), kind: UnitKind::District, parent, officer: text(2) };
+    let system = full_system(section);
+    let asset = full_asset(section);
+    let on_asset = full_classification(asset.id);
+    let subject = Subject::System(system.id);
+    let (bare_system, bare_asset) = (make::system(2, "S-2"), make::asset(4, "I-2"));
+    let records = [
+        Record::Unit(unit(top, None, 0)),
+        Record::Unit(unit(section, Some(top), 3)),
+        Record::Carries(Carries { note: text(1), ..make::carries(1, 3) }),
+        Record::Dependency(Dependency { note: text(2), ..make::dependency(1, 2) }),
+        Record::Dependency(Dependency { inherits: AspectSet::NONE, ..make::dependency(2, 1) }),
+        Record::Classification(Box::new(Classification {
+            id: ClassificationId(make::uuid(7)),
+            standing: Standing::Decided,
+            succeeds: Some(on_asset.id),
+            ..on_asset.clone()
+        })),
+        Record::Classification(Box::new(on_asset)),
+        Record::Classification(Box::new(make::classification(8, subject))),
+        Record::Adjustment(Adjustment { until: Some(date("2026-12-31")), ..make::adjustment(9, 1) }),
+        Record::PlannedSession(make::plan(subject)),
+        Record::PlannedSession(make::plan(Subject::Asset(asset.id))),
+        Record::System(Box::new(system)),
+        Record::System(Box::new(bare_system)),
+        Record::Asset(Box::new(asset)),
+        Record::Asset(Box::new(bare_asset)),
+    ];
+    records.map(Change::create).to_vec()
+}
+
+fn full_system(unit: UnitId) -> System {
+    let mark = |status, on| WorkMark { status: Some(status), on: Some(date(on)) };
+    System {
+        description: "å".repeat(10_000).into(),
+        kind: SystemKind::Infrastructure,
+        unit: Some(unit),
+        information_owners: texts(),
+        system_owner: text(0),
+        system_administrator: text(1),
+        object_owner: text(2),
+        object_leader: text(3),
+        supplier: text(4),
+        operated: Some(Operated::OtherOrganisation),
+        operated_by: text(5),
+        procured: Some(Procured::Own),
+        life_cycle: LifeCycle::PhasingOut,
+        business_critical: YesNo::Yes,
+        cybersecurity_act: YesNo::No,
+        personal_data: PersonalData::Sensitive,
+        contract_until: Some(date("2028-02-29")),
+        tags: texts(),
+        note: text(1),
+        interval_months: Some(u16::MAX),
+        action_plan: mark(WorkStatus::Done, "2025-03-04"),
+        risk_analysis: mark(WorkStatus::NotNeeded, "0001-01-01"),
+        impact_assessment: mark(WorkStatus::Started, "9999-12-31"),
+        review_mark: Some(ReviewMark { reason: text(3), on: date("-000044-03-15") }),
+        name: text(3),
+        ..make::system(1, "S-1'; --")
+    }
+}
+
+fn full_asset(unit: UnitId) -> Asset {
+    Asset {
+        name: text(2),
+        description: text(1),
+        unit: Some(unit),
+        information_owners: texts(),
+        record_type: text(0),
+        personal_data: PersonalData::None,
+        laws: texts(),
+        common_type: text(3),
+        note: "x".repeat(10_000).into(),
+        review_mark: Some(ReviewMark { reason: Text::default(), on: date("2025-03-04") }),
+        ..make::asset(3, "I-1")
+    }
+}
+
+fn full_classification(asset: AssetId) -> Classification {
+    Classification {
+        standing: Standing::Superseded,
+        held_on: Some(date("2023-03-04")),
+        participants: vec![Participant { role: text(0), name: text(2) }, Participant::default()],
+        levels: PerAspect([Level::new(0), None, Level::new(4), Level::new(2)]),
+        reasons: PerAspect([text(0), text(1), text(2), text(3)]),
+        method_note: text(4),
+        laws: texts(),
+        personal_data: PersonalData::Personal,
+        decided_by: text(5),
+        decided_on: Some(date("2023-04-01")),
+        decision_reference: "KS 2023/14 § 7".into(),
+        ..make::classification(6, Subject::Asset(asset))
+    }
+}
+
+/// Plain records, known by a small number.
+pub mod make {
+    use super::date;
+    use sigill::domain::*;
+
+    pub fn uuid(number: u8) -> uuid::Uuid {
+        uuid::Uuid::from_bytes([number; 16])
+    }
+
+    pub fn system(number: u8, reference: &str) -> System {
+        System::new(SystemId(uuid(number)), reference, "Skolplattformen")
+    }
+
+    pub fn record(system: &System) -> Record {
+        Record::System(Box::new(system.clone()))
+    }
+
+    pub fn asset(number: u8, reference: &str) -> Asset {
+        Asset::new(AssetId(uuid(number)), reference, "Elevakter")
+    }
+
+    pub fn carries(system: u8, asset: u8) -> Carries {
+        Carries { system: SystemId(uuid(system)), asset: AssetId(uuid(asset)), note: Text::default() }
+    }
+
+    pub fn dependency(system: u8, on: u8) -> Dependency {
+        let (system, on) = (SystemId(uuid(system)), SystemId(uuid(on)));
+        Dependency { system, on, inherits: AspectSet::KRT, note: Text::default() }
+    }
+
+    pub fn classification(number: u8, subject: Subject) -> Classification {
+        Classification::draft(ClassificationId(uuid(number)), subject)
+    }
+
+    pub fn adjustment(number: u8, system: u8) -> Adjustment {
+        Adjustment {
+            id: AdjustmentId(uuid(number)),
+            system: SystemId(uuid(system)),
+            aspect: Aspect::Availability,
+            kind: AdjustmentKind::Distribution,
+            level: Level::all().next().unwrap(),
+            basis: Level::new(2),
+            reason: "två driftställen".into(),
+            by: "objektägare".into(),
+            on: date("2025-03-04"),
+            until: None,
+        }
+    }
+
+    pub fn plan(subject: Subject) -> PlannedSession {
+        PlannedSession { subject, on: date("2025-09-01"), note: "boka rum".into() }
+    }
+}
