@@ -290,6 +290,7 @@ fn a_line_and_a_circle_of_a_hundred_thousand_systems_are_settled() {
         let end = results[count as usize - 1].aspects;
         assert_eq!(end[Aspect::Confidentiality].effective, Some(level(2)));
         assert_eq!(end[Aspect::Integrity].effective, Some(level(2)), "raised on the way");
-        assert_eq!(end[Aspect::Integrity].circle, is_circle.then_some(0));
+        assert_eq!(end[Aspect::Integrity].is_in_circle(), is_circle);
+        assert_eq!(end[Aspect::Integrity].circle, results[0].aspects[Aspect::Integrity].circle);
     }
 }

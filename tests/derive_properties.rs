@@ -8,7 +8,7 @@ mod reference;
 use network::{Link, Net, Place};
 use proptest::prelude::*;
 use random::{links, networks, nodes, places};
-use sigill::domain::derive::{Derived, Node, Outcome, Shift, derive_all, derive_from, downstream};
+use sigill::domain::derive::{Circle, Derived, Node, Outcome, Shift, derive_all, derive_from, downstream};
 use sigill::domain::{Aspect, AspectSet, Level, PerAspect};
 
 /// A change of a network, as a user could make it.
@@ -76,7 +76,8 @@ fn shuffled() -> impl Strategy<Value = (Net, Net, Vec<Node>)> {
 
 /// A result without the numbering of the systems.
 fn unnumbered(derived: &Derived) -> Derived {
-    Derived { aspects: PerAspect(derived.aspects.0.map(|o| Outcome { circle: o.circle.map(|_| 0), ..o })) }
+    let any = Circle::of(&[0, 1]);
+    Derived { aspects: PerAspect(derived.aspects.0.map(|o| Outcome { circle: o.circle.and(any), ..o })) }
 }
 
 proptest! {
@@ -131,9 +132,11 @@ proptest! {
         net.places.iter_mut().for_each(|place| place.shifts = Place::default().shifts);
         let results = derive_all(&net);
         for aspect in net.aspects.iter() {
-            for outcome in results.iter().map(|derived| derived.aspects[aspect]).filter(Outcome::is_in_circle) {
-                let name = outcome.circle.expect("in a circle");
-                prop_assert_eq!(outcome, results[name as usize].aspects[aspect]);
+            let outcomes: Vec<Outcome> = results.iter().map(|derived| derived.aspects[aspect]).collect();
+            for outcome in outcomes.iter().filter(|outcome| outcome.is_in_circle()) {
+                let members = outcomes.iter().filter(|other| other.circle == outcome.circle);
+                prop_assert!(members.clone().count() > 1);
+                prop_assert!(members.into_iter().all(|other| other == outcome));
             }
         }
     }

@@ -77,6 +77,10 @@ fn a_chain_begins_at_the_adjustment_that_moved_the_level() {
     assert_eq!(told(text, "portal"), ["own: portal"]);
     assert_eq!(told(text, "db"), ["adjusted: portal > db"]);
     assert_eq!(told(text, "log"), ["adjusted: diary > log"]);
+    let text = "feeder own:2 on:diary
+                diary own:3 lower:K2 on:log
+                log";
+    assert_eq!(told(text, "log"), ["adjusted: diary > log"], "what lies behind a lowering is not the reason");
 }
 
 #[test]
@@ -221,7 +225,11 @@ fn source_holds(net: &Net, results: &[Derived], chain: &Chain, aspect: Aspect) -
         Source::Carried(asset) => {
             place.carried.iter().any(|(other, levels)| *other == asset && levels.is_some_and(|l| l[aspect] == target))
         }
-        Source::Adjusted => first != asked && place.shifts[aspect].is_some_and(|shift| Some(shift.level) == target),
+        Source::Adjusted => place.shifts[aspect].is_some_and(|shift| {
+            let own = results[first as usize].aspects[aspect];
+            let moves = if shift.is_raise { own.is_in_circle() || own.derived < target } else { own.derived > target };
+            first != asked && moves && Some(shift.level) == target
+        }),
     }
 }
 

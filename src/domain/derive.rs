@@ -4,6 +4,7 @@
 //! One pass over the systems, those that depend before those that inherit: O(records + links). After a
 //! change the same pass runs over what hangs on the changed systems only.
 
+pub use super::circle::Circle;
 use super::circle::{Group, Walk};
 use super::{Aspect, AspectSet, Level, Levels, PerAspect};
 
@@ -66,8 +67,8 @@ pub struct Outcome {
     pub effective: Option<Level>,
     /// Some source is not decided yet, so the level may be too low (rule 4).
     pub is_incomplete: bool,
-    /// The dependency circle that the system is part of in this aspect (rule 5), named by its lowest node.
-    pub circle: Option<Node>,
+    /// The dependency circle that the system is part of in this aspect (rule 5).
+    pub circle: Option<Circle>,
     /// The adjustment needs a new look, since its sources have passed it (rule 7).
     pub is_overtaken: bool,
 }
@@ -231,7 +232,7 @@ fn gather<N: Network>(
 }
 
 fn conclude<N: Network>(network: &N, aspect: Aspect, members: &[Node], inflow: Inflow, results: &mut [Derived]) {
-    let circle = if members.len() > 1 { members.iter().min().copied() } else { None };
+    let circle = Circle::of(members);
     let raises = if circle.is_some() { Raises::among(network, aspect, members) } else { Raises::default() };
     for node in members {
         let derived = inflow.highest.map(|highest| raises.reaching(*node).map_or(highest, |raise| raise.max(highest)));

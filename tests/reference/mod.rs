@@ -3,7 +3,7 @@
 
 use crate::network::Net;
 use crate::random::nodes;
-use sigill::domain::derive::{Derived, Node, Outcome};
+use sigill::domain::derive::{Circle, Derived, Node, Outcome};
 use sigill::domain::{Aspect, Level};
 
 pub fn derive(net: &Net) -> Vec<Derived> {
@@ -91,7 +91,7 @@ fn outcome(net: &Net, aspect: Aspect, reaches: &[Vec<bool>], results: &[Derived]
         derived,
         effective,
         is_incomplete: is_incomplete || (has_unclassified && derived.is_some()),
-        circle: (group.len() > 1).then(|| group[0]),
+        circle: Circle::of(&group),
         is_overtaken,
     }
 }
