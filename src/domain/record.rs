@@ -57,6 +57,25 @@ impl Record {
     }
 }
 
+impl Record {
+    /// The systems and assets this record belongs to, so that their history can show it.
+    #[must_use]
+    pub fn belongs_to(&self) -> Vec<RecordKey> {
+        let of = |subject: &Subject| match subject {
+            Subject::System(id) => RecordKey::System(*id),
+            Subject::Asset(id) => RecordKey::Asset(*id),
+        };
+        match self {
+            Self::Settings(_) | Self::Unit(_) | Self::System(_) | Self::Asset(_) => Vec::new(),
+            Self::Carries(r) => vec![RecordKey::System(r.system), RecordKey::Asset(r.asset)],
+            Self::Dependency(r) => vec![RecordKey::System(r.system), RecordKey::System(r.on)],
+            Self::Classification(r) => vec![of(&r.subject)],
+            Self::Adjustment(r) => vec![RecordKey::System(r.system)],
+            Self::PlannedSession(r) => vec![of(&r.subject)],
+        }
+    }
+}
+
 /// One record's before and after; `None` before it was made, or after it was removed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Change {

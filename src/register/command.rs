@@ -1,0 +1,76 @@
+//! What a user can ask of a register. Every change comes through here.
+
+use crate::domain::{
+    Adjustment, AdjustmentId, Asset, AssetId, Carries, Classification, ClassificationId, Dependency, PlannedSession,
+    ReviewMark, Settings, Subject, System, SystemId, Text, Unit, UnitId,
+};
+
+/// One wish of a user. Records are handed in whole; a record with a new identity is made.
+#[derive(Clone, Debug)]
+pub enum Command {
+    /// Changes the register's settings.
+    SaveSettings(Box<Settings>),
+    /// Makes or changes a unit.
+    SaveUnit(Unit),
+    /// Makes or changes a system.
+    SaveSystem(Box<System>),
+    /// Makes or changes an asset.
+    SaveAsset(Box<Asset>),
+    /// Copies a system with its links, without classification, adjustments and plan.
+    DuplicateSystem {
+        /// The one to copy.
+        of: SystemId,
+        /// Identity of the copy.
+        id: SystemId,
+        /// Name of the copy.
+        name: Text,
+    },
+    /// Copies an asset with its links, without classification and plan.
+    DuplicateAsset {
+        /// The one to copy.
+        of: AssetId,
+        /// Identity of the copy.
+        id: AssetId,
+        /// Name of the copy.
+        name: Text,
+    },
+    /// Removes a unit; its systems and assets stay without unit, its parts move up to its parent.
+    RemoveUnit(UnitId),
+    /// Removes a system with its links, classifications, adjustments and plan.
+    RemoveSystem(SystemId),
+    /// Removes an asset with its links, classifications and plan.
+    RemoveAsset(AssetId),
+    /// Lets a system carry an asset, or changes the note of the link.
+    LinkAsset(Carries),
+    /// Ends such a link.
+    UnlinkAsset(SystemId, AssetId),
+    /// Lets a system depend on another, or changes what is inherited.
+    SetDependency(Dependency),
+    /// Ends a dependency: (the system, what it depends on).
+    RemoveDependency(SystemId, SystemId),
+    /// Keeps a classification as the subject's draft.
+    SaveDraft(Box<Classification>),
+    /// Throws a draft away.
+    DiscardDraft(ClassificationId),
+    /// Decides a classification; the one in force until now is superseded.
+    DecideClassification(Box<Classification>),
+    /// Raises or lowers a derived level; replaces the adjustment of that aspect, if any.
+    Adjust(Adjustment),
+    /// Ends an adjustment.
+    RemoveAdjustment(AdjustmentId),
+    /// Plans a session; replaces the subject's plan, if any.
+    PlanSession(PlannedSession),
+    /// Cancels the planned session.
+    CancelSession(Subject),
+    /// Marks a system or an asset as needing a new classification, or takes the mark away.
+    MarkForReview(Subject, Option<ReviewMark>),
+    /// Several commands as one operation: all of them or none.
+    All {
+        /// Name of the operation in the log, such as `import_system`.
+        label: &'static str,
+        /// What it is done to, in the user's words, such as a file name.
+        subject: Text,
+        /// The commands, carried out in order.
+        commands: Vec<Command>,
+    },
+}

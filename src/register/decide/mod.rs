@@ -1,0 +1,108 @@
+//! Deciding a command: which changes it means, or why it is refused. Pure; a file per subject.
+
+mod adjust;
+mod classify;
+mod link;
+mod organise;
+mod plan;
+mod record;
+mod remove;
+
+use super::{Command, Refusal, Snapshot};
+use crate::domain::{Change, Origin, Record, RecordKey, Subject, Text};
+
+type Decision = Result<Vec<Change>, Refusal>;
+
+/// The changes a single command means on this snapshot. An empty list means that nothing would change.
+/// [`Command::All`] is carried out by the register, one command after the other.
+pub fn decide(command: &Command, snapshot: &Snapshot, origin: &Origin) -> Decision {
+    match command {
+        Command::SaveSettings(settings) => organise::save_settings(snapshot, settings),
+        Command::SaveUnit(unit) => organise::save_unit(snapshot, unit),
+        Command::SaveSystem(system) => record::save_system(snapshot, system),
+        Command::SaveAsset(asset) => record::save_asset(snapshot, asset),
+        Command::DuplicateSystem { of, id, name } => record::duplicate_system(snapshot, *of, *id, name),
+        Command::DuplicateAsset { of, id, name } => record::duplicate_asset(snapshot, *of, *id, name),
+        Command::RemoveUnit(id) => remove::unit(snapshot, *id),
+        Command::RemoveSystem(id) => remove::system(snapshot, *id),
+        Command::RemoveAsset(id) => remove::asset(snapshot, *id),
+        Command::LinkAsset(link) => link::link_asset(snapshot, link),
+        Command::UnlinkAsset(system, asset) => link::unlink_asset(snapshot, *system, *asset),
+        Command::SetDependency(link) => link::set_dependency(snapshot, link),
+        Command::RemoveDependency(system, on) => link::remove_dependency(snapshot, *system, *on),
+        Command::SaveDraft(draft) => classify::save_draft(snapshot, draft),
+        Command::DiscardDraft(id) => classify::discard_draft(snapshot, *id),
+        Command::DecideClassification(decision) => classify::decide(snapshot, decision, origin.today),
+        Command::Adjust(adjustment) => adjust::adjust(snapshot, adjustment),
+        Command::RemoveAdjustment(id) => adjust::remove(snapshot, *id),
+        Command::PlanSession(plan) => plan::plan(snapshot, plan),
+        Command::CancelSession(subject) => plan::cancel(snapshot, *subject),
+        Command::MarkForReview(subject, mark) => plan::mark(snapshot, *subject, mark.as_ref()),
+        Command::All { .. } => Ok(Vec::new()),
+    }
+}
+
+impl Command {
+    /// The name under which the log keeps the command, and what it is done to in the user's words.
+    #[must_use]
+    pub fn label(&self, snapshot: &Snapshot) -> (&'static str, Text) {
+        let subject = |subject: Subject| Text::from(snapshot.subject_name(subject));
+        let system = |id| subject(Subject::System(id));
+        let made = |exists: bool, make, edit| if exists { edit } else { make };
+        let pair = |a: Text, b: Text| Text::from(format!("{a} → {b}"));
+        match self {
+            Self::SaveSettings(settings) => ("save_settings", settings.name.clone()),
+            Self::SaveUnit(unit) => {
+                (made(snapshot.units().get(unit.id).is_some(), "create_unit", "edit_unit"), unit.name.clone())
+            }
+            Self::SaveSystem(s) => {
+                (made(snapshot.systems().get(s.id).is_some(), "create_system", "edit_system"), s.name.clone())
+            }
+            Self::SaveAsset(a) => {
+                (made(snapshot.assets().get(a.id).is_some(), "create_asset", "edit_asset"), a.name.clone())
+            }
+            Self::DuplicateSystem { name, .. } => ("duplicate_system", name.clone()),
+            Self::DuplicateAsset { name, .. } => ("duplicate_asset", name.clone()),
+            Self::RemoveUnit(id) => ("remove_unit", snapshot.unit_name(Some(*id)).into()),
+            Self::RemoveSystem(id) => ("remove_system", system(*id)),
+            Self::RemoveAsset(id) => ("remove_asset", subject(Subject::Asset(*id))),
+            Self::LinkAsset(l) => ("link_asset", pair(system(l.system), subject(Subject::Asset(l.asset)))),
+            Self::UnlinkAsset(s, a) => ("unlink_asset", pair(system(*s), subject(Subject::Asset(*a)))),
+            Self::SetDependency(l) => ("set_dependency", pair(system(l.system), system(l.on))),
+            Self::RemoveDependency(s, on) => ("remove_dependency", pair(system(*s), system(*on))),
+            Self::SaveDraft(c) => ("save_draft", subject(c.subject)),
+            Self::DiscardDraft(id) => {
+                ("discard_draft", snapshot.classifications().get(*id).map(|c| subject(c.subject)).unwrap_or_default())
+            }
+            Self::DecideClassification(c) => ("decide_classification", subject(c.subject)),
+            Self::Adjust(a) => ("adjust", system(a.system)),
+            Self::RemoveAdjustment(id) => {
+                ("remove_adjustment", snapshot.adjustments().get(*id).map(|a| system(a.system)).unwrap_or_default())
+            }
+            Self::PlanSession(plan) => ("plan_session", subject(plan.subject)),
+            Self::CancelSession(s) => ("cancel_session", subject(*s)),
+            Self::MarkForReview(s, Some(_)) => ("mark_for_review", subject(*s)),
+            Self::MarkForReview(s, None) => ("clear_review_mark", subject(*s)),
+            Self::All { label, subject, .. } => (label, subject.clone()),
+        }
+    }
+}
+
+/// The change from what is held to what is wanted; none where they are equal.
+fn change(before: Option<Record>, after: Record) -> Vec<Change> {
+    match before {
+        Some(before) if before == after => Vec::new(),
+        before => vec![Change { before, after: Some(after) }],
+    }
+}
+
+fn found<T>(record: Option<T>, key: RecordKey) -> Result<T, Refusal> {
+    record.ok_or(Refusal::NotFound(key))
+}
+
+fn subject_exists(snapshot: &Snapshot, subject: Subject) -> Result<(), Refusal> {
+    match subject {
+        Subject::System(id) => found(snapshot.systems().get(id), RecordKey::System(id)).map(drop),
+        Subject::Asset(id) => found(snapshot.assets().get(id), RecordKey::Asset(id)).map(drop),
+    }
+}

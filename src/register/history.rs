@@ -1,0 +1,206 @@
+//! The log as people read it: which fields of which records an operation changed, from what to what.
+
+use super::{Register, RegisterError, Snapshot};
+use crate::domain::{Aspect, Change, Operation, Record, RecordKey, Text};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// What happened to one record in an operation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RecordChange {
+    /// The record.
+    pub key: RecordKey,
+    /// Its name as it was then, in the user's words; empty where it has none of its own.
+    pub name: Text,
+    /// What happened to it.
+    pub what: What,
+    /// The fields that changed; for a new or removed record, those that were filled in.
+    pub fields: Vec<FieldChange>,
+}
+
+/// What happened to a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "three plain words")]
+pub enum What {
+    Created,
+    Edited,
+    Removed,
+}
+
+/// One field's before and after.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldChange {
+    /// The field by its stored name, such as `system_owner` or `levels.integrity`.
+    pub field: String,
+    /// As it was.
+    pub before: Told,
+    /// As it became.
+    pub after: Told,
+}
+
+/// A stored value, told apart by how people read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// Empty.
+    Nothing,
+    /// Written text, or a date.
+    Text(String),
+    /// A whole number.
+    Number(i64),
+    /// A consequence level.
+    Level(u8),
+    /// On or off.
+    Flag(bool),
+    /// One of a fixed set of words, by its stored name.
+    Word(String),
+    /// A record, by its name; empty if it is gone.
+    Name(String),
+    /// Several texts.
+    List(Vec<String>),
+}
+
+impl Register {
+    /// What one operation changed, record by record.
+    pub fn details(&self, number: i64) -> Result<Vec<RecordChange>, RegisterError> {
+        let changes = self.store().changes_of(number)?;
+        Ok(changes.iter().filter_map(|change| told(change, self.snapshot())).collect())
+    }
+
+    /// The history of one record, latest first: each operation with what it did to the record and to
+    /// what belongs to it (links, classifications, adjustments, plan).
+    pub fn history(&self, key: RecordKey) -> Result<Vec<(&Operation, Vec<RecordChange>)>, RegisterError> {
+        let mut rows = Vec::new();
+        for number in self.operations_on(key)?.into_iter().rev() {
+            let Some(operation) = self.operation(number) else { continue };
+            let changes = self.store().changes_of(number)?;
+            let own = changes.iter().filter(|change| concerns(change, key));
+            rows.push((operation, own.filter_map(|change| told(change, self.snapshot())).collect()));
+        }
+        Ok(rows)
+    }
+}
+
+/// Whether a change is about the record or about something that belongs to it.
+fn concerns(change: &Change, key: RecordKey) -> bool {
+    [&change.before, &change.after].into_iter().flatten().any(|record| {
+        record.key() == key || record.belongs_to().contains(&key)
+    })
+}
+
+fn told(change: &Change, snapshot: &Snapshot) -> Option<RecordChange> {
+    let (before, after) = (change.before.as_ref(), change.after.as_ref());
+    let record = after.or(before)?;
+    let what = match (before, after) {
+        (None, _) => What::Created,
+        (_, None) => What::Removed,
+        _ => What::Edited,
+    };
+    let old = before.map(fields).unwrap_or_default();
+    let new = after.map(fields).unwrap_or_default();
+    let mut names: Vec<&String> = old.keys().chain(new.keys()).collect();
+    names.sort_unstable();
+    names.dedup();
+    let fields = names.into_iter().filter(|name| old.get(*name) != new.get(*name)).map(|name| FieldChange {
+        field: name.clone(),
+        before: tell(name, old.get(name), snapshot),
+        after: tell(name, new.get(name), snapshot),
+    });
+    let fields = fields.filter(|field| field.before != field.after).collect();
+    Some(RecordChange { key: record.key(), name: name(record, snapshot), what, fields })
+}
+
+fn name(record: &Record, snapshot: &Snapshot) -> Text {
+    match record {
+        Record::Settings(settings) => settings.name.clone(),
+        Record::Unit(unit) => unit.name.clone(),
+        Record::System(system) => system.name.clone(),
+        Record::Asset(asset) => asset.name.clone(),
+        Record::Classification(held) => snapshot.subject_name(held.subject).into(),
+        Record::PlannedSession(plan) => snapshot.subject_name(plan.subject).into(),
+        Record::Carries(link) => snapshot.subject_name(crate::domain::Subject::Asset(link.asset)).into(),
+        Record::Dependency(link) => snapshot.subject_name(crate::domain::Subject::System(link.on)).into(),
+        Record::Adjustment(held) => snapshot.subject_name(crate::domain::Subject::System(held.system)).into(),
+    }
+}
+
+/// The fields of a record by their stored names; parts of a field stand as `field.part`.
+fn fields(record: &Record) -> BTreeMap<String, Value> {
+    let Ok(Value::Object(wrapped)) = serde_json::to_value(record) else { return BTreeMap::new() };
+    let mut found = BTreeMap::new();
+    for (_, value) in wrapped {
+        let Value::Object(stored) = value else { continue };
+        for (field, value) in stored {
+            match (field.as_str(), value) {
+                ("id" | "succeeds", _) => {}
+                ("levels" | "reasons", Value::Array(parts)) => {
+                    for (aspect, part) in Aspect::ALL.into_iter().zip(parts) {
+                        found.insert(format!("{field}.{}", aspect.letter().to_ascii_lowercase()), part);
+                    }
+                }
+                (_, Value::Object(parts)) if field != "subject" => {
+                    found.extend(parts.into_iter().map(|(part, value)| (format!("{field}.{part}"), value)));
+                }
+                (_, value) => {
+                    found.insert(field, value);
+                }
+            }
+        }
+    }
+    found
+}
+
+const WORDS: [&str; 13] = [
+    "kind",
+    "operated",
+    "procured",
+    "life_cycle",
+    "business_critical",
+    "cybersecurity_act",
+    "personal_data",
+    "standing",
+    "aspect",
+    "action_plan.status",
+    "risk_analysis.status",
+    "impact_assessment.status",
+    "review_mark.kind",
+];
+
+fn tell(field: &str, value: Option<&Value>, snapshot: &Snapshot) -> Told {
+    match value {
+        None | Some(Value::Null) => Told::Nothing,
+        Some(Value::String(text)) if text.is_empty() => Told::Nothing,
+        Some(Value::String(text)) if WORDS.contains(&field) => Told::Word(text.clone()),
+        Some(Value::String(text)) => by_name(text, snapshot).map_or_else(|| Told::Text(text.clone()), Told::Name),
+        Some(Value::Bool(flag)) => Told::Flag(*flag),
+        Some(Value::Number(number)) if field.starts_with("level") || field == "basis" => {
+            Told::Level(number.as_u64().and_then(|n| u8::try_from(n).ok()).unwrap_or_default())
+        }
+        Some(Value::Number(number)) => Told::Number(number.as_i64().unwrap_or_default()),
+        Some(Value::Array(items)) if items.is_empty() => Told::Nothing,
+        Some(Value::Array(items)) => Told::List(items.iter().map(|item| plain(item, snapshot)).collect()),
+        Some(Value::Object(parts)) => parts.values().next().map_or(Told::Nothing, |part| tell(field, Some(part), snapshot)),
+    }
+}
+
+fn plain(value: &Value, snapshot: &Snapshot) -> String {
+    match value {
+        Value::String(text) => by_name(text, snapshot).unwrap_or_else(|| text.clone()),
+        Value::Object(parts) => {
+            let texts = parts.values().map(|part| plain(part, snapshot)).filter(|text| !text.is_empty());
+            texts.collect::<Vec<_>>().join(" – ")
+        }
+        Value::Array(parts) => parts.iter().map(|part| plain(part, snapshot)).collect::<Vec<_>>().join(" – "),
+        Value::Null => String::new(),
+        other => other.to_string(),
+    }
+}
+
+/// The name of the unit, system or asset with this identity; `None` if the text is no identity.
+fn by_name(text: &str, snapshot: &Snapshot) -> Option<String> {
+    use crate::domain::{AssetId, SystemId, UnitId};
+    let id = (text.len() == 36).then(|| text.parse().ok()).flatten()?;
+    let unit = snapshot.units().get(UnitId(id)).map(|held| &held.name);
+    let system = || snapshot.systems().get(SystemId(id)).map(|held| &held.name);
+    let asset = || snapshot.assets().get(AssetId(id)).map(|held| &held.name);
+    Some(unit.or_else(system).or_else(asset).map(ToString::to_string).unwrap_or_default())
+}

@@ -1,0 +1,9 @@
+//! Questions to a snapshot that screens and the command line share, so that their figures are the same.
+
+mod filter;
+mod overview;
+mod selection;
+
+pub use filter::{AssetFilter, SystemFilter};
+pub use overview::{Figure, Overview, overview};
+pub use selection::{AssetSelection, Selection};

@@ -1,0 +1,126 @@
+//! Named sets of systems: what a figure counts, and what the list behind the figure shows.
+
+use crate::domain::derive::{Network as _, Status};
+use crate::domain::{Aspect, Procured, ReviewState, Subject, System, WorkStatus, YesNo};
+use crate::register::{Slot, Snapshot};
+
+/// A named set of systems. Retired systems are in [`Selection::Retired`] only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Selection {
+    /// All in the register.
+    All,
+    /// Procured by the unit itself.
+    Own,
+    /// Procured centrally.
+    Central,
+    /// Business-critical.
+    Critical,
+    /// With this status.
+    Status(Status),
+    /// Own-procured with this status.
+    OwnStatus(Status),
+    /// Business-critical with this status.
+    CriticalStatus(Status),
+    /// Own-procured, not classified, with a planned session.
+    OwnPlanned,
+    /// In this state of reclassification.
+    Review(ReviewState),
+    /// Action plan with this status.
+    ActionPlan(WorkStatus),
+    /// Risk analysis with this status.
+    RiskAnalysis(WorkStatus),
+    /// Impact assessment with this status.
+    ImpactAssessment(WorkStatus),
+    /// With an adjustment that needs a new look, or whose time has passed.
+    AdjustmentToReview,
+    /// Part of a dependency circle.
+    InCircle,
+    /// With a draft of its own.
+    Draft,
+    /// Retired (avvecklad).
+    Retired,
+}
+
+impl Selection {
+    /// Whether the system in this slot belongs to the set.
+    #[must_use]
+    pub fn holds(self, snapshot: &Snapshot, slot: Slot, system: &System) -> bool {
+        if self == Self::Retired || system.is_retired() {
+            return self == Self::Retired && system.is_retired();
+        }
+        let status = || snapshot.system_status(slot);
+        let is_own = system.procured == Some(Procured::Own);
+        let is_critical = system.business_critical == YesNo::Yes;
+        match self {
+            Self::All => true,
+            Self::Own => is_own,
+            Self::Central => system.procured == Some(Procured::Central),
+            Self::Critical => is_critical,
+            Self::Status(wanted) => status() == wanted,
+            Self::OwnStatus(wanted) => is_own && status() == wanted,
+            Self::CriticalStatus(wanted) => is_critical && status() == wanted,
+            Self::OwnPlanned => {
+                is_own && status() != Status::Classified && snapshot.system_review(slot).planned_on.is_some()
+            }
+            Self::Review(wanted) => snapshot.system_review(slot).state == wanted,
+            Self::ActionPlan(wanted) => system.action_plan.status == Some(wanted),
+            Self::RiskAnalysis(wanted) => system.risk_analysis.status == Some(wanted),
+            Self::ImpactAssessment(wanted) => system.impact_assessment.status == Some(wanted),
+            Self::AdjustmentToReview => Aspect::ALL.into_iter().any(|aspect| snapshot.adjustment_needs_look(slot, aspect)),
+            Self::InCircle => snapshot.derived(slot).aspects.iter().any(|(_, outcome)| outcome.is_in_circle),
+            Self::Draft => snapshot.draft(Subject::System(system.id)).is_some(),
+            Self::Retired => false,
+        }
+    }
+}
+
+/// A named set of assets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AssetSelection {
+    /// All in the register.
+    All,
+    /// With a decision in force.
+    Decided,
+    /// Without a decision in force.
+    Undecided,
+    /// With a draft.
+    Draft,
+    /// In this state of reclassification.
+    Review(ReviewState),
+    /// Carried by no system.
+    Unlinked,
+}
+
+impl AssetSelection {
+    /// Whether the asset in this slot belongs to the set.
+    #[must_use]
+    pub fn holds(self, snapshot: &Snapshot, slot: Slot) -> bool {
+        let draft = || snapshot.asset_id(slot).and_then(|id| snapshot.draft(Subject::Asset(id)));
+        match self {
+            Self::All => true,
+            Self::Decided => snapshot.asset_levels(slot).is_some(),
+            Self::Undecided => snapshot.asset_levels(slot).is_none(),
+            Self::Draft => draft().is_some(),
+            Self::Review(wanted) => snapshot.asset_review(slot).state == wanted,
+            Self::Unlinked => snapshot.carriers_of(slot).is_empty(),
+        }
+    }
+}
+
+impl Snapshot {
+    /// How far the system in this slot is classified, in the aspects the register rates.
+    #[must_use]
+    pub fn system_status(&self, slot: Slot) -> Status {
+        self.derived(slot).status(self.settings().aspects())
+    }
+
+    /// Whether an adjustment is there that its sources or its end date have passed (domain 3, rule 7).
+    #[must_use]
+    pub fn adjustment_needs_look(&self, slot: Slot, aspect: Aspect) -> bool {
+        let is_over = |until| until < self.today();
+        self.takes_part(slot)
+            && self.adjustment(slot, aspect).is_some_and(|held| {
+                self.derived(slot).aspects[aspect].is_overtaken || held.until.is_some_and(is_over)
+            })
+    }
+}

@@ -1,0 +1,49 @@
+//! Why a command cannot be carried out.
+
+use crate::domain::{Aspect, AspectSet, Date, Level, RecordKey, Text};
+
+/// The reason a command was refused; nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[expect(missing_docs, reason = "the messages say it")]
+pub enum Refusal {
+    #[error("the record is not in the register any more")]
+    NotFound(RecordKey),
+    #[error("a name is needed")]
+    NameMissing,
+    #[error("a reference is needed")]
+    ReferenceMissing,
+    #[error("the reference {reference} is taken by {holder}")]
+    ReferenceTaken { reference: Text, holder: Text },
+    #[error("there is a unit {name} beneath the same parent already")]
+    UnitNameTaken { name: Text },
+    #[error("a unit cannot be part of itself")]
+    UnitInItself,
+    #[error("a system cannot depend on itself")]
+    DependsOnItself,
+    #[error("{0} lack a level")]
+    LevelMissing(AspectSet),
+    #[error("level {0:?} is not on the register's scale")]
+    LevelBeyondScale(Level),
+    #[error("a decision needs a date")]
+    DecisionDateMissing,
+    #[error("the decision date {0} lies in the future")]
+    DecisionInFuture(Date),
+    #[error("the decision in force is from {0}, later than this one")]
+    DecisionOlderThanCurrent(Date),
+    #[error("a decided classification cannot be changed")]
+    DecidedIsFixed,
+    #[error("an adjustment needs a reason")]
+    AdjustmentReasonMissing,
+    #[error("{0:?} has no derived level to adjust")]
+    NothingToAdjust(Aspect),
+    #[error("a raise must lie above the derived level {0:?}")]
+    RaiseNotAbove(Level),
+    #[error("a lowering must lie below the derived level {0:?}")]
+    LoweringNotBelow(Level),
+    #[error("the adjustment ends before it begins")]
+    EndsBeforeStart,
+    #[error("a mark needs a reason")]
+    MarkReasonMissing,
+    #[error("the interval must be 1 to 120 months")]
+    IntervalOutOfRange,
+}

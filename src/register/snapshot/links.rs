@@ -1,0 +1,211 @@
+//! What hangs on what: the links between systems, assets and their classifications, by slot.
+
+use super::{Slot, Snapshot};
+use crate::domain::derive::Edge;
+use crate::domain::{AssetId, Carries, Date, Dependency, Levels, Standing, Subject, SystemId, Text};
+
+/// The classifications a subject has now.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Held {
+    pub decided: Option<Slot>,
+    pub draft: Option<Slot>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct SystemLinks {
+    pub held: Held,
+    pub carries: Vec<Slot>,
+    pub rests_on: Vec<Edge>,
+    pub dependents: Vec<Edge>,
+    pub adjustments: Vec<Slot>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct AssetLinks {
+    pub held: Held,
+    /// Levels and date of the decision in force, beside the links so that derivation reads little memory.
+    pub levels: Option<Levels>,
+    pub decided_on: Option<Date>,
+    pub carriers: Vec<Slot>,
+}
+
+impl Snapshot {
+    /// The slots of the assets a system carries.
+    #[must_use]
+    pub fn carried_by(&self, system: Slot) -> &[Slot] {
+        &self.system_links[system as usize].carries
+    }
+
+    /// The slots of the systems that carry an asset.
+    #[must_use]
+    pub fn carriers_of(&self, asset: Slot) -> &[Slot] {
+        &self.asset_links[asset as usize].carriers
+    }
+
+    /// The levels in force of the asset in this slot.
+    #[must_use]
+    pub fn asset_levels(&self, asset: Slot) -> Option<Levels> {
+        self.asset_links[asset as usize].levels
+    }
+
+    /// The link by which a system carries an asset.
+    #[must_use]
+    pub fn carries(&self, system: SystemId, asset: AssetId) -> Option<Carries> {
+        let ends = (self.systems.slot(system)?, self.assets.slot(asset)?);
+        let exists = self.carried_by(ends.0).contains(&ends.1);
+        exists.then(|| Carries { system, asset, note: self.carries_notes.get(&ends).cloned().unwrap_or_default() })
+    }
+
+    /// The dependency of one system on another.
+    #[must_use]
+    pub fn dependency(&self, system: SystemId, on: SystemId) -> Option<Dependency> {
+        let ends = (self.systems.slot(system)?, self.systems.slot(on)?);
+        let edge = self.system_links[ends.0 as usize].rests_on.iter().find(|edge| edge.node == ends.1)?;
+        let note = self.dependency_notes.get(&ends).cloned().unwrap_or_default();
+        Some(Dependency { system, on, inherits: edge.inherits, note })
+    }
+
+    /// All carrying links, by system.
+    pub fn all_carries(&self) -> impl Iterator<Item = Carries> {
+        self.systems.iter().flat_map(|(slot, system)| {
+            let assets = self.carried_by(slot).iter().filter_map(|asset| self.asset_id(*asset));
+            assets.filter_map(|asset| self.carries(system.id, asset))
+        })
+    }
+
+    /// All dependencies, by system.
+    pub fn all_dependencies(&self) -> impl Iterator<Item = Dependency> {
+        self.systems.iter().flat_map(|(slot, system)| {
+            let others = self.system_links[slot as usize].rests_on.iter().filter_map(|e| self.system_id(e.node));
+            others.filter_map(|on| self.dependency(system.id, on))
+        })
+    }
+
+    pub(super) fn held(&self, subject: Subject) -> Option<Held> {
+        match subject {
+            Subject::System(id) => Some(self.system_links[self.systems.slot(id)? as usize].held),
+            Subject::Asset(id) => Some(self.asset_links[self.assets.slot(id)? as usize].held),
+        }
+    }
+
+    fn held_mut(&mut self, subject: Subject) -> Option<&mut Held> {
+        match subject {
+            Subject::System(id) => Some(&mut self.system_links[self.systems.slot(id)? as usize].held),
+            Subject::Asset(id) => Some(&mut self.asset_links[self.assets.slot(id)? as usize].held),
+        }
+    }
+
+    /// Connects everything that was just read.
+    pub(super) fn connect_all(&mut self, carries: Vec<Carries>, dependencies: Vec<Dependency>) {
+        for link in carries {
+            self.join_carries(link);
+        }
+        for link in dependencies {
+            self.join_dependency(link);
+        }
+        for slot in 0..u32::try_from(self.classifications.size()).unwrap_or(u32::MAX) {
+            self.hold(slot);
+        }
+        for slot in 0..u32::try_from(self.adjustments.size()).unwrap_or(u32::MAX) {
+            self.hold_adjustment(slot);
+        }
+    }
+
+    pub(super) fn join_carries(&mut self, link: Carries) -> Option<Slot> {
+        let ends = (self.systems.slot(link.system)?, self.assets.slot(link.asset)?);
+        note(&mut self.carries_notes, ends, link.note);
+        let carried = &mut self.system_links[ends.0 as usize].carries;
+        let carriers = &mut self.asset_links[ends.1 as usize].carriers;
+        // Looking on the shorter side keeps a system with very many assets quick to build.
+        let is_new = if carriers.len() < carried.len() { !carriers.contains(&ends.0) } else { !carried.contains(&ends.1) };
+        if is_new {
+            carried.push(ends.1);
+            carriers.push(ends.0);
+        }
+        Some(ends.0)
+    }
+
+    pub(super) fn part_carries(&mut self, link: &Carries) -> Option<Slot> {
+        let ends = (self.systems.slot(link.system)?, self.assets.slot(link.asset)?);
+        self.carries_notes.remove(&ends);
+        self.system_links[ends.0 as usize].carries.retain(|asset| *asset != ends.1);
+        self.asset_links[ends.1 as usize].carriers.retain(|system| *system != ends.0);
+        Some(ends.0)
+    }
+
+    pub(super) fn join_dependency(&mut self, link: Dependency) -> Option<Slot> {
+        let ends = (self.systems.slot(link.system)?, self.systems.slot(link.on)?);
+        note(&mut self.dependency_notes, ends, link.note);
+        set_edge(&mut self.system_links[ends.0 as usize].rests_on, Edge { node: ends.1, inherits: link.inherits });
+        set_edge(&mut self.system_links[ends.1 as usize].dependents, Edge { node: ends.0, inherits: link.inherits });
+        Some(ends.1)
+    }
+
+    pub(super) fn part_dependency(&mut self, link: &Dependency) -> Option<Slot> {
+        let ends = (self.systems.slot(link.system)?, self.systems.slot(link.on)?);
+        self.dependency_notes.remove(&ends);
+        self.system_links[ends.0 as usize].rests_on.retain(|edge| edge.node != ends.1);
+        self.system_links[ends.1 as usize].dependents.retain(|edge| edge.node != ends.0);
+        Some(ends.1)
+    }
+
+    /// Makes a classification the decided one or the draft of its subject, as its standing says.
+    pub(super) fn hold(&mut self, slot: Slot) {
+        let Some(held) = self.classifications.at(slot) else { return };
+        let (subject, standing, levels, decided_on) = (held.subject, held.standing, held.levels, held.decided_on);
+        self.let_go(slot, subject);
+        let Some(held) = self.held_mut(subject) else { return };
+        match standing {
+            Standing::Draft => held.draft = Some(slot),
+            Standing::Decided => {
+                held.decided = Some(slot);
+                self.mirror(subject, Some(levels), decided_on);
+            }
+            Standing::Superseded => {}
+        }
+    }
+
+    /// Forgets that a classification was the decided one or the draft of its subject.
+    pub(super) fn let_go(&mut self, slot: Slot, subject: Subject) {
+        let Some(held) = self.held_mut(subject) else { return };
+        held.draft = held.draft.filter(|draft| *draft != slot);
+        if held.decided == Some(slot) {
+            held.decided = None;
+            self.mirror(subject, None, None);
+        }
+    }
+
+    fn mirror(&mut self, subject: Subject, levels: Option<Levels>, decided_on: Option<Date>) {
+        if let Subject::Asset(id) = subject
+            && let Some(slot) = self.assets.slot(id)
+        {
+            let links = &mut self.asset_links[slot as usize];
+            links.levels = levels;
+            links.decided_on = decided_on;
+        }
+    }
+
+    pub(super) fn hold_adjustment(&mut self, slot: Slot) -> Option<Slot> {
+        let system = self.systems.slot(self.adjustments.at(slot)?.system)?;
+        let held = &mut self.system_links[system as usize].adjustments;
+        if !held.contains(&slot) {
+            held.push(slot);
+        }
+        Some(system)
+    }
+}
+
+fn set_edge(edges: &mut Vec<Edge>, edge: Edge) {
+    match edges.iter_mut().find(|held| held.node == edge.node) {
+        Some(held) => *held = edge,
+        None => edges.push(edge),
+    }
+}
+
+fn note(notes: &mut rustc_hash::FxHashMap<(Slot, Slot), Text>, ends: (Slot, Slot), note: Text) {
+    if note.is_empty() {
+        notes.remove(&ends);
+    } else {
+        notes.insert(ends, note);
+    }
+}

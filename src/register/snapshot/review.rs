@@ -1,0 +1,65 @@
+//! When systems and assets are due (domain 5), from what the snapshot knows.
+
+use super::{Slot, Snapshot};
+use crate::domain::derive::Network as _;
+use crate::domain::review::{Review, ReviewFacts, review};
+use crate::domain::{Date, Subject};
+
+impl Snapshot {
+    /// When the system in this slot is due, and what state that puts it in.
+    #[must_use]
+    pub fn system_review(&self, slot: Slot) -> Review {
+        let facts = self.systems.at(slot).map_or_else(ReviewFacts::default, |system| ReviewFacts {
+            decided_on: self.decided_since[slot as usize],
+            levels: self.derived(slot).effective(),
+            interval_months: system.interval_months,
+            planned_on: self.planned(Subject::System(system.id)).map(|plan| plan.on),
+            is_marked: system.review_mark.is_some(),
+        });
+        review(&facts, &self.settings, self.today)
+    }
+
+    /// When the asset in this slot is due, and what state that puts it in.
+    #[must_use]
+    pub fn asset_review(&self, slot: Slot) -> Review {
+        let links = &self.asset_links[slot as usize];
+        let facts = self.assets.at(slot).map_or_else(ReviewFacts::default, |asset| ReviewFacts {
+            decided_on: links.decided_on,
+            levels: links.levels.unwrap_or_default(),
+            interval_months: None,
+            planned_on: self.planned(Subject::Asset(asset.id)).map(|plan| plan.on),
+            is_marked: asset.review_mark.is_some(),
+        });
+        review(&facts, &self.settings, self.today)
+    }
+
+    /// The oldest decision date among the system's own classification and those of its assets; only where
+    /// there is neither, the oldest among the systems it inherits from.
+    pub(super) fn oldest_decision(&self, slot: Slot) -> Option<Date> {
+        if !self.takes_part(slot) {
+            return None;
+        }
+        let mut seen = rustc_hash::FxHashSet::from_iter([slot]);
+        let mut waiting = vec![slot];
+        let mut oldest: Option<Date> = None;
+        while let Some(here) = waiting.pop() {
+            if let Some(date) = self.oldest_direct(here) {
+                oldest = Some(oldest.map_or(date, |known| known.min(date)));
+                if here == slot {
+                    break;
+                }
+                continue;
+            }
+            let givers = self.dependents(here).iter().filter(|edge| !edge.inherits.is_empty());
+            waiting.extend(givers.map(|e| e.node).filter(|node| self.takes_part(*node) && seen.insert(*node)));
+        }
+        oldest
+    }
+
+    fn oldest_direct(&self, slot: Slot) -> Option<Date> {
+        let links = &self.system_links[slot as usize];
+        let own = links.held.decided.and_then(|held| self.classifications.at(held)).and_then(|held| held.decided_on);
+        let carried = links.carries.iter().filter_map(|asset| self.asset_links[*asset as usize].decided_on);
+        carried.chain(own).min()
+    }
+}
