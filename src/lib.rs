@@ -5,7 +5,9 @@
 //! | room | what it is | may import |
 //! |---|---|---|
 //! | [`domain`] | records, levels and the rules between them; pure | – |
-//! | [`store`] | the SQLite file: open, migrate, lock, read, write; the only room that knows SQLite | domain |
+//! | [`store`] | the file: open, migrate, lock, read, write; the only room that knows `SQLite` | domain |
+//! | [`register`] | one open register: commands, log, undo, snapshot, queries | store, domain |
+//! | [`exchange`] | bytes in, bytes out: lists as CSV | register |
 //! | [`i18n`] | the two languages: every text a person reads | domain |
 //! | [`ui`] | drawing: theme, widgets, screens; no files, database, clock or threads | domain, register, i18n |
 //!
@@ -16,6 +18,8 @@
 //! and derives what hangs on them. Nothing else writes.
 
 pub mod domain;
+pub mod exchange;
 pub mod i18n;
+pub mod register;
 pub mod store;
 pub mod ui;

@@ -82,9 +82,10 @@ impl Register {
 
 /// Whether a change is about the record or about something that belongs to it.
 fn concerns(change: &Change, key: RecordKey) -> bool {
-    [&change.before, &change.after].into_iter().flatten().any(|record| {
-        record.key() == key || record.belongs_to().contains(&key)
-    })
+    [&change.before, &change.after]
+        .into_iter()
+        .flatten()
+        .any(|record| record.key() == key || record.belongs_to().contains(&key))
 }
 
 fn told(change: &Change, snapshot: &Snapshot) -> Option<RecordChange> {
@@ -178,7 +179,9 @@ fn tell(field: &str, value: Option<&Value>, snapshot: &Snapshot) -> Told {
         Some(Value::Number(number)) => Told::Number(number.as_i64().unwrap_or_default()),
         Some(Value::Array(items)) if items.is_empty() => Told::Nothing,
         Some(Value::Array(items)) => Told::List(items.iter().map(|item| plain(item, snapshot)).collect()),
-        Some(Value::Object(parts)) => parts.values().next().map_or(Told::Nothing, |part| tell(field, Some(part), snapshot)),
+        Some(Value::Object(parts)) => {
+            parts.values().next().map_or(Told::Nothing, |part| tell(field, Some(part), snapshot))
+        }
     }
 }
 

@@ -36,9 +36,10 @@ impl Register {
         let snapshot = Arc::make_mut(&mut self.snapshot);
         let rated = snapshot.settings().aspects();
         let told = |derived: &Derived| (derived.effective(), derived.status(rated));
-        let touched = snapshot.refresh().into_iter().map(|slot| {
-            (slot, snapshot.systems().at(slot).map(|_| told(snapshot.derived(slot))))
-        });
+        let touched = snapshot
+            .refresh()
+            .into_iter()
+            .map(|slot| (slot, snapshot.systems().at(slot).map(|_| told(snapshot.derived(slot)))));
         let touched: Vec<_> = touched.collect();
         let count = changes.len();
         snapshot.take_back(changes, revision);

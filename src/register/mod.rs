@@ -143,15 +143,15 @@ impl Register {
     /// Takes back the latest operation that still stands.
     pub fn undo(&mut self, origin: &Origin) -> Result<&Operation, RegisterError> {
         let number = self.line.undo().ok_or(RegisterError::NothingToUndo)?;
-        let changes = self.store.changes_of(number)?.into_iter().rev().map(Change::reversed).collect();
-        self.repeat(number, changes, OperationKind::Undo(number), origin)
+        let changes: Vec<Change> = self.store.changes_of(number)?.into_iter().rev().map(Change::reversed).collect();
+        self.repeat(number, &changes, OperationKind::Undo(number), origin)
     }
 
     /// Does again what was taken back last.
     pub fn redo(&mut self, origin: &Origin) -> Result<&Operation, RegisterError> {
         let number = self.line.redo().ok_or(RegisterError::NothingToUndo)?;
         let changes = self.store.changes_of(number)?;
-        self.repeat(number, changes, OperationKind::Redo(number), origin)
+        self.repeat(number, &changes, OperationKind::Redo(number), origin)
     }
 
     /// The operation that [`undo`](Self::undo) would take back.
@@ -180,7 +180,7 @@ impl Register {
     fn repeat(
         &mut self,
         number: i64,
-        changes: Vec<Change>,
+        changes: &[Change],
         kind: OperationKind,
         origin: &Origin,
     ) -> Result<&Operation, RegisterError> {
@@ -189,8 +189,10 @@ impl Register {
         let (label, subject) = (held.label.clone(), held.subject.clone());
         let operation = self.next_operation(origin, label, subject, kind, changes.len());
         let snapshot = Arc::make_mut(&mut self.snapshot);
-        changes.iter().for_each(|change| snapshot.apply(change));
-        self.write(operation, &changes)
+        for change in changes {
+            snapshot.apply(change);
+        }
+        self.write(operation, changes)
     }
 
     fn must_be_writable(&self) -> Result<(), RegisterError> {
@@ -255,18 +257,15 @@ impl Register {
     }
 }
 
-fn run_one(
-    snapshot: &mut Snapshot,
-    command: &Command,
-    origin: &Origin,
-    done: &mut Vec<Change>,
-) -> Result<(), Refusal> {
+fn run_one(snapshot: &mut Snapshot, command: &Command, origin: &Origin, done: &mut Vec<Change>) -> Result<(), Refusal> {
     // An adjustment is held against the derived level, so the levels must be up to date with the commands before.
     if matches!(command, Command::Adjust(_)) {
         snapshot.refresh();
     }
     let changes = decide::decide(command, snapshot, origin)?;
-    changes.iter().for_each(|change| snapshot.apply(change));
+    for change in &changes {
+        snapshot.apply(change);
+    }
     done.extend(changes);
     Ok(())
 }

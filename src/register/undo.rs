@@ -12,7 +12,9 @@ pub(super) struct UndoLine {
 impl UndoLine {
     pub fn of(operations: &[Operation]) -> Self {
         let mut line = Self::default();
-        operations.iter().for_each(|operation| line.add(operation));
+        for operation in operations {
+            line.add(operation);
+        }
         line
     }
 

@@ -1,6 +1,29 @@
 //! Drawing: a view is a function of the register's snapshot, its own small state and the texts, and
 //! returns what the user wants. No files, database, clock or threads in here.
 
+mod action;
 pub mod icons;
 pub mod theme;
+mod view;
 pub mod widgets;
+
+pub use action::Action;
+pub use view::{Loaded, Outcome, View};
+
+/// A place in the navigation. The number keys that lead there stay the same when places are added between.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// Översikt, Ctrl+1.
+    #[default]
+    Overview,
+    /// System, Ctrl+2.
+    Systems,
+    /// Informationsmängder, Ctrl+3.
+    Assets,
+    /// Omklassning, Ctrl+5.
+    Review,
+    /// Historik, Ctrl+7.
+    History,
+    /// Inställningar, Ctrl+8.
+    Settings,
+}

@@ -19,7 +19,7 @@ pub fn adjust(snapshot: &Snapshot, wanted: &Adjustment) -> Decision {
     }
     let held = snapshot.adjustment(slot, wanted.aspect);
     if let Some(held) = held
-        && Adjustment { id: held.id, basis: held.basis, ..wanted.clone() } == *held
+        && *held == (Adjustment { id: held.id, basis: held.basis, ..wanted.clone() })
     {
         return Ok(Vec::new());
     }

@@ -1,9 +1,7 @@
 //! Drafts and decisions (domain 4).
 
 use super::{Decision, change, found, subject_exists};
-use crate::domain::{
-    AspectSet, Change, Classification, ClassificationId, Date, Record, RecordKey, Standing, Subject,
-};
+use crate::domain::{AspectSet, Change, Classification, ClassificationId, Date, Record, RecordKey, Standing, Subject};
 use crate::register::{Refusal, Snapshot};
 
 /// Keeps a draft; a subject has one at most, so a second one takes the first one's place.

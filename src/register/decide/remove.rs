@@ -36,7 +36,8 @@ pub fn system(snapshot: &Snapshot, id: SystemId) -> Decision {
     records.extend(
         ids(snapshot.carried_by(slot)).into_iter().filter_map(|asset| snapshot.carries(id, asset)).map(Record::Carries),
     );
-    let below = snapshot.rests_on(slot).iter().filter_map(|edge| snapshot.dependency(id, snapshot.system_id(edge.node)?));
+    let below =
+        snapshot.rests_on(slot).iter().filter_map(|edge| snapshot.dependency(id, snapshot.system_id(edge.node)?));
     let above =
         snapshot.dependents(slot).iter().filter_map(|edge| snapshot.dependency(snapshot.system_id(edge.node)?, id));
     records.extend(below.chain(above).map(Record::Dependency));

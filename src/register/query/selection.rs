@@ -66,7 +66,9 @@ impl Selection {
             Self::ActionPlan(wanted) => system.action_plan.status == Some(wanted),
             Self::RiskAnalysis(wanted) => system.risk_analysis.status == Some(wanted),
             Self::ImpactAssessment(wanted) => system.impact_assessment.status == Some(wanted),
-            Self::AdjustmentToReview => Aspect::ALL.into_iter().any(|aspect| snapshot.adjustment_needs_look(slot, aspect)),
+            Self::AdjustmentToReview => {
+                Aspect::ALL.into_iter().any(|aspect| snapshot.adjustment_needs_look(slot, aspect))
+            }
             Self::InCircle => snapshot.derived(slot).aspects.iter().any(|(_, outcome)| outcome.is_in_circle),
             Self::Draft => snapshot.draft(Subject::System(system.id)).is_some(),
             Self::Retired => false,
@@ -119,8 +121,8 @@ impl Snapshot {
     pub fn adjustment_needs_look(&self, slot: Slot, aspect: Aspect) -> bool {
         let is_over = |until| until < self.today();
         self.takes_part(slot)
-            && self.adjustment(slot, aspect).is_some_and(|held| {
-                self.derived(slot).aspects[aspect].is_overtaken || held.until.is_some_and(is_over)
-            })
+            && self
+                .adjustment(slot, aspect)
+                .is_some_and(|held| self.derived(slot).aspects[aspect].is_overtaken || held.until.is_some_and(is_over))
     }
 }

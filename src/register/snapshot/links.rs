@@ -117,7 +117,8 @@ impl Snapshot {
         let carried = &mut self.system_links[ends.0 as usize].carries;
         let carriers = &mut self.asset_links[ends.1 as usize].carriers;
         // Looking on the shorter side keeps a system with very many assets quick to build.
-        let is_new = if carriers.len() < carried.len() { !carriers.contains(&ends.0) } else { !carried.contains(&ends.1) };
+        let is_new =
+            if carriers.len() < carried.len() { !carriers.contains(&ends.0) } else { !carried.contains(&ends.1) };
         if is_new {
             carried.push(ends.1);
             carriers.push(ends.0);

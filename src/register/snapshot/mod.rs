@@ -15,7 +15,7 @@ pub use table::{Keyed, Slot, Table};
 
 use crate::domain::derive::{Derived, derive_all};
 use crate::domain::{
-    Adjustment, Asset, AssetId, Aspect, Classification, Date, PlannedSession, Settings, Subject, System, SystemId,
+    Adjustment, Aspect, Asset, AssetId, Classification, Date, PlannedSession, Settings, Subject, System, SystemId,
     Text, Unit, UnitId,
 };
 use crate::store::Contents;
@@ -193,7 +193,6 @@ impl Snapshot {
     }
 
     /// A unit with everything beneath it, as a test.
-    #[must_use]
     pub fn within(&self, unit: UnitId) -> impl Fn(Option<UnitId>) -> bool + use<> {
         let mut members = rustc_hash::FxHashSet::from_iter([unit]);
         loop {

@@ -1,0 +1,87 @@
+//! The lists that go in and out, and how their cells are set.
+
+/// A list with fixed Swedish headings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum List {
+    /// `enhet`: the units.
+    Units,
+    /// `system`: the systems.
+    Systems,
+    /// `informationsmangd`: the information assets.
+    Assets,
+    /// `koppling`: which system carries which asset.
+    Carries,
+    /// `beroende`: which system depends on which.
+    Dependencies,
+    /// `justering`: raised and lowered levels.
+    Adjustments,
+    /// `planering`: planned sessions.
+    PlannedSessions,
+    /// `klassningslista`: a row for each system with its derived levels. Goes out only.
+    ClassificationList,
+}
+
+impl List {
+    /// All lists, in the order in which a whole register is imported.
+    pub const ALL: [Self; 8] = [
+        Self::Units,
+        Self::Systems,
+        Self::Assets,
+        Self::Carries,
+        Self::Dependencies,
+        Self::Adjustments,
+        Self::PlannedSessions,
+        Self::ClassificationList,
+    ];
+
+    /// The name on the command line and of files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Units => "enhet",
+            Self::Systems => "system",
+            Self::Assets => "informationsmangd",
+            Self::Carries => "koppling",
+            Self::Dependencies => "beroende",
+            Self::Adjustments => "justering",
+            Self::PlannedSessions => "planering",
+            Self::ClassificationList => "klassningslista",
+        }
+    }
+
+    /// The list with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|list| list.name() == name)
+    }
+
+    /// Whether the list can be imported; the others go out only.
+    #[must_use]
+    pub fn is_importable(self) -> bool {
+        self != Self::ClassificationList
+    }
+}
+
+/// How cells and lines of a CSV file are set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Profile {
+    /// `excel-sv`: UTF-8 with BOM, semicolon, CRLF; what a Swedish spreadsheet opens by double click.
+    #[default]
+    ExcelSv,
+    /// `rfc4180`: UTF-8 without BOM, comma, CRLF.
+    Rfc4180,
+}
+
+impl Profile {
+    /// Both profiles.
+    pub const ALL: [Self; 2] = [Self::ExcelSv, Self::Rfc4180];
+
+    /// The name on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ExcelSv => "excel-sv",
+            Self::Rfc4180 => "rfc4180",
+        }
+    }
+}

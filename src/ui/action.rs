@@ -1,0 +1,72 @@
+//! What a view wants done. Views change nothing themselves; the app carries these out between frames.
+
+use super::Screen;
+use crate::exchange::{List, Profile};
+use eframe::egui;
+use crate::domain::{RecordKey, Subject, UnitId};
+use crate::i18n::Language;
+use crate::register::Command;
+use crate::register::query::{AssetSelection, Selection};
+use std::path::PathBuf;
+
+/// One wish of a view.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// Carry out a command as one operation.
+    Run(Box<Command>),
+    /// Show first which systems' levels the command changes, and carry it out when that is confirmed.
+    /// Without such systems it is carried out at once, unless it removes something.
+    Confirm(Box<Command>),
+    /// Go to a screen.
+    Go(Screen),
+    /// Show a system or an asset, opened in its list.
+    Open(Subject),
+    /// Show the list of exactly these systems.
+    ListSystems(Selection),
+    /// Show the list of exactly these assets.
+    ListAssets(AssetSelection),
+    /// Start or continue the classification of a subject.
+    Classify(Subject),
+    /// Look at one unit with everything beneath it, or at all.
+    ChooseUnit(Option<UnitId>),
+    /// Read the history of a record into the view.
+    LoadHistory(RecordKey),
+    /// Read what one operation changed into the view.
+    LoadDetails(i64),
+    /// Take back the latest operation.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
+    /// Ask for a place and make a new register there.
+    NewRegister,
+    /// Ask for a register and open it.
+    OpenRegister,
+    /// Open this register.
+    OpenFile(PathBuf),
+    /// Make the example register and open it.
+    OpenExample,
+    /// Go back to the start screen.
+    CloseRegister,
+    /// Take a register off the list of recent ones.
+    ForgetRecent(PathBuf),
+    /// Ask for a file and import it as this list.
+    Import(List),
+    /// Import what was previewed.
+    ImportNow,
+    /// Ask for a place and export this list there.
+    Export(List, Profile),
+    /// Stop the running job; the register stays as it was.
+    CancelJob,
+    /// Speak this language from now on.
+    ChooseLanguage(Language),
+    /// Draw light, dark or as the machine does from now on.
+    ChooseTheme(egui::ThemePreference),
+    /// Draw with high contrast, or not, from now on.
+    ChooseContrast(bool),
+    /// Draw texts and everything else at this scale, in percent.
+    ChooseScale(u16),
+    /// Copy a text to the clipboard.
+    Copy(String),
+    /// Close the program.
+    Quit,
+}
