@@ -1,12 +1,12 @@
 //! What a view wants done. Views change nothing themselves; the app carries these out between frames.
 
 use super::Screen;
-use crate::exchange::{List, Profile};
-use eframe::egui;
 use crate::domain::{RecordKey, Subject, UnitId};
+use crate::exchange::{List, Profile};
 use crate::i18n::Language;
 use crate::register::Command;
 use crate::register::query::{AssetSelection, Selection};
+use eframe::egui;
 use std::path::PathBuf;
 
 /// One wish of a view.
