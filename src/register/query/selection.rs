@@ -69,7 +69,7 @@ impl Selection {
             Self::AdjustmentToReview => {
                 Aspect::ALL.into_iter().any(|aspect| snapshot.adjustment_needs_look(slot, aspect))
             }
-            Self::InCircle => snapshot.derived(slot).aspects.iter().any(|(_, outcome)| outcome.is_in_circle),
+            Self::InCircle => snapshot.derived(slot).aspects.iter().any(|(_, outcome)| outcome.is_in_circle()),
             Self::Draft => snapshot.draft(Subject::System(system.id)).is_some(),
             Self::Retired => false,
         }
