@@ -1,0 +1,410 @@
+//! Stories on one register: do, undo, redo, close, open again. Through the public way in, on a real file.
+
+use jiff::civil::date;
+use sigill::domain::derive::Status;
+use sigill::domain::{
+    Adjustment, AdjustmentId, AdjustmentKind, Aspect, AspectSet, Asset, AssetId, Carries, Classification,
+    ClassificationId, Date, Dependency, Level, Levels, Origin, PlannedSession, RecordKey, ReviewMark, ReviewState,
+    Settings, Standing, Subject, System, SystemId, Unit, UnitId, UnitKind,
+};
+use sigill::register::query::{Selection, SystemFilter};
+use sigill::register::{Command, Refusal, Register, RegisterError, Snapshot, What};
+use sigill::store::Holder;
+use std::path::PathBuf;
+
+const TODAY: Date = date(2026, 11, 21);
+
+struct Story {
+    folder: tempfile::TempDir,
+    register: Register,
+}
+
+fn at() -> jiff::Timestamp {
+    "2026-11-21T10:00:00Z".parse().expect("a time")
+}
+
+fn origin() -> Origin {
+    Origin { user: "handläggaren".into(), at: at(), today: TODAY }
+}
+
+fn holder() -> Holder {
+    Holder { user: "handläggaren".into(), machine: "datorn".into(), since: at() }
+}
+
+fn level(number: u8) -> Level {
+    Level::new(number).expect("a level")
+}
+
+fn levels(k: u8, r: u8, t: u8) -> Levels {
+    let mut levels = Levels::default();
+    for (aspect, number) in Aspect::ALL.into_iter().zip([k, r, t]) {
+        levels[aspect] = Some(level(number));
+    }
+    levels
+}
+
+impl Story {
+    fn begin() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("tallbacken.sigill");
+        let register = Register::create(&path, Settings::new("Tallbacken"), &holder(), &origin()).expect("a register");
+        Self { folder, register }
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.path().join("tallbacken.sigill")
+    }
+
+    fn reopened(self) -> Self {
+        let path = self.path();
+        drop(self.register);
+        let register = Register::open(&path, &holder(), TODAY).expect("opens again");
+        Self { folder: self.folder, register }
+    }
+
+    fn snapshot(&self) -> &Snapshot {
+        self.register.snapshot()
+    }
+
+    fn run(&mut self, command: Command) {
+        let done = self.register.execute(&command, &origin()).expect("is carried out");
+        assert!(done.is_some(), "{command:?} changed nothing");
+    }
+
+    fn refused(&mut self, command: Command) -> Refusal {
+        match self.register.execute(&command, &origin()) {
+            Err(RegisterError::Refused(refusal)) => refusal,
+            other => panic!("{command:?} was not refused: {other:?}"),
+        }
+    }
+
+    fn system(&mut self, reference: &str) -> SystemId {
+        let id = SystemId::fresh(at());
+        self.run(Command::SaveSystem(Box::new(System::new(id, reference, &format!("System {reference}")))));
+        id
+    }
+
+    fn asset(&mut self, reference: &str) -> AssetId {
+        let id = AssetId::fresh(at());
+        self.run(Command::SaveAsset(Box::new(Asset::new(id, reference, &format!("Mängd {reference}")))));
+        id
+    }
+
+    fn carries(&mut self, system: SystemId, asset: AssetId) {
+        self.run(Command::LinkAsset(Carries { system, asset, note: "".into() }));
+    }
+
+    fn depends(&mut self, system: SystemId, on: SystemId) {
+        self.run(Command::SetDependency(Dependency { system, on, inherits: AspectSet::KRT, note: "".into() }));
+    }
+
+    fn decide(&mut self, subject: Subject, rated: Levels, on: Date) {
+        self.run(Command::DecideClassification(Box::new(decision(subject, rated, on))));
+    }
+
+    fn effective(&self, system: SystemId, aspect: Aspect) -> Option<u8> {
+        let slot = self.snapshot().systems().slot(system).expect("is there");
+        self.snapshot().derived(slot).aspects[aspect].effective.map(Level::number)
+    }
+
+    fn status(&self, system: SystemId) -> Status {
+        self.snapshot().system_status(self.snapshot().systems().slot(system).expect("is there"))
+    }
+}
+
+fn decision(subject: Subject, rated: Levels, on: Date) -> Classification {
+    let mut decision = Classification::draft(ClassificationId::fresh(at()), subject);
+    decision.levels = rated;
+    decision.decided_on = Some(on);
+    decision.decided_by = "avdelningschef".into();
+    decision
+}
+
+#[test]
+fn a_decision_reaches_the_platform_and_survives_reopening() {
+    let mut story = Story::begin();
+    let (school, platform) = (story.system("S-001"), story.system("S-002"));
+    let pupils = story.asset("I-001");
+    story.carries(school, pupils);
+    story.depends(school, platform);
+    assert_eq!(story.status(school), Status::Incomplete, "an unrated asset is not level 0");
+    assert_eq!(story.effective(school, Aspect::Availability), None);
+
+    story.decide(Subject::Asset(pupils), levels(3, 2, 1), date(2025, 3, 4));
+    assert_eq!(story.effective(platform, Aspect::Confidentiality), Some(3));
+    let story = story.reopened();
+    assert_eq!(story.effective(platform, Aspect::Confidentiality), Some(3));
+    assert_eq!(story.status(platform), Status::Classified);
+}
+
+#[test]
+fn everything_can_be_taken_back_and_done_again_also_after_reopening() {
+    let mut story = Story::begin();
+    let id = story.system("S-001");
+    let mut renamed = story.snapshot().systems().get(id).expect("is there").clone();
+    renamed.name = "Nytt namn".into();
+    story.run(Command::SaveSystem(Box::new(renamed)));
+
+    let mut story = story.reopened();
+    assert_eq!(&*story.register.next_undo().expect("can be undone").label, "edit_system");
+    story.register.undo(&origin()).expect("undone");
+    assert_eq!(&*story.snapshot().systems().get(id).expect("is there").name, "System S-001");
+    story.register.undo(&origin()).expect("undone");
+    assert!(story.snapshot().systems().get(id).is_none());
+    assert!(matches!(story.register.undo(&origin()), Err(RegisterError::NothingToUndo)), "the register itself stays");
+
+    let mut story = story.reopened();
+    story.register.redo(&origin()).expect("redone");
+    story.register.redo(&origin()).expect("redone");
+    assert_eq!(&*story.snapshot().systems().get(id).expect("is there").name, "Nytt namn");
+    assert!(story.register.next_redo().is_none());
+}
+
+#[test]
+fn something_new_ends_what_could_be_done_again() {
+    let mut story = Story::begin();
+    story.system("S-001");
+    story.register.undo(&origin()).expect("undone");
+    story.system("S-002");
+    assert!(matches!(story.register.redo(&origin()), Err(RegisterError::NothingToUndo)));
+}
+
+#[test]
+fn removing_a_system_takes_its_links_along_and_undo_brings_them_all_back() {
+    let mut story = Story::begin();
+    let (top, middle, bottom) = (story.system("S-001"), story.system("S-002"), story.system("S-003"));
+    let asset = story.asset("I-001");
+    story.carries(top, asset);
+    story.depends(top, middle);
+    story.depends(middle, bottom);
+    story.decide(Subject::Asset(asset), levels(2, 2, 2), date(2025, 1, 1));
+    story.decide(Subject::System(middle), levels(1, 3, 1), date(2025, 1, 1));
+    let plan = PlannedSession { subject: Subject::System(middle), on: date(2027, 1, 1), note: "".into() };
+    story.run(Command::PlanSession(plan.clone()));
+    assert_eq!(story.effective(bottom, Aspect::Integrity), Some(3));
+
+    let impact = story.register.preview(&Command::RemoveSystem(middle), &origin()).expect("a preview");
+    let gone: Vec<_> = impact.shifted.iter().map(|shifted| (shifted.system, shifted.after.is_some())).collect();
+    assert_eq!(gone, [(middle, false), (bottom, true)]);
+    assert_eq!(story.effective(bottom, Aspect::Integrity), Some(3), "a preview changes nothing");
+
+    story.run(Command::RemoveSystem(middle));
+    assert_eq!(story.effective(bottom, Aspect::Integrity), None);
+    story.register.undo(&origin()).expect("undone");
+    assert_eq!(story.effective(bottom, Aspect::Integrity), Some(3));
+    assert_eq!(story.effective(bottom, Aspect::Confidentiality), Some(2));
+    assert_eq!(story.snapshot().planned(Subject::System(middle)), Some(&plan));
+    let story = story.reopened();
+    assert_eq!(story.effective(bottom, Aspect::Integrity), Some(3));
+}
+
+#[test]
+fn a_decision_is_succeeded_never_changed() {
+    let mut story = Story::begin();
+    let asset = story.asset("I-001");
+    let subject = Subject::Asset(asset);
+    story.run(Command::MarkForReview(subject, Some(ReviewMark { reason: "ny lag".into(), on: TODAY })));
+    story.decide(subject, levels(1, 1, 1), date(2024, 5, 1));
+    let first = story.snapshot().decided(subject).expect("decided").clone();
+    assert!(story.snapshot().assets().get(asset).expect("is there").review_mark.is_none(), "the decision answers it");
+
+    let mut rewritten = first.clone();
+    rewritten.levels = levels(0, 0, 0);
+    assert_eq!(story.refused(Command::SaveDraft(Box::new(rewritten.clone()))), Refusal::DecidedIsFixed);
+    assert_eq!(story.refused(Command::DecideClassification(Box::new(rewritten))), Refusal::DecidedIsFixed);
+    let older = decision(subject, levels(2, 2, 2), date(2024, 4, 30));
+    assert_eq!(
+        story.refused(Command::DecideClassification(Box::new(older))),
+        Refusal::DecisionOlderThanCurrent(date(2024, 5, 1))
+    );
+
+    story.decide(subject, levels(2, 2, 2), date(2026, 5, 1));
+    let standings: Vec<_> = story.snapshot().decisions(subject).map(|held| held.standing).collect();
+    assert_eq!(standings, [Standing::Decided, Standing::Superseded]);
+    assert_eq!(story.snapshot().decisions(subject).last().expect("the first").levels, first.levels);
+    story.register.undo(&origin()).expect("undone");
+    assert_eq!(story.snapshot().decided(subject), Some(&first));
+}
+
+#[test]
+fn a_decision_needs_all_levels_and_a_date_that_has_been() {
+    let mut story = Story::begin();
+    let subject = Subject::Asset(story.asset("I-001"));
+    let mut half = decision(subject, levels(1, 1, 1), TODAY);
+    half.levels[Aspect::Integrity] = None;
+    let missing = Refusal::LevelMissing("R".parse().expect("an aspect"));
+    assert_eq!(story.refused(Command::DecideClassification(Box::new(half.clone()))), missing);
+    story.run(Command::SaveDraft(Box::new(half.clone())));
+    half.levels = levels(1, 1, 1);
+    half.decided_on = None;
+    assert_eq!(story.refused(Command::DecideClassification(Box::new(half.clone()))), Refusal::DecisionDateMissing);
+    half.decided_on = Some(date(2026, 11, 22));
+    let future = Refusal::DecisionInFuture(date(2026, 11, 22));
+    assert_eq!(story.refused(Command::DecideClassification(Box::new(half.clone()))), future);
+    half.decided_on = Some(TODAY);
+    story.run(Command::DecideClassification(Box::new(half)));
+    assert!(story.snapshot().draft(subject).is_none(), "the draft became the decision");
+}
+
+#[test]
+fn an_adjustment_is_flagged_when_its_source_passes_it() {
+    let mut story = Story::begin();
+    let (system, asset) = (story.system("S-001"), story.asset("I-001"));
+    story.carries(system, asset);
+    story.decide(Subject::Asset(asset), levels(2, 2, 2), date(2024, 1, 1));
+    let adjustment = Adjustment {
+        id: AdjustmentId::fresh(at()),
+        system,
+        aspect: Aspect::Integrity,
+        kind: AdjustmentKind::Pseudonymisation,
+        level: level(1),
+        basis: None,
+        reason: "nyckeln finns hos en annan förvaltning".into(),
+        by: "handläggare".into(),
+        on: date(2024, 2, 1),
+        until: None,
+    };
+    let mut empty = adjustment.clone();
+    empty.reason = " ".into();
+    assert_eq!(story.refused(Command::Adjust(empty)), Refusal::AdjustmentReasonMissing);
+    let mut raise = adjustment.clone();
+    raise.kind = AdjustmentKind::Aggregation;
+    assert_eq!(story.refused(Command::Adjust(raise)), Refusal::RaiseNotAbove(level(2)));
+    story.run(Command::Adjust(adjustment));
+    assert_eq!(story.effective(system, Aspect::Integrity), Some(1));
+    let to_review = SystemFilter::of(Selection::AdjustmentToReview, None);
+    assert!(to_review.slots(story.snapshot()).is_empty());
+
+    story.decide(Subject::Asset(asset), levels(2, 3, 2), date(2025, 1, 1));
+    assert_eq!(story.effective(system, Aspect::Integrity), Some(1), "it still stands");
+    assert_eq!(to_review.slots(story.snapshot()).len(), 1, "and asks for a new look");
+}
+
+#[test]
+fn all_of_several_commands_are_one_operation_or_none() {
+    let mut story = Story::begin();
+    let first = System::new(SystemId::fresh(at()), "S-001", "Ett");
+    let twin = System::new(SystemId::fresh(at()), "s-001", "Två");
+    let save = |system: &System| Command::SaveSystem(Box::new(system.clone()));
+    let both =
+        Command::All { label: "import_system", subject: "lista.csv".into(), commands: vec![save(&first), save(&twin)] };
+    match story.register.execute(&both, &origin()) {
+        Err(RegisterError::RefusedAt { index: 1, refusal: Refusal::ReferenceTaken { .. } }) => {}
+        other => panic!("{other:?}"),
+    }
+    assert!(story.snapshot().systems().is_empty(), "nothing of it stays");
+    assert_eq!(story.register.operations().len(), 1);
+
+    let mut other = twin.clone();
+    other.reference = "S-002".into();
+    let both = Command::All {
+        label: "import_system",
+        subject: "lista.csv".into(),
+        commands: vec![save(&first), save(&other)],
+    };
+    story.run(both.clone());
+    assert_eq!(story.register.operations().len(), 2);
+    assert!(story.register.execute(&both, &origin()).expect("is fine").is_none(), "the same again is no operation");
+    story.register.undo(&origin()).expect("undone");
+    assert!(story.snapshot().systems().is_empty());
+}
+
+#[test]
+fn units_form_a_tree_and_a_removed_one_leaves_its_parts_to_its_parent() {
+    let mut story = Story::begin();
+    let unit = |name: &str, parent| Unit {
+        id: UnitId::fresh(at()),
+        name: name.into(),
+        kind: UnitKind::Section,
+        parent,
+        officer: "".into(),
+    };
+    let top = unit("Kommunen", None);
+    let middle = unit("Skolan", Some(top.id));
+    let bottom = unit("Förskolan", Some(middle.id));
+    for made in [&top, &middle, &bottom] {
+        story.run(Command::SaveUnit(made.clone()));
+    }
+    let circle = Unit { parent: Some(bottom.id), ..top.clone() };
+    assert_eq!(story.refused(Command::SaveUnit(circle)), Refusal::UnitInItself);
+    let twin = unit("SKOLAN", Some(top.id));
+    assert!(matches!(story.refused(Command::SaveUnit(twin)), Refusal::UnitNameTaken { .. }));
+    let mut system = System::new(SystemId::fresh(at()), "S-001", "Närvaro");
+    system.unit = Some(middle.id);
+    story.run(Command::SaveSystem(Box::new(system.clone())));
+    assert_eq!(SystemFilter::of(Selection::All, Some(top.id)).slots(story.snapshot()).len(), 1);
+
+    story.run(Command::RemoveUnit(middle.id));
+    assert_eq!(story.snapshot().units().get(bottom.id).expect("is there").parent, Some(top.id));
+    assert_eq!(story.snapshot().systems().get(system.id).expect("is there").unit, None);
+    story.register.undo(&origin()).expect("undone");
+    assert_eq!(story.snapshot().unit_path(bottom.id), "Kommunen / Skolan / Förskolan");
+}
+
+#[test]
+fn a_copy_has_the_links_but_not_the_decision() {
+    let mut story = Story::begin();
+    let (system, platform, asset) = (story.system("S-001"), story.system("S-002"), story.asset("I-001"));
+    story.carries(system, asset);
+    story.depends(system, platform);
+    story.decide(Subject::System(system), levels(3, 3, 3), date(2025, 1, 1));
+    let id = SystemId::fresh(at());
+    story.run(Command::DuplicateSystem { of: system, id, name: "Kopian".into() });
+    let copy = story.snapshot().systems().get(id).expect("is there");
+    assert_eq!((&*copy.reference, &*copy.name), ("S-003", "Kopian"));
+    assert!(story.snapshot().carries(id, asset).is_some() && story.snapshot().dependency(id, platform).is_some());
+    assert!(story.snapshot().decided(Subject::System(id)).is_none());
+}
+
+#[test]
+fn the_history_of_a_record_says_what_became_what() {
+    let mut story = Story::begin();
+    let id = story.system("S-001");
+    let mut changed = story.snapshot().systems().get(id).expect("is there").clone();
+    changed.supplier = "Nordsystem AB".into();
+    story.run(Command::SaveSystem(Box::new(changed)));
+    let asset = story.asset("I-001");
+    story.carries(id, asset);
+
+    let history = story.register.history(RecordKey::System(id)).expect("a history");
+    let labels: Vec<_> = history.iter().map(|(operation, _)| &*operation.label).collect();
+    assert_eq!(labels, ["link_asset", "edit_system", "create_system"]);
+    let edit = &history[1].1[0];
+    assert_eq!(edit.what, What::Edited);
+    let fields: Vec<_> = edit.fields.iter().map(|field| &*field.field).collect();
+    assert_eq!(fields, ["supplier"]);
+    assert_eq!(edit.fields[0].after, sigill::register::Told::Text("Nordsystem AB".into()));
+    assert_eq!(&*history[0].0.user, "handläggaren");
+}
+
+#[test]
+fn due_dates_follow_the_oldest_decision_and_today() {
+    let mut story = Story::begin();
+    let (system, old, new) = (story.system("S-001"), story.asset("I-001"), story.asset("I-002"));
+    story.carries(system, old);
+    story.carries(system, new);
+    story.decide(Subject::Asset(old), levels(1, 1, 1), date(2024, 11, 30));
+    story.decide(Subject::Asset(new), levels(1, 1, 1), date(2026, 1, 1));
+    let review =
+        |story: &Story| story.snapshot().system_review(story.snapshot().systems().slot(system).expect("there"));
+    assert_eq!(review(&story).due, Some(date(2026, 11, 30)));
+    assert_eq!(review(&story).state, ReviewState::DueSoon);
+    story.register.set_today(date(2026, 12, 1));
+    assert_eq!(review(&story).state, ReviewState::Overdue);
+    story.register.set_today(date(2026, 1, 2));
+    assert_eq!(review(&story).state, ReviewState::Current);
+}
+
+#[test]
+fn a_search_finds_words_in_any_case_and_follows_changes() {
+    let mut story = Story::begin();
+    let id = story.system("S-001");
+    assert_eq!(story.snapshot().search("SYSTEM s-001", 10).len(), 1);
+    let mut changed = story.snapshot().systems().get(id).expect("is there").clone();
+    changed.name = "Ögonblicksbild".into();
+    story.run(Command::SaveSystem(Box::new(changed)));
+    assert_eq!(story.snapshot().search("ÖGON", 10).len(), 1);
+    assert!(story.snapshot().search("system", 10).is_empty());
+    story.register.undo(&origin()).expect("undone");
+    assert_eq!(story.snapshot().search("system", 10).len(), 1);
+}
