@@ -1,5 +1,7 @@
 //! Stories on one register: do, undo, redo, close, open again. Through the public way in, on a real file.
 
+#![expect(clippy::needless_pass_by_value, reason = "stories read better without ampersands")]
+
 use jiff::civil::date;
 use sigill::domain::derive::Status;
 use sigill::domain::{

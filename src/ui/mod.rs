@@ -8,7 +8,7 @@ mod view;
 pub mod widgets;
 
 pub use action::Action;
-pub use view::{Loaded, Outcome, View};
+pub use view::{HistoryRows, Loaded, Outcome, View};
 
 /// A place in the navigation. The number keys that lead there stay the same when places are added between.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -25,11 +25,14 @@ pub struct View<'a> {
     pub loaded: &'a Loaded,
 }
 
+/// Operations with what each did to a record and to what belongs to it, latest first.
+pub type HistoryRows = Vec<(Operation, Vec<RecordChange>)>;
+
 /// Parts of the log that a view asked for. They are read once, not while painting.
 #[derive(Clone, Debug, Default)]
 pub struct Loaded {
     /// The history of one record: the record, the revision it was read at, and its rows, latest first.
-    pub history: Option<(RecordKey, u64, Vec<(Operation, Vec<RecordChange>)>)>,
+    pub history: Option<(RecordKey, u64, HistoryRows)>,
     /// What one operation changed.
     pub details: Option<(i64, Vec<RecordChange>)>,
 }
