@@ -3,6 +3,9 @@
 //! Keys and arguments are checked when compiling, against the Swedish file. May import `domain` only;
 //! knows no window and no file of the user's.
 
+pub mod errors;
+mod moments;
+mod operations;
 pub mod words;
 
 use fluent_bundle::FluentValue;

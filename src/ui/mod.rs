@@ -3,6 +3,7 @@
 
 mod action;
 pub mod icons;
+pub mod screens;
 pub mod theme;
 mod view;
 pub mod widgets;

@@ -122,6 +122,60 @@ words-standing-superseded = Superseded
 # end of words
 
 ### errors
+errors-at = Row { $place }: { $message }
+errors-read-only = The register is open for reading only.
+errors-read-only-hint = Open it again when it is free, or copy the file and work in the copy.
+errors-read-only-asked = The register is open for reading only.
+errors-file-read-only = The file is write-protected.
+errors-folder-read-only = The folder is write-protected, so the register can only be read.
+errors-nothing-to-undo = There is nothing to undo or redo.
+errors-missing = There is no such file.
+errors-missing-hint = It may have been moved or renamed. Open it from its new place.
+errors-not-a-register = The file is not a register.
+errors-not-a-register-hint = Choose a file that ends in .sigill. Lists in CSV are imported from the menu.
+errors-newer = The register was saved by a newer version of Sigill.
+errors-newer-hint = Update Sigill on this computer and open the register again.
+errors-older = The register was saved by an older version and cannot be brought up to date, because the file cannot be written.
+errors-older-hint = Open it when nobody else has it, or copy the file to a folder that you can write in.
+errors-locked = The register is in use by another program.
+errors-locked-by = { $user } on { $machine } has had the register open since { $since }.
+errors-locked-hint = Wait until it is free and try again.
+errors-unfinished = An earlier change was interrupted and must be taken back before the register can be read.
+errors-unfinished-hint = Open the register on a computer that may write to the file.
+errors-exists = There is a file of that name already.
+errors-exists-hint = Choose another name. A register is never overwritten.
+errors-changed-by-other = The file has been changed by another program since it was read.
+errors-changed-by-other-hint = Close the register and open it again.
+errors-no-such-operation = There is no operation number { $number }.
+errors-disk-full = The disk is full. Nothing has been changed.
+errors-disk-full-hint = Free some space and try again.
+errors-io = The file cannot be used: { $reason }
+errors-io-hint = Check that you can reach the folder and may read and write there.
+errors-damaged = The file is damaged: { $reason }
+errors-damaged-hint = The file is untouched. Open a backup, or check the file with sigill check.
+errors-not-found = The record is not in the register any more.
+errors-not-found-hint = A change has removed it. See History.
+errors-name-missing = Enter a name.
+errors-reference-missing = Enter a reference.
+errors-reference-taken = The reference { $reference } is already used by { $holder }.
+errors-reference-taken-hint = Choose another reference.
+errors-unit-name-taken = There is already a unit called { $name } in the same place.
+errors-unit-in-itself = A unit cannot be part of itself.
+errors-depends-on-itself = A system cannot depend on itself.
+errors-level-missing = Choose a level for { $aspects }.
+errors-level-beyond-scale = Level { $level } is not on the register's scale.
+errors-decision-date-missing = Enter the date of the decision.
+errors-decision-in-future = The decision date { $date } lies in the future.
+errors-decision-older = The decision in force is from { $date }, later than this one.
+errors-decided-is-fixed = A decided classification is not changed.
+errors-decided-is-fixed-hint = Make a new classification. The old one stays and can be read.
+errors-adjustment-reason-missing = Enter why the level is adjusted.
+errors-nothing-to-adjust = { $aspect } has no derived level to adjust.
+errors-raise-not-above = A raise must lie above the derived level { $level }.
+errors-lowering-not-below = A lowering must lie below the derived level { $level }.
+errors-ends-before-start = The end date lies before the start date.
+errors-mark-reason-missing = Enter what happened.
+errors-interval-out-of-range = The interval must be 1–120 months.
 
 # end of errors
 
@@ -130,6 +184,37 @@ words-standing-superseded = Superseded
 # end of commands
 
 ### app
+app-operation-named = { $operation } “{ $subject }”
+app-operation-undone = Undid { $operation }
+app-operation-redone = Redid { $operation }
+app-operation-create-register = New register
+app-operation-save-settings = Changed settings
+app-operation-create-unit = New unit
+app-operation-edit-unit = Edited unit
+app-operation-remove-unit = Removed unit
+app-operation-create-system = New system
+app-operation-edit-system = Edited system
+app-operation-duplicate-system = Duplicated system
+app-operation-remove-system = Removed system
+app-operation-create-asset = New information asset
+app-operation-edit-asset = Edited information asset
+app-operation-duplicate-asset = Duplicated information asset
+app-operation-remove-asset = Removed information asset
+app-operation-link-asset = Linked information asset
+app-operation-unlink-asset = Removed link
+app-operation-set-dependency = Set dependency
+app-operation-remove-dependency = Removed dependency
+app-operation-save-draft = Saved draft
+app-operation-discard-draft = Discarded draft
+app-operation-decide-classification = Decided classification
+app-operation-adjust = Adjusted level
+app-operation-remove-adjustment = Removed adjustment
+app-operation-plan-session = Planned session
+app-operation-cancel-session = Cancelled session
+app-operation-mark-for-review = Marked for reclassification
+app-operation-clear-review-mark = Removed mark
+app-operation-import = Imported list
+app-operation-import-example = Read the example register
 
 # end of app
 

@@ -122,6 +122,60 @@ words-standing-superseded = Ersatt
 # end of words
 
 ### errors
+errors-at = Rad { $place }: { $message }
+errors-read-only = Registret är öppnat endast för läsning.
+errors-read-only-hint = Öppna det igen när det är ledigt, eller kopiera filen och arbeta i kopian.
+errors-read-only-asked = Registret är öppnat endast för läsning.
+errors-file-read-only = Filen är skrivskyddad.
+errors-folder-read-only = Mappen är skrivskyddad, så registret kan bara läsas.
+errors-nothing-to-undo = Det finns inget att ångra eller göra om.
+errors-missing = Filen finns inte.
+errors-missing-hint = Den kan ha flyttats eller bytt namn. Öppna den från sin nya plats.
+errors-not-a-register = Filen är inget register.
+errors-not-a-register-hint = Välj en fil som slutar på .sigill. Listor i CSV importeras från menyn.
+errors-newer = Registret är sparat med en nyare version av Sigill.
+errors-newer-hint = Uppdatera Sigill på den här datorn och öppna registret igen.
+errors-older = Registret är sparat med en äldre version och kan inte uppdateras, eftersom det inte går att skriva till filen.
+errors-older-hint = Öppna det när ingen annan har det, eller kopiera filen till en mapp som du kan skriva i.
+errors-locked = Registret används av ett annat program.
+errors-locked-by = { $user } på { $machine } har registret öppet sedan { $since }.
+errors-locked-hint = Vänta tills det är ledigt och försök igen.
+errors-unfinished = En tidigare ändring avbröts mitt i och måste tas tillbaka innan registret kan läsas.
+errors-unfinished-hint = Öppna registret på en dator som får skriva till filen.
+errors-exists = Det finns redan en fil med det namnet.
+errors-exists-hint = Välj ett annat namn. Ett register skrivs aldrig över.
+errors-changed-by-other = Filen har ändrats av ett annat program sedan den lästes.
+errors-changed-by-other-hint = Stäng registret och öppna det igen.
+errors-no-such-operation = Det finns ingen ändring med numret { $number }.
+errors-disk-full = Disken är full. Inget har ändrats.
+errors-disk-full-hint = Frigör utrymme och försök igen.
+errors-io = Filen går inte att använda: { $reason }
+errors-io-hint = Kontrollera att du når mappen och får läsa och skriva där.
+errors-damaged = Filen är skadad: { $reason }
+errors-damaged-hint = Filen är orörd. Öppna en säkerhetskopia, eller kontrollera filen med sigill check.
+errors-not-found = Posten finns inte längre i registret.
+errors-not-found-hint = Någon ändring har tagit bort den. Se Historik.
+errors-name-missing = Skriv ett namn.
+errors-reference-missing = Skriv en beteckning.
+errors-reference-taken = Beteckningen { $reference } används redan av { $holder }.
+errors-reference-taken-hint = Välj en annan beteckning.
+errors-unit-name-taken = Det finns redan en enhet som heter { $name } på samma plats.
+errors-unit-in-itself = En enhet kan inte ingå i sig själv.
+errors-depends-on-itself = Ett system kan inte bero på sig självt.
+errors-level-missing = Välj nivå för { $aspects }.
+errors-level-beyond-scale = Nivå { $level } finns inte i registrets skala.
+errors-decision-date-missing = Skriv beslutets datum.
+errors-decision-in-future = Beslutsdatumet { $date } ligger i framtiden.
+errors-decision-older = Det gällande beslutet är från { $date }, alltså senare än det här.
+errors-decided-is-fixed = En beslutad klassning ändras inte.
+errors-decided-is-fixed-hint = Gör en ny klassning. Den gamla finns kvar och går att läsa.
+errors-adjustment-reason-missing = Skriv varför nivån justeras.
+errors-nothing-to-adjust = { $aspect } har ingen härledd nivå att justera.
+errors-raise-not-above = En höjning måste ligga över den härledda nivån { $level }.
+errors-lowering-not-below = En sänkning måste ligga under den härledda nivån { $level }.
+errors-ends-before-start = Slutdatumet ligger före startdatumet.
+errors-mark-reason-missing = Skriv vad som har hänt.
+errors-interval-out-of-range = Intervallet ska vara 1–120 månader.
 
 # end of errors
 
@@ -130,6 +184,37 @@ words-standing-superseded = Ersatt
 # end of commands
 
 ### app
+app-operation-named = { $operation } ”{ $subject }”
+app-operation-undone = Ångrade { $operation }
+app-operation-redone = Gjorde om { $operation }
+app-operation-create-register = Nytt register
+app-operation-save-settings = Ändrade inställningar
+app-operation-create-unit = Ny enhet
+app-operation-edit-unit = Ändrade enhet
+app-operation-remove-unit = Tog bort enhet
+app-operation-create-system = Nytt system
+app-operation-edit-system = Ändrade system
+app-operation-duplicate-system = Duplicerade system
+app-operation-remove-system = Tog bort system
+app-operation-create-asset = Ny informationsmängd
+app-operation-edit-asset = Ändrade informationsmängd
+app-operation-duplicate-asset = Duplicerade informationsmängd
+app-operation-remove-asset = Tog bort informationsmängd
+app-operation-link-asset = Kopplade informationsmängd
+app-operation-unlink-asset = Tog bort koppling
+app-operation-set-dependency = Satte beroende
+app-operation-remove-dependency = Tog bort beroende
+app-operation-save-draft = Sparade utkast
+app-operation-discard-draft = Kastade utkast
+app-operation-decide-classification = Beslutade klassning
+app-operation-adjust = Justerade nivå
+app-operation-remove-adjustment = Tog bort justering
+app-operation-plan-session = Planerade klassning
+app-operation-cancel-session = Tog bort planering
+app-operation-mark-for-review = Märkte för omklassning
+app-operation-clear-review-mark = Tog bort märkning
+app-operation-import = Importerade lista
+app-operation-import-example = Läste in exempelregistret
 
 # end of app
 

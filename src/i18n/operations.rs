@@ -1,0 +1,59 @@
+//! What the operations of the log are called.
+
+use super::Texts;
+use crate::domain::{Operation, OperationKind};
+use crate::tr;
+
+impl Texts {
+    /// What an operation did, with what it did it to: `Nytt system ”Tidbok”`.
+    #[must_use]
+    pub fn operation(&self, operation: &Operation) -> String {
+        let name = self.operation_name(&operation.label);
+        let named = if operation.subject.is_empty() {
+            name
+        } else {
+            tr!(self, "app-operation-named", operation = name, subject = operation.subject.to_string())
+        };
+        match operation.kind {
+            OperationKind::Do => named,
+            OperationKind::Undo(_) => tr!(self, "app-operation-undone", operation = named),
+            OperationKind::Redo(_) => tr!(self, "app-operation-redone", operation = named),
+        }
+    }
+
+    /// The name of a command as the log keeps it; a name from a later version is shown as it stands.
+    #[must_use]
+    pub fn operation_name(&self, label: &str) -> String {
+        match label {
+            "create_register" => tr!(self, "app-operation-create-register"),
+            "save_settings" => tr!(self, "app-operation-save-settings"),
+            "create_unit" => tr!(self, "app-operation-create-unit"),
+            "edit_unit" => tr!(self, "app-operation-edit-unit"),
+            "remove_unit" => tr!(self, "app-operation-remove-unit"),
+            "create_system" => tr!(self, "app-operation-create-system"),
+            "edit_system" => tr!(self, "app-operation-edit-system"),
+            "duplicate_system" => tr!(self, "app-operation-duplicate-system"),
+            "remove_system" => tr!(self, "app-operation-remove-system"),
+            "create_asset" => tr!(self, "app-operation-create-asset"),
+            "edit_asset" => tr!(self, "app-operation-edit-asset"),
+            "duplicate_asset" => tr!(self, "app-operation-duplicate-asset"),
+            "remove_asset" => tr!(self, "app-operation-remove-asset"),
+            "link_asset" => tr!(self, "app-operation-link-asset"),
+            "unlink_asset" => tr!(self, "app-operation-unlink-asset"),
+            "set_dependency" => tr!(self, "app-operation-set-dependency"),
+            "remove_dependency" => tr!(self, "app-operation-remove-dependency"),
+            "save_draft" => tr!(self, "app-operation-save-draft"),
+            "discard_draft" => tr!(self, "app-operation-discard-draft"),
+            "decide_classification" => tr!(self, "app-operation-decide-classification"),
+            "adjust" => tr!(self, "app-operation-adjust"),
+            "remove_adjustment" => tr!(self, "app-operation-remove-adjustment"),
+            "plan_session" => tr!(self, "app-operation-plan-session"),
+            "cancel_session" => tr!(self, "app-operation-cancel-session"),
+            "mark_for_review" => tr!(self, "app-operation-mark-for-review"),
+            "clear_review_mark" => tr!(self, "app-operation-clear-review-mark"),
+            "import_example" => tr!(self, "app-operation-import-example"),
+            imported if imported.starts_with("import") => tr!(self, "app-operation-import"),
+            other => other.to_owned(),
+        }
+    }
+}
