@@ -3,6 +3,7 @@
 
 mod action;
 pub mod icons;
+pub mod order;
 pub mod screens;
 pub mod theme;
 mod view;

@@ -2,6 +2,8 @@
 //! `Screens::state_mut` and one in `Screens::state`, and [`ScreenState`] for its `State`. Nothing else knows
 //! which screens there are.
 
+pub mod systems;
+
 use super::view::{Outcome, View};
 use super::{Action, Screen};
 use crate::domain::Subject;
@@ -56,18 +58,16 @@ pub trait ScreenState {
 
 /// The states of all screens.
 #[derive(Default)]
-pub struct Screens {}
+pub struct Screens {
+    systems: systems::State,
+}
 
 impl Screens {
     /// The state of a screen; `None` while there is no such screen.
     pub fn state_mut(&mut self, screen: Screen) -> Option<&mut dyn ScreenState> {
         match screen {
-            Screen::Overview
-            | Screen::Systems
-            | Screen::Assets
-            | Screen::Review
-            | Screen::History
-            | Screen::Settings => None,
+            Screen::Systems => Some(&mut self.systems),
+            Screen::Overview | Screen::Assets | Screen::Review | Screen::History | Screen::Settings => None,
         }
     }
 }

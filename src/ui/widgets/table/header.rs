@@ -82,6 +82,9 @@ fn filter(ui: &mut Ui, state: &mut TableState, texts: &Texts, column: &Column, c
     let edit = edit.hint_text(tr!(texts, "common-table-filter-hint")).min_size(vec2(0.0, cell.height()));
     let edit = edit.align(Align2::LEFT_CENTER);
     let response = ui.put(cell, edit.desired_width(cell.width()));
+    if state.focus_filter.take_if(|wanted| *wanted == column.id).is_some() {
+        response.request_focus();
+    }
     let is_cleared = response.has_focus() && ui.input(|input| input.key_pressed(Key::Escape)) && !typed.is_empty();
     let response = response.accessible_name(tr!(texts, "common-table-filter", column = &*column.title));
     if response.changed() || is_cleared {

@@ -28,6 +28,8 @@ pub struct TableState {
     pub widths: BTreeMap<String, f32>,
     /// The selected rows, by key.
     pub selected: BTreeSet<u32>,
+    /// The column whose filter is to take the keyboard, once it is drawn.
+    pub focus_filter: Option<&'static str>,
     /// The row with the keyboard: its place and key.
     pub(super) cursor: Option<(usize, u32)>,
     /// The row from which Shift selects.
