@@ -59,7 +59,14 @@ pub fn levels(ui: &mut Ui, levels: &Levels, settings: &Settings, texts: &Texts) 
 fn row(ui: &mut Ui, settings: &Settings, mut add: impl FnMut(&mut Ui, Aspect)) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space(1);
-        settings.aspects().iter().for_each(|aspect| add(ui, aspect));
+        let mut aspects: Vec<Aspect> = settings.aspects().iter().collect();
+        // Where a row is filled from the right, the last one is added first.
+        if ui.layout().prefer_right_to_left() {
+            aspects.reverse();
+        }
+        for aspect in aspects {
+            add(ui, aspect);
+        }
     });
 }
 

@@ -2,12 +2,12 @@
 
 use super::words::Words;
 use crate::domain::derive::Status;
-use crate::domain::{AspectSet, Date, Level, Levels, System, WorkMark};
+use crate::domain::{AspectSet, Date, Level, Levels, Settings, System, WorkMark};
 use crate::i18n::Texts;
 use crate::register::{Slot, Snapshot};
 use crate::tr;
-use crate::ui::order;
 use crate::ui::widgets::table;
+use crate::ui::{order, theme};
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
@@ -56,11 +56,11 @@ pub enum Key {
 impl Column {
     /// All columns in the order they are shown, with their identities and widths; the first five unless chosen otherwise.
     const ALL: [(Self, &'static str, f32); 26] = [
-        (Self::Reference, "reference", 84.0),
-        (Self::Name, "name", 150.0),
-        (Self::Unit, "unit", 120.0),
-        (Self::Level, "level", 118.0),
-        (Self::Review, "review", 164.0),
+        (Self::Reference, "reference", 92.0),
+        (Self::Name, "name", 120.0),
+        (Self::Unit, "unit", 116.0),
+        (Self::Level, "level", 126.0),
+        (Self::Review, "review", 178.0),
         (Self::Kind, "kind", 130.0),
         (Self::Supplier, "supplier", 140.0),
         (Self::Operated, "operated", 110.0),
@@ -91,11 +91,12 @@ impl Column {
     }
 
     /// All columns as the table wants them.
-    pub fn all(texts: &Texts) -> Vec<table::Column> {
+    pub fn all(texts: &Texts, settings: &Settings) -> Vec<table::Column> {
         let columns = Self::ALL.into_iter().enumerate();
         columns
             .map(|(place, (column, id, width))| {
-                let made = table::Column::new(id, column.title(texts), width);
+                let fourth = if column == Self::Level && settings.traceability { theme::space(9) } else { 0.0 };
+                let made = table::Column::new(id, column.title(texts), width + fourth);
                 match column {
                     Self::Name => made.growing(),
                     _ if place < Self::SHOWN => made,

@@ -134,7 +134,7 @@ fn group(state: &Dependencies, view: &View<'_>, id: SystemId, side: Side, ui: &m
     for edge in edges {
         if let Some(other) = view.snapshot.system_id(edge.node) {
             let ends = if side == Side::Above { (id, other) } else { (other, id) };
-            ui.push_id(other.0, |ui| row(view, edge, other, ends, ui, actions));
+            ui.push_id(other.0, |ui| row(view, *edge, other, ends, ui, actions));
         }
     }
     ui.add_space(theme::space(3));
@@ -142,7 +142,7 @@ fn group(state: &Dependencies, view: &View<'_>, id: SystemId, side: Side, ui: &m
 
 fn row(
     view: &View<'_>,
-    edge: &Edge,
+    edge: Edge,
     other: SystemId,
     (system, on): (SystemId, SystemId),
     ui: &mut Ui,
@@ -153,8 +153,7 @@ fn row(
     theme::card_frame(ui).inner_margin(Margin::symmetric(12, 6)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 0.0;
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.set_max_height(theme::CONTROL_HEIGHT);
+        detail::line(ui, |ui| {
             ui.add_enabled_ui(view.is_writable, |ui| {
                 if button::quiet_tool(ui, icons::CLOSE, &tr!(texts, "systems-part", name = name)).clicked() {
                     actions.push(Action::Confirm(Box::new(Command::RemoveDependency(system, on))));

@@ -139,14 +139,12 @@ fn head(state: &mut State, view: &View<'_>, system: &System, ui: &mut Ui, action
     let (kind, unit) = (texts.word(system.kind), view.snapshot.unit_name(system.unit));
     let parts = [&*system.reference, &kind, unit];
     let line = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
-    ui.horizontal(|ui| {
+    self::line(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            close_button(state, view, ui);
-            ui.add_enabled_ui(view.is_writable, |ui| whole(state, view, system, ui, actions));
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(Label::new(theme::caption(line)).truncate());
-            });
+        close_button(state, view, ui);
+        ui.add_enabled_ui(view.is_writable, |ui| whole(state, view, system, ui, actions));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.add(Label::new(theme::caption(line)).truncate());
         });
     });
     ui.add(Label::new(theme::heading(&*system.name)).truncate());
@@ -190,4 +188,10 @@ fn named_tabs(view: &View<'_>, id: SystemId) -> Vec<(Tab, String)> {
 /// A part of the pane that scrolls by itself.
 pub fn scrolling<R>(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).show(ui, add).inner
+}
+
+/// A line as high as a button, filled from the right.
+pub fn line(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    let size = eframe::egui::vec2(ui.available_width(), theme::CONTROL_HEIGHT);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), add);
 }

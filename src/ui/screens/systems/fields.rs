@@ -17,7 +17,7 @@ const OFFERED: usize = 6;
 /// Draws all fields.
 pub fn show(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
     ui.spacing_mut().item_spacing.y = theme::space(2);
-    ui.set_max_width(theme::FORM_WIDTH.max(TWO_COLUMNS));
+    ui.set_max_width(ui.available_width().min(theme::FORM_WIDTH));
     basics(form, view, ui);
     responsible(form, view, ui);
     operation(form, view, ui);

@@ -97,8 +97,7 @@ fn row(
     theme::card_frame(ui).inner_margin(eframe::egui::Margin::symmetric(12, 6)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 0.0;
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.set_max_height(theme::CONTROL_HEIGHT);
+        detail::line(ui, |ui| {
             ui.spacing_mut().item_spacing.x = theme::space(1);
             ui.add_enabled_ui(view.is_writable, |ui| {
                 if button::quiet_tool(ui, icons::CLOSE, &tr!(texts, "systems-unlink", name = &*asset.name)).clicked() {

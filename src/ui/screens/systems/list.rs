@@ -99,7 +99,7 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
 }
 
 fn table(list: &mut List, view: &View<'_>, ui: &mut Ui) -> Vec<Event> {
-    let columns = column::Column::all(view.texts);
+    let columns = column::Column::all(view.texts, view.snapshot.settings());
     let systems = view.snapshot.systems();
     let name = |slot: Slot| systems.at(slot).map(|system| system.name.to_string()).unwrap_or_default();
     let table = Table { id: "systems", columns: &columns, rows: list.rows.shown(), key_column: "name", name: &name };
@@ -160,8 +160,9 @@ fn head(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Actio
         }
     });
     if !is_wide {
-        ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
-            ui.set_max_height(theme::CONTROL_HEIGHT);
+        ui.add_space(theme::space(1));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::space(2);
             chip(state, view, ui);
             other_tools(state, view, ui, actions);
         });
@@ -188,6 +189,10 @@ fn other_tools(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Ve
 }
 
 fn new_button(state: &mut State, view: &View<'_>, ui: &mut Ui) {
+    // In an empty register the first step stands where the rows will be; one main action is enough.
+    if state.list.rows.shown().is_empty() && !state.list.is_filtered(state.selection) {
+        return;
+    }
     ui.add_enabled_ui(view.is_writable, |ui| {
         if button::primary(ui, &tr!(view.texts, "systems-new")).clicked() {
             state.start_new();
@@ -196,7 +201,7 @@ fn new_button(state: &mut State, view: &View<'_>, ui: &mut Ui) {
 }
 
 fn columns(state: &mut State, view: &View<'_>, ui: &mut Ui) {
-    let columns = column::Column::all(view.texts);
+    let columns = column::Column::all(view.texts, view.snapshot.settings());
     table::columns_button(ui, view.texts, &columns, &mut state.list.table);
 }
 

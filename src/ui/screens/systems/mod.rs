@@ -125,7 +125,7 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
     if state.pane.is_open() {
         let room = ui.available_width();
         let panel = Panel::right("system-pane").resizable(true).size_range(300.0..=(room - 260.0).max(300.0));
-        let panel = panel.default_size((room * 0.38).clamp(340.0, 460.0)).frame(theme::pane_frame(ui));
+        let panel = panel.default_size((room * 0.35).clamp(340.0, 440.0)).frame(theme::pane_frame(ui));
         panel.show(ui, |ui| detail::show(state, view, ui, actions));
     }
     CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| list::show(state, view, ui, actions));
