@@ -85,7 +85,7 @@ fn a_taken_reference_is_said_beside_the_field() {
     type_into(&mut harness, "Namn", "Enkätverktyg");
     type_into(&mut harness, "Beteckning", "s-001");
     press(&mut harness, "Spara");
-    harness.get_by_label("Beteckningen s-001 används redan av Lokalbokning. Välj en annan.");
+    harness.get_by_label("Beteckningen s-001 används redan av Lokalbokning. Välj en annan beteckning.");
     assert!(harness.state().screen.is_dirty(), "nothing that was written is lost");
     type_into(&mut harness, "Beteckning", "S-002");
     press(&mut harness, "Spara");
@@ -103,7 +103,7 @@ fn a_missing_name_and_a_wrong_interval_are_said_beside_their_fields() {
     type_into(&mut harness, "Namn", "Lokalbokning");
     type_into(&mut harness, "Eget intervall i månader", "många");
     press(&mut harness, "Spara");
-    harness.get_by_label("Skriv ett antal månader från 1 till 120, eller lämna fältet tomt.");
+    harness.get_by_label("Intervallet ska vara 1–120 månader.");
     type_into(&mut harness, "Eget intervall i månader", "12");
     press(&mut harness, "Spara");
     let made = harness.state().world.system_named("Lokalbokning").expect("made");

@@ -69,7 +69,9 @@ impl Texts {
             StoreError::ChangedByOther | StoreError::OutOfOrder { .. } | StoreError::NoSuchRecord(_) => {
                 Told::with(tr!(self, "errors-changed-by-other"), tr!(self, "errors-changed-by-other-hint"))
             }
-            StoreError::NoSuchOperation(number) => Told::plain(tr!(self, "errors-no-such-operation", number = number.to_string())),
+            StoreError::NoSuchOperation(number) => {
+                Told::plain(tr!(self, "errors-no-such-operation", number = number.to_string()))
+            }
             StoreError::DiskFull => Told::with(tr!(self, "errors-disk-full"), tr!(self, "errors-disk-full-hint")),
             StoreError::Io(_) | StoreError::Sqlite(_) => {
                 Told::with(tr!(self, "errors-io", reason = error.to_string()), tr!(self, "errors-io-hint"))

@@ -70,7 +70,7 @@ impl Bulk {
             Command::SaveSystem(Box::new(system))
         });
         Command::All {
-            label: "edit_systems",
+            label: "edit_system",
             subject: tr!(view.texts, "systems-several", count = self.systems.len()).into(),
             commands: changed.collect(),
         }

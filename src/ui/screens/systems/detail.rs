@@ -78,6 +78,14 @@ impl Pane {
         }
     }
 
+    /// Saves what is written, when it is next drawn.
+    pub fn save(&mut self) {
+        if let Some(form) = self.form.as_mut().filter(|form| form.is_dirty()) {
+            form.is_to_be_saved = true;
+            self.tab = Tab::Details;
+        }
+    }
+
     pub fn settle_form(&mut self, outcome: &Outcome) {
         let Some(form) = &mut self.form else { return };
         form.settle(outcome);

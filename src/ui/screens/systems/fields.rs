@@ -64,18 +64,15 @@ fn pair<T>(ui: &mut Ui, state: &mut T, left: impl FnOnce(&mut Ui, &mut T), right
 fn basics(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
     let texts = view.texts;
     ui.label(theme::strong(tr!(texts, "systems-section-basics")));
-    let wrong_name = (form.refusal == Some(Refusal::NameMissing)).then(|| tr!(texts, "systems-name-missing"));
+    let wrong_name =
+        (form.refusal == Some(Refusal::NameMissing)).then(|| texts.refusal(&Refusal::NameMissing).to_string());
     let name = Field::new(&tr!(texts, "systems-name")).error(wrong_name.as_deref()).text(ui, &mut form.draft.name);
     if std::mem::take(&mut form.takes_focus) {
         name.request_focus();
     }
-    let wrong_reference = match &form.refusal {
-        Some(Refusal::ReferenceMissing) => Some(tr!(texts, "systems-reference-missing")),
-        Some(Refusal::ReferenceTaken { reference, holder }) => {
-            Some(tr!(texts, "systems-reference-taken", reference = &**reference, holder = &**holder))
-        }
-        _ => None,
-    };
+    let is_about_reference =
+        |refusal: &&Refusal| matches!(refusal, Refusal::ReferenceMissing | Refusal::ReferenceTaken { .. });
+    let wrong_reference = form.refusal.as_ref().filter(is_about_reference).map(|it| texts.refusal(it).to_string());
     pair(
         ui,
         form,
@@ -225,7 +222,8 @@ fn mark(ui: &mut Ui, view: &View<'_>, label: &str, mark: &mut WorkMark) {
 fn other(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
     let texts = view.texts;
     section(ui, &tr!(texts, "systems-section-other"));
-    let wrong = (form.refusal == Some(Refusal::IntervalOutOfRange)).then(|| tr!(texts, "systems-interval-wrong"));
+    let wrong = (form.refusal == Some(Refusal::IntervalOutOfRange))
+        .then(|| texts.refusal(&Refusal::IntervalOutOfRange).to_string());
     let follows = view.snapshot.settings().interval_months;
     let hint = tr!(texts, "systems-interval-hint", months = u32::from(follows));
     Field::new(&tr!(texts, "systems-interval")).error(wrong.as_deref()).hint(&hint).text(ui, &mut form.interval);

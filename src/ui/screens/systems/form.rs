@@ -23,6 +23,8 @@ pub struct Form {
     pub(super) offers: Offers,
     /// The first field takes the keyboard when the form is first drawn.
     pub(super) takes_focus: bool,
+    /// Saving was asked for from outside.
+    pub(super) is_to_be_saved: bool,
 }
 
 /// What fields offer: the units, and what is used elsewhere in the register.
@@ -46,6 +48,7 @@ impl Form {
             refusal: None,
             offers: Offers::default(),
             takes_focus: false,
+            is_to_be_saved: false,
         }
     }
 
@@ -153,7 +156,7 @@ pub fn show(
     let area = ScrollArea::vertical().id_salt(("form", form.draft.id)).auto_shrink([false, false]);
     area.max_height(height).show(ui, |ui| {
         if let Some(refusal) = form.refusal.as_ref().filter(|refusal| !fields::has_place(refusal)) {
-            field::wrong(ui, &tr!(view.texts, "systems-refused", reason = refusal.to_string()));
+            field::wrong(ui, &view.texts.refusal(refusal).to_string());
         }
         ui.add_enabled_ui(view.is_writable, |ui| fields::show(form, view, ui));
         ui.add_space(theme::space(2));
@@ -161,7 +164,8 @@ pub fn show(
     if !is_dirty {
         return false;
     }
-    let is_saved = view.is_writable && ui.input_mut(|input| input.consume_shortcut(&SAVE));
+    let is_wanted = ui.input_mut(|input| input.consume_shortcut(&SAVE)) || std::mem::take(&mut form.is_to_be_saved);
+    let is_saved = view.is_writable && is_wanted;
     let (pressed, given_up) = buttons(view, ui);
     if pressed || is_saved {
         form.save(asked, actions);

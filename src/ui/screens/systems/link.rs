@@ -88,10 +88,7 @@ fn body(link: &mut Link, view: &View<'_>, id: SystemId, ui: &mut Ui) {
 
 fn new_fields(link: &mut Link, view: &View<'_>, ui: &mut Ui) {
     let texts = view.texts;
-    let wrong = link.refusal.as_ref().map(|refusal| match refusal {
-        Refusal::NameMissing => tr!(texts, "systems-name-missing"),
-        other => tr!(texts, "systems-refused", reason = other.to_string()),
-    });
+    let wrong = link.refusal.as_ref().map(|refusal| texts.refusal(refusal).to_string());
     ui.add_space(theme::space(1));
     Field::new(&tr!(texts, "systems-link-new-name")).error(wrong.as_deref()).text(ui, &mut link.name);
     ui.add_space(theme::space(1));

@@ -139,7 +139,7 @@ pub fn remove(systems: &[SystemId], view: &View<'_>, actions: &mut Vec<Action>) 
         [] => return,
         [only] => Command::RemoveSystem(*only),
         several => Command::All {
-            label: "remove_systems",
+            label: "remove_system",
             subject: tr!(view.texts, "systems-several", count = several.len()).into(),
             commands: several.iter().map(|id| Command::RemoveSystem(*id)).collect(),
         },

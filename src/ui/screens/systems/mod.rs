@@ -16,8 +16,9 @@ mod rows;
 mod set;
 mod words;
 
-use crate::domain::SystemId;
+use crate::domain::{Subject, SystemId};
 use crate::register::query::Selection;
+use crate::ui::screens::{ScreenState, Wish};
 use crate::ui::{Action, Outcome, View, theme};
 use eframe::egui::{CentralPanel, Key, KeyboardShortcut, Modifiers, Panel, Ui};
 use leaving::Leaving;
@@ -115,6 +116,36 @@ impl State {
             Leaving::ForList => self.pane.close(),
         }
         self.list.reveal(self.pane.system());
+    }
+}
+
+impl ScreenState for State {
+    fn show(&mut self, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
+        show(self, view, ui, actions);
+    }
+
+    fn obey(&mut self, wish: Wish, _: &View<'_>) {
+        match wish {
+            Wish::New => self.start_new(),
+            Wish::Save => self.pane.save(),
+            Wish::Filter => self.list.focus_filter(),
+            Wish::Back => self.leave(Leaving::ForList),
+            Wish::Open(Subject::System(id)) => self.open(id),
+            Wish::ListSystems(selection) => self.list(selection),
+            Wish::Open(Subject::Asset(_)) | Wish::ListAssets(_) | Wish::Classify(_) => {}
+        }
+    }
+
+    fn is_dirty(&self) -> bool {
+        self.is_dirty()
+    }
+
+    fn discard(&mut self) {
+        self.discard();
+    }
+
+    fn settle(&mut self, outcome: &Outcome) {
+        self.settle(outcome);
     }
 }
 
