@@ -4,6 +4,6 @@ mod filter;
 mod overview;
 mod selection;
 
-pub use filter::{AssetFilter, SystemFilter};
+pub use filter::{AssetFilter, Filter, SystemFilter};
 pub use overview::{Figure, Overview, overview};
 pub use selection::{AssetSelection, Selection};
