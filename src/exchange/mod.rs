@@ -1,5 +1,24 @@
 //! Bytes in, bytes out: lists as other programs read and write them. No files and no paths in here.
+//!
+//! Every list is a table of columns that serves both directions, so that a list that was exported can be edited in
+//! a spreadsheet and imported again: without edits nothing changes, with them exactly what was edited.
 
+mod cell;
+mod column;
+mod directory;
+mod export;
+mod fault;
+mod import;
 mod list;
+mod lists;
+mod matching;
+mod rating;
+mod sheet;
+mod unit_names;
+mod value;
+mod words;
 
+pub use export::{ExportError, export};
+pub use fault::{ImportError, Reason, RowFault};
+pub use import::{ImportPlan, plan_import};
 pub use list::{List, Profile};

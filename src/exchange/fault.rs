@@ -1,0 +1,143 @@
+//! What is wrong with a list that comes in, row by row.
+
+use super::List;
+use crate::domain::{AspectSet, Date, Text};
+use crate::register::Refusal;
+
+/// Why a list could not be read; nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ImportError {
+    /// The list is derived and goes out only.
+    #[error("the list {} cannot be imported", .0.name())]
+    GoesOutOnly(List),
+    /// No row holds headings of the list.
+    #[error("no row has the headings of the list: {}", expected.join(", "))]
+    NoHeadings {
+        /// The headings the list has.
+        expected: Vec<String>,
+    },
+    /// Columns that the list cannot do without are missing.
+    #[error("columns are missing: {}", columns.join(", "))]
+    MissingColumns {
+        /// Line of the headings.
+        line: u64,
+        /// The missing headings.
+        columns: Vec<String>,
+    },
+    /// Headings stand there more than once.
+    #[error("columns appear twice: {}", columns.join(", "))]
+    DuplicateColumns {
+        /// Line of the headings.
+        line: u64,
+        /// The headings.
+        columns: Vec<String>,
+    },
+    /// Rows are wrong; all of them are named.
+    #[error("{} rows are wrong", .0.len())]
+    Rows(Vec<RowFault>),
+}
+
+/// One wrong cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RowFault {
+    /// Line in the file, from 1.
+    pub line: u64,
+    /// Heading of the column.
+    pub column: String,
+    /// What the cell holds.
+    pub value: String,
+    /// What is wrong with it.
+    pub reason: Reason,
+}
+
+/// Why a cell or its row is wrong.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Reason {
+    /// The column takes other words.
+    #[error("the word is none of: {}", allowed.join(", "))]
+    UnknownWord {
+        /// The words it takes.
+        allowed: Vec<&'static str>,
+    },
+    /// No date.
+    #[error("this is no date (YYYY-MM-DD)")]
+    BadDate,
+    /// Day and month could be swapped.
+    #[error("day and month cannot be told apart; write YYYY-MM-DD")]
+    AmbiguousDate,
+    /// No level.
+    #[error("this is no level (0-4 or its name)")]
+    BadLevel,
+    /// A level that the register's scale does not have.
+    #[error("the register's scale ends at {highest}")]
+    LevelBeyondScale {
+        /// The highest level of the scale.
+        highest: u8,
+    },
+    /// No letters of aspects.
+    #[error("this names no aspects (K, R, T, S)")]
+    BadAspects,
+    /// The cell must not be empty.
+    #[error("a value is needed here")]
+    ValueMissing,
+    /// No system has that reference or name.
+    #[error("there is no such system")]
+    UnknownSystem,
+    /// No information asset has that reference or name.
+    #[error("there is no such information asset")]
+    UnknownAsset,
+    /// Neither a system nor an information asset has that reference or name.
+    #[error("there is no such system or information asset")]
+    UnknownRecord,
+    /// Several records have that name.
+    #[error("several records have that name; use the reference or the whole path")]
+    AmbiguousName,
+    /// The reference belongs to a record of another kind.
+    #[error("the reference belongs to {holder}")]
+    ReferenceTaken {
+        /// Its name.
+        holder: Text,
+    },
+    /// An earlier row is about the same record.
+    #[error("line {first} is about the same record")]
+    DuplicateRow {
+        /// Line of that row.
+        first: u64,
+    },
+    /// The date of a decision lies in the future.
+    #[error("the decision lies in the future (today is {today})")]
+    DecidedInFuture {
+        /// The day that counts as today.
+        today: Date,
+    },
+    /// The decision in force is younger.
+    #[error("the decision in force is from {current}")]
+    OlderThanCurrent {
+        /// Its date.
+        current: Date,
+    },
+    /// A dated row lacks levels.
+    #[error("levels are missing for a decision: {missing}")]
+    LevelsMissing {
+        /// The aspects without a level.
+        missing: AspectSet,
+    },
+    /// A unit would be part of itself.
+    #[error("a unit cannot be part of itself")]
+    UnitInItself,
+    /// A system would depend on itself.
+    #[error("a system cannot depend on itself")]
+    DependsOnItself,
+    /// The row has more cells than there are headings; often a separator within an unquoted text.
+    #[error("the row has more cells than there are headings")]
+    MoreCellsThanHeadings,
+    /// The register refuses what the row says.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+}
+
+impl std::fmt::Display for RowFault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "line {}, {} \"{}\": {}", self.line, self.column, self.value, self.reason)
+    }
+}

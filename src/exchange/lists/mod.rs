@@ -1,0 +1,114 @@
+//! The lists, a file each: how rows are made from the register, found in it, and turned into commands.
+
+mod adjustments;
+mod assets;
+mod carries;
+mod classification_list;
+mod dependencies;
+mod planned_sessions;
+mod systems;
+mod units;
+
+pub(super) use adjustments::AdjustmentRow;
+pub(super) use assets::AssetRow;
+pub(super) use carries::CarriesRow;
+pub(super) use classification_list::ClassificationRow;
+pub(super) use dependencies::DependencyRow;
+pub(super) use planned_sessions::PlannedSessionRow;
+pub(super) use systems::SystemRow;
+pub(super) use units::UnitRow;
+
+use super::cell::Cell;
+use super::column::Column;
+use super::directory::Directory;
+use super::fault::Reason;
+use super::sheet::Row;
+use crate::domain::{AspectSet, fold};
+use crate::register::{Command, Snapshot};
+use rustc_hash::FxHashMap;
+
+/// A list that goes out.
+pub(super) trait Listed<'a>: Sized + 'a {
+    /// Its columns, in order, for the aspects that are rated.
+    fn columns(rated: AspectSet) -> Vec<Column<'a, Self>>;
+    /// Its rows, in the order they are written.
+    fn all(snapshot: &'a Snapshot) -> impl Iterator<Item = Self>;
+}
+
+/// A list that comes in, too.
+pub(super) trait Imported<'a>: Listed<'a> {
+    /// The headings it cannot do without.
+    const NEEDED: &'static [&'static str];
+
+    /// Looks at all rows before the first is read.
+    fn prepare(_rows: &[Given<'_>], _directory: &mut Directory<'a>) {}
+
+    /// The record that a row is about, as the register has it, or a new one.
+    fn find(row: &Given<'_>, directory: &mut Directory<'a>) -> Result<Self, Wrong>;
+
+    /// What the row asks for, after its cells were read.
+    fn finish(self, directory: &mut Directory<'a>) -> Result<Asked, Wrong>;
+
+    /// Puts the commands in an order in which the register takes them.
+    fn put_in_order(_commands: &mut Vec<(u64, Command)>) {}
+}
+
+/// A row with the columns of its file.
+pub(super) struct Given<'r> {
+    /// The row.
+    pub row: &'r Row,
+    /// Where the known columns stand.
+    pub places: &'r FxHashMap<&'r str, usize>,
+}
+
+impl Given<'_> {
+    /// The cell as it stands.
+    pub fn raw(&self, heading: &str) -> &str {
+        self.places.get(heading).map_or("", |place| self.row.cell(*place))
+    }
+
+    /// The cell of a column; empty where the file does not have it.
+    pub fn cell(&self, heading: &str) -> Cell<'_> {
+        Cell::of(self.raw(heading))
+    }
+
+    /// The text of a cell that must have one.
+    pub fn needed(&self, heading: &'static str) -> Result<String, Wrong> {
+        let cell = self.cell(heading);
+        cell.text().map(str::to_owned).ok_or_else(|| Wrong::new(heading, Reason::ValueMissing))
+    }
+}
+
+/// What is wrong with a row, and in which column.
+pub(super) struct Wrong {
+    /// The heading.
+    pub column: String,
+    /// The reason.
+    pub reason: Reason,
+}
+
+impl Wrong {
+    pub fn new(column: impl Into<String>, reason: Reason) -> Self {
+        Self { column: column.into(), reason }
+    }
+}
+
+/// What a row asks for.
+pub(super) struct Asked {
+    /// Whether its record is new.
+    pub is_new: bool,
+    /// The commands; none where nothing changes.
+    pub commands: Vec<Command>,
+}
+
+/// Names the column of a reason.
+fn within<T>(column: &'static str, result: Result<T, Reason>) -> Result<T, Wrong> {
+    result.map_err(|reason| Wrong::new(column, reason))
+}
+
+/// References in the order people count them: `S-999` before `S-1000`.
+fn by_number(reference: &str) -> (String, u64, String) {
+    let letters = reference.trim_end_matches(|c: char| c.is_ascii_digit());
+    let number = reference[letters.len()..].parse().unwrap_or(u64::MAX);
+    (fold(letters), number, fold(reference))
+}

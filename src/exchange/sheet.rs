@@ -1,0 +1,143 @@
+//! Reading a CSV file as it comes: its encoding, its delimiter, its header row.
+
+use super::fault::ImportError;
+use crate::domain::fold;
+use csv::{ReaderBuilder, StringRecord};
+use std::borrow::Cow;
+
+/// How many rows are searched for the headings.
+const TITLE_ROWS: usize = 50;
+
+/// A list as rows below known headings.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    /// The headings as the list has them, one for each known column of the file, with its place.
+    pub known: Vec<(usize, String)>,
+    /// The headings of columns that the list does not have.
+    pub unknown: Vec<String>,
+    /// The rows that are not empty.
+    pub rows: Vec<Row>,
+    /// How many columns have a heading, empty ones in between counted.
+    pub width: usize,
+}
+
+/// A row with its line in the file.
+#[derive(Debug)]
+pub(super) struct Row {
+    /// Line, from 1.
+    pub line: u64,
+    cells: StringRecord,
+}
+
+impl Row {
+    /// The cell in this place; empty beyond the end of the row.
+    pub fn cell(&self, place: usize) -> &str {
+        self.cells.get(place).unwrap_or("")
+    }
+
+    /// The first cell beyond the headings that holds something.
+    pub fn beyond(&self, width: usize) -> Option<&str> {
+        self.cells.iter().skip(width).find(|cell| !cell.trim().is_empty())
+    }
+}
+
+/// Reads a file. `headings` are those of the list, `needed` those it cannot do without.
+pub(super) fn parse(bytes: &[u8], headings: &[&str], needed: &[&str]) -> Result<Sheet, ImportError> {
+    let text = decoded(bytes);
+    let expected = || headings.iter().map(|heading| (*heading).to_owned()).collect();
+    let found = [b';', b',', b'\t'].into_iter().filter_map(|delimiter| Header::find(&text, delimiter, headings, needed));
+    // The first of the best: a semicolon file may hold commas in its texts.
+    let best = found.rev().max_by_key(|header| (header.misses.is_empty(), header.hits));
+    let header = best.ok_or_else(|| ImportError::NoHeadings { expected: expected() })?;
+    let mut records = records(&text, header.delimiter).skip(header.place);
+    let (line, cells) = records.next().ok_or_else(|| ImportError::NoHeadings { expected: expected() })?;
+    let (known, unknown) = sorted_out(&cells, headings);
+    let columns = repeated(&cells);
+    if !columns.is_empty() {
+        return Err(ImportError::DuplicateColumns { line, columns });
+    }
+    if !header.misses.is_empty() {
+        return Err(ImportError::MissingColumns { line, columns: header.misses });
+    }
+    let width = cells.len();
+    let is_filled = |cells: &StringRecord| cells.iter().any(|cell| !cell.trim().is_empty());
+    let rows = records.filter(|(_, cells)| is_filled(cells)).map(|(line, cells)| Row { line, cells }).collect();
+    Ok(Sheet { known, unknown, rows, width })
+}
+
+/// UTF-8 or UTF-16 by its mark, UTF-8 without one, else Windows-1252.
+fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+    if let Some((encoding, mark)) = encoding_rs::Encoding::for_bom(bytes) {
+        return encoding.decode_without_bom_handling(&bytes[mark..]).0;
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.into(),
+        Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0,
+    }
+}
+
+/// The records of a text with the line each begins on.
+fn records(text: &str, delimiter: u8) -> impl Iterator<Item = (u64, StringRecord)> {
+    let reader = ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
+    // Reading from memory what is UTF-8 already cannot fail.
+    reader.into_records().filter_map(Result::ok).map(|cells| {
+        let line = cells.position().map_or(0, |position| {
+            // The reader counts empty lines to the record that follows them.
+            let start = usize::try_from(position.byte()).unwrap_or(usize::MAX).min(text.len());
+            let blank = text.as_bytes()[start..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+            position.line() + blank.filter(|byte| **byte == b'\n').count() as u64
+        });
+        (line, cells)
+    })
+}
+
+/// A row that may be the header row.
+struct Header {
+    delimiter: u8,
+    place: usize,
+    hits: usize,
+    misses: Vec<String>,
+}
+
+impl Header {
+    /// The first row with all needed headings; failing that, the one with most headings.
+    fn find(text: &str, delimiter: u8, headings: &[&str], needed: &[&str]) -> Option<Self> {
+        let rows = records(text, delimiter).take(TITLE_ROWS).enumerate();
+        let mut best: Option<Self> = None;
+        for (place, (_, cells)) in rows {
+            let hits = headings.iter().filter(|heading| has(&cells, heading)).count();
+            let misses: Vec<String> =
+                needed.iter().filter(|heading| !has(&cells, heading)).map(|heading| (*heading).to_owned()).collect();
+            if hits > best.as_ref().map_or(0, |best| best.hits) {
+                let is_whole = misses.is_empty();
+                best = Some(Self { delimiter, place, hits, misses });
+                if is_whole {
+                    break;
+                }
+            }
+        }
+        best
+    }
+}
+
+fn has(cells: &StringRecord, heading: &str) -> bool {
+    cells.iter().any(|cell| fold(cell) == fold(heading))
+}
+
+fn sorted_out(cells: &StringRecord, headings: &[&str]) -> (Vec<(usize, String)>, Vec<String>) {
+    let mut known = Vec::new();
+    let mut unknown = Vec::new();
+    for (place, cell) in cells.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()) {
+        match headings.iter().find(|heading| fold(heading) == fold(cell)) {
+            Some(heading) => known.push((place, (*heading).to_owned())),
+            None => unknown.push(cell.trim().to_owned()),
+        }
+    }
+    (known, unknown)
+}
+
+fn repeated(cells: &StringRecord) -> Vec<String> {
+    let folded: Vec<String> = cells.iter().map(fold).collect();
+    let again = |place: usize| !folded[place].is_empty() && folded[..place].contains(&folded[place]);
+    cells.iter().enumerate().filter(|(place, _)| again(*place)).map(|(_, cell)| cell.trim().to_owned()).collect()
+}

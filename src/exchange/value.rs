@@ -1,0 +1,117 @@
+//! Dates, levels and work marks as cells say them.
+
+use super::fault::Reason;
+use super::words::Worded as _;
+use crate::domain::{Aspect, Date, Level, Settings, WorkMark, WorkStatus, fold};
+use std::fmt::Write as _;
+
+/// Swedish names of the levels, lowest first; a register's own names count as well.
+const LEVEL_NAMES: [&str; 5] = ["Försumbar", "Måttlig", "Betydande", "Allvarlig", "Synnerligen allvarlig"];
+
+/// Reads a date: ISO, with or without a time of day; with day and month in front only where the two cannot be
+/// swapped.
+pub(super) fn date(text: &str) -> Result<Date, Reason> {
+    let (day, time) = text.split_once(['T', ' ']).unwrap_or((text, ""));
+    if time.contains(|c: char| !c.is_ascii_digit() && !matches!(c, ':' | '.')) {
+        return Err(Reason::BadDate);
+    }
+    let parts: Vec<&str> = day.split(['-', '/', '.']).collect();
+    let numbers: Vec<i16> = parts.iter().map_while(|part| number(part)).collect();
+    match (numbers.as_slice(), parts.as_slice()) {
+        ([year, month, day], [first, ..]) if first.len() == 4 => civil(*year, *month, *day),
+        ([first, second, year], [_, _, last]) if last.len() == 4 => {
+            if first == second || *first > 12 {
+                civil(*year, *second, *first)
+            } else if *second > 12 {
+                civil(*year, *first, *second)
+            } else {
+                Err(Reason::AmbiguousDate)
+            }
+        }
+        (_, [whole]) if whole.len() == 8 && whole.is_ascii() => {
+            let parts = (number(&whole[..4]), number(&whole[4..6]), number(&whole[6..]));
+            let (Some(year), Some(month), Some(day)) = parts else { return Err(Reason::BadDate) };
+            civil(year, month, day)
+        }
+        _ => Err(Reason::BadDate),
+    }
+}
+
+fn number(digits: &str) -> Option<i16> {
+    let is_plain = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_plain.then(|| digits.parse().ok()).flatten()
+}
+
+fn civil(year: i16, month: i16, day: i16) -> Result<Date, Reason> {
+    let (month, day) = (i8::try_from(month), i8::try_from(day));
+    let (Ok(month), Ok(day)) = (month, day) else { return Err(Reason::BadDate) };
+    Date::new(year, month, day).map_err(|_| Reason::BadDate)
+}
+
+/// Reads a level of one aspect: `3`, `3 Allvarlig`, `3 - Allvarlig`, `Allvarlig`, `K3`.
+pub(super) fn level(text: &str, aspect: Aspect, settings: &Settings) -> Result<Level, Reason> {
+    let folded = fold(text);
+    let letter = aspect.letter().to_ascii_lowercase();
+    let said = folded.strip_prefix(letter).map(str::trim_start).filter(|rest| rest.starts_with(is_digit));
+    let said = said.unwrap_or(&folded);
+    let digits = said.len() - said.trim_start_matches(is_digit).len();
+    let named = said[digits..].trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '.' | ':' | '(' | ')'));
+    let by_number = if digits == 0 { None } else { Some(numbered(&said[..digits])?) };
+    let level = match (by_number, level_named(named, settings)) {
+        (Some(level), None) if named.is_empty() => level,
+        (Some(level), Some(same)) if level == same => level,
+        (None, Some(level)) => level,
+        _ => return Err(Reason::BadLevel),
+    };
+    let highest = settings.highest();
+    if level.number() > highest { Err(Reason::LevelBeyondScale { highest }) } else { Ok(level) }
+}
+
+fn is_digit(letter: char) -> bool {
+    letter.is_ascii_digit()
+}
+
+fn numbered(digits: &str) -> Result<Level, Reason> {
+    digits.parse().ok().and_then(Level::new).ok_or(Reason::BadLevel)
+}
+
+fn level_named(name: &str, settings: &Settings) -> Option<Level> {
+    let own = settings.scale.iter().find(|held| fold(&held.name) == name).map(|held| held.level);
+    own.or_else(|| Level::all().zip(LEVEL_NAMES).find(|(_, word)| fold(word) == name).map(|(level, _)| level))
+}
+
+/// Writes a date as `2025-03-04`.
+pub(super) fn write_date(date: Option<Date>, out: &mut String) {
+    if let Some(date) = date {
+        // Writing to a string cannot fail.
+        let _ = write!(out, "{date}");
+    }
+}
+
+/// Writes a level as its number.
+pub(super) fn write_level(level: Option<Level>, out: &mut String) {
+    if let Some(level) = level {
+        out.push(char::from(b'0' + level.number()));
+    }
+}
+
+/// Writes a work mark as `Klar 2025-03-04`; nothing where nobody has judged it.
+pub(super) fn write_mark(mark: WorkMark, out: &mut String) {
+    if let Some(status) = mark.status {
+        out.push_str(status.written());
+        if mark.on.is_some() {
+            out.push(' ');
+            write_date(mark.on, out);
+        }
+    }
+}
+
+/// Reads a work mark: a status, with a date where known.
+pub(super) fn mark(text: &str) -> Result<WorkMark, Reason> {
+    if let Ok(status) = WorkStatus::read(text) {
+        return Ok(WorkMark { status: Some(status), on: None });
+    }
+    let (status, day) = text.rsplit_once(char::is_whitespace).ok_or_else(WorkStatus::unknown)?;
+    let status = WorkStatus::read(status)?;
+    Ok(WorkMark { status: Some(status), on: Some(date(day)?) })
+}
