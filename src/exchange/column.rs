@@ -29,7 +29,10 @@ impl<'a, E: 'a> Column<'a, E> {
     }
 
     /// Lets the column be read, too. `None` clears the field.
-    pub fn read_by(mut self, read: impl Fn(&mut E, Option<&str>, &mut Directory<'a>) -> Result<(), Reason> + 'a) -> Self {
+    pub fn read_by(
+        mut self,
+        read: impl Fn(&mut E, Option<&str>, &mut Directory<'a>) -> Result<(), Reason> + 'a,
+    ) -> Self {
         self.read = Some(Box::new(read));
         self
     }
@@ -97,10 +100,12 @@ impl<'a, E: 'a> Column<'a, E> {
         get: impl Fn(&E) -> Option<Date> + 'a,
         field: impl Fn(&mut E) -> &mut Option<Date> + 'a,
     ) -> Self {
-        Self::written(heading, move |entry, _, out| value::write_date(get(entry), out)).read_by(move |entry, text, _| {
-            *field(entry) = text.map(value::date).transpose()?;
-            Ok(())
-        })
+        Self::written(heading, move |entry, _, out| value::write_date(get(entry), out)).read_by(
+            move |entry, text, _| {
+                *field(entry) = text.map(value::date).transpose()?;
+                Ok(())
+            },
+        )
     }
 
     /// A unit, which is made where it is unknown.

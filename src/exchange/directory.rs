@@ -1,8 +1,9 @@
 //! Names in lists: which record a text stands for, and what a record is called.
 
 use super::fault::Reason;
+use super::matching::Place;
 use super::unit_names::UnitNames;
-use crate::domain::{Aspect, AssetId, Date, RecordKey, Subject, System, SystemId, UnitId, fold};
+use crate::domain::{Aspect, Asset, AssetId, Date, RecordKey, Subject, System, SystemId, UnitId, fold};
 use crate::register::Snapshot;
 use rustc_hash::FxHashMap;
 use std::cell::OnceCell;
@@ -114,28 +115,24 @@ impl<'a> Directory<'a> {
         only(&found, Reason::UnknownRecord)
     }
 
-    /// The system with this name in this unit, or anywhere where the row names no unit.
-    pub fn system_in(&self, name: &str, unit: Option<Option<UnitId>>) -> Result<Option<&'a System>, Reason> {
+    /// The only system with this name in this place.
+    pub fn system_in(&self, name: &str, place: Place) -> Result<Option<&'a System>, Reason> {
         let snapshot = self.snapshot;
         let found = self.systems_named(name).iter().filter_map(|id| snapshot.systems().get(*id));
-        at_most_one(found.filter(|system| unit.is_none_or(|unit| unit.is_some() && system.unit == unit)))
+        at_most_one(found.filter(|system| place.holds(system.unit)))
     }
 
-    /// The asset with this name in this unit, or anywhere where the row names no unit.
-    pub fn asset_in(
-        &self,
-        name: &str,
-        unit: Option<Option<UnitId>>,
-    ) -> Result<Option<&'a crate::domain::Asset>, Reason> {
+    /// The only asset with this name in this place.
+    pub fn asset_in(&self, name: &str, place: Place) -> Result<Option<&'a Asset>, Reason> {
         let snapshot = self.snapshot;
         let found = self.assets_named(name).iter().filter_map(|id| snapshot.assets().get(*id));
-        at_most_one(found.filter(|asset| unit.is_none_or(|unit| unit.is_some() && asset.unit == unit)))
+        at_most_one(found.filter(|asset| place.holds(asset.unit)))
     }
 
     fn systems_named(&self, name: &str) -> &[SystemId] {
-        let index = self.systems.get_or_init(|| {
-            by_name(self.snapshot.systems().iter().map(|(_, system)| (&*system.name, system.id)))
-        });
+        let index = self
+            .systems
+            .get_or_init(|| by_name(self.snapshot.systems().iter().map(|(_, system)| (&*system.name, system.id))));
         index.get(&fold(name)).map_or(&[], Vec::as_slice)
     }
 

@@ -3,7 +3,8 @@
 use super::cell::guarded;
 use super::directory::Directory;
 use super::lists::{
-    AdjustmentRow, AssetRow, CarriesRow, ClassificationRow, DependencyRow, Listed, PlannedSessionRow, SystemRow, UnitRow,
+    AdjustmentRow, AssetRow, CarriesRow, ClassificationRow, DependencyRow, Listed, PlannedSessionRow, SystemRow,
+    UnitRow,
 };
 use super::{List, Profile};
 use crate::register::Snapshot;

@@ -4,6 +4,38 @@ use super::directory::Directory;
 use super::lists::{Given, Wrong};
 use crate::domain::{Subject, UnitId, fold};
 
+/// What a row says about its reference.
+pub(super) enum Referred {
+    /// Nothing.
+    Nothing,
+    /// One that no record has.
+    Free,
+    /// That of this record.
+    Held(Subject),
+}
+
+/// Where a row says its record is.
+#[derive(Clone, Copy)]
+pub(super) enum Place {
+    /// It names no unit.
+    Anywhere,
+    /// In a unit that does not exist yet.
+    Nowhere,
+    /// In this unit.
+    In(UnitId),
+}
+
+impl Place {
+    /// Whether a record of this unit is there.
+    pub fn holds(self, unit: Option<UnitId>) -> bool {
+        match self {
+            Self::Anywhere => true,
+            Self::Nowhere => false,
+            Self::In(wanted) => unit == Some(wanted),
+        }
+    }
+}
+
 const REFERENCE: &str = "Beteckning";
 const NAME: &str = "Namn";
 const UNIT: &str = "Enhet";
@@ -19,20 +51,21 @@ impl Directory<'_> {
         }
     }
 
-    /// The record with the row's reference, if the row has a reference and the register a record with it.
-    pub fn referred(&mut self, row: &Given<'_>) -> Result<Option<Option<Subject>>, Wrong> {
+    /// The record with the row's reference.
+    pub fn referred(&mut self, row: &Given<'_>) -> Result<Referred, Wrong> {
         let cell = row.cell(REFERENCE);
-        let Some(reference) = cell.text() else { return Ok(None) };
+        let Some(reference) = cell.text() else { return Ok(Referred::Nothing) };
         self.claim_reference(reference, row.row.line).map_err(|reason| Wrong::new(REFERENCE, reason))?;
-        Ok(Some(self.snapshot.by_reference(reference)))
+        Ok(self.snapshot.by_reference(reference).map_or(Referred::Free, Referred::Held))
     }
 
-    /// The row's name, and its unit: `None` where the row names none, `Some(None)` where it is not known yet.
-    pub fn name_and_unit(&self, row: &Given<'_>) -> Result<(String, Option<Option<UnitId>>), Wrong> {
+    /// The row's name, and where its record is.
+    pub fn name_and_place(&self, row: &Given<'_>) -> Result<(String, Place), Wrong> {
         let name = row.needed(NAME)?;
         let unit = row.cell(UNIT);
-        let unit = unit.text().map(|unit| self.units.find(unit)).transpose();
-        Ok((name, unit.map_err(|reason| Wrong::new(UNIT, reason))?))
+        let Some(unit) = unit.text() else { return Ok((name, Place::Anywhere)) };
+        let unit = self.units.find(unit).map_err(|reason| Wrong::new(UNIT, reason))?;
+        Ok((name, unit.map_or(Place::Nowhere, Place::In)))
     }
 
     /// The reference of a record that the row makes: its own, or the next free one.

@@ -6,6 +6,7 @@
 mod cell;
 mod column;
 mod directory;
+pub mod example;
 mod export;
 mod fault;
 mod import;

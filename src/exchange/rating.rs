@@ -4,9 +4,7 @@ use super::column::Column;
 use super::directory::Directory;
 use super::fault::Reason;
 use super::value;
-use crate::domain::{
-    Aspect, AspectSet, Classification, ClassificationId, Date, PersonalData, Standing, Subject, Text,
-};
+use crate::domain::{Aspect, AspectSet, Classification, ClassificationId, Date, PersonalData, Standing, Subject, Text};
 use crate::register::{Command, Snapshot};
 use std::borrow::Cow;
 
@@ -62,9 +60,10 @@ impl<'a> Rating<'a> {
         let mut wanted = match (self.edited, draft) {
             (Some(edited), _) => *edited,
             (None, Some(draft)) => draft.clone(),
-            (None, None) => self.base.cloned().unwrap_or_else(|| {
-                Classification::draft(ClassificationId::fresh(directory.at), self.subject)
-            }),
+            (None, None) => self
+                .base
+                .cloned()
+                .unwrap_or_else(|| Classification::draft(ClassificationId::fresh(directory.at), self.subject)),
         };
         if !self.shows_decision && self.date != decided_on(self.base) && draft.is_none() {
             // The minutes of another day say nothing about this decision.
@@ -210,7 +209,11 @@ pub(super) fn reasons<'a, T: Clone + 'a>(rated: AspectSet) -> Vec<Column<'a, Rat
 
 /// The column of the decision date. Drafts have none.
 pub(super) fn date<'a, T: Clone + 'a>(heading: &'static str) -> Column<'a, RatedRow<'a, T>> {
-    Column::date(heading, |entry: &RatedRow<'a, T>| entry.rating.date, |entry: &mut RatedRow<'a, T>| &mut entry.rating.date)
+    Column::date(
+        heading,
+        |entry: &RatedRow<'a, T>| entry.rating.date,
+        |entry: &mut RatedRow<'a, T>| &mut entry.rating.date,
+    )
 }
 
 /// The columns of who decided, and where the decision is found.

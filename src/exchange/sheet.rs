@@ -45,7 +45,8 @@ impl Row {
 pub(super) fn parse(bytes: &[u8], headings: &[&str], needed: &[&str]) -> Result<Sheet, ImportError> {
     let text = decoded(bytes);
     let expected = || headings.iter().map(|heading| (*heading).to_owned()).collect();
-    let found = [b';', b',', b'\t'].into_iter().filter_map(|delimiter| Header::find(&text, delimiter, headings, needed));
+    let found =
+        [b';', b',', b'\t'].into_iter().filter_map(|delimiter| Header::find(&text, delimiter, headings, needed));
     // The first of the best: a semicolon file may hold commas in its texts.
     let best = found.rev().max_by_key(|header| (header.misses.is_empty(), header.hits));
     let header = best.ok_or_else(|| ImportError::NoHeadings { expected: expected() })?;
@@ -78,7 +79,8 @@ fn decoded(bytes: &[u8]) -> Cow<'_, str> {
 
 /// The records of a text with the line each begins on.
 fn records(text: &str, delimiter: u8) -> impl Iterator<Item = (u64, StringRecord)> {
-    let reader = ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let reader =
+        ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
     // Reading from memory what is UTF-8 already cannot fail.
     reader.into_records().filter_map(Result::ok).map(|cells| {
         let line = cells.position().map_or(0, |position| {

@@ -33,8 +33,7 @@ pub(super) struct Created {
 
 impl UnitNames {
     pub fn new(snapshot: &Snapshot, at: jiff::Timestamp) -> Self {
-        let mut names =
-            Self { at, labels: FxHashMap::default(), by_name: FxHashMap::default(), created: Vec::new() };
+        let mut names = Self { at, labels: FxHashMap::default(), by_name: FxHashMap::default(), created: Vec::new() };
         let paths: Vec<(UnitId, String, &str)> =
             snapshot.units().iter().map(|(_, unit)| (unit.id, snapshot.unit_path(unit.id), &*unit.name)).collect();
         for (id, path, name) in &paths {

@@ -55,7 +55,8 @@ pub(super) fn level(text: &str, aspect: Aspect, settings: &Settings) -> Result<L
     let said = folded.strip_prefix(letter).map(str::trim_start).filter(|rest| rest.starts_with(is_digit));
     let said = said.unwrap_or(&folded);
     let digits = said.len() - said.trim_start_matches(is_digit).len();
-    let named = said[digits..].trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '.' | ':' | '(' | ')'));
+    let named =
+        said[digits..].trim_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '.' | ':' | '(' | ')'));
     let by_number = if digits == 0 { None } else { Some(numbered(&said[..digits])?) };
     let level = match (by_number, level_named(named, settings)) {
         (Some(level), None) if named.is_empty() => level,

@@ -68,7 +68,8 @@ impl<'a> Listed<'a> for AdjustmentRow<'a> {
 
     fn all(snapshot: &'a Snapshot) -> impl Iterator<Item = Self> {
         let mut adjustments: Vec<&Adjustment> = snapshot.adjustments().iter().map(|(_, held)| held).collect();
-        adjustments.sort_by_cached_key(|held| (by_number(snapshot.reference(Subject::System(held.system))), held.aspect));
+        adjustments
+            .sort_by_cached_key(|held| (by_number(snapshot.reference(Subject::System(held.system))), held.aspect));
         adjustments.into_iter().map(Self::of)
     }
 }
@@ -104,6 +105,9 @@ impl<'a> Imported<'a> for AdjustmentRow<'a> {
             return Err(missing("Motivering"));
         }
         let is_edited = self.base != Some(&wanted);
-        Ok(Asked { is_new: self.base.is_none(), commands: is_edited.then(|| Command::Adjust(wanted)).into_iter().collect() })
+        Ok(Asked {
+            is_new: self.base.is_none(),
+            commands: is_edited.then_some(Command::Adjust(wanted)).into_iter().collect(),
+        })
     }
 }

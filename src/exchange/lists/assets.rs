@@ -5,6 +5,7 @@ use crate::domain::{AspectSet, Asset, AssetId, RecordKey, Subject, Text};
 use crate::exchange::column::Column;
 use crate::exchange::directory::Directory;
 use crate::exchange::fault::Reason;
+use crate::exchange::matching::Referred;
 use crate::exchange::rating::{self, RatedRow};
 use crate::register::{Command, Snapshot};
 
@@ -24,11 +25,7 @@ impl<'a> Listed<'a> for AssetRow<'a> {
                 |row| &mut row.edit().information_owners,
             ),
             text("Handlingstyp", |a| &a.record_type, |a| &mut a.record_type),
-            Column::word(
-                "Personuppgifter",
-                |row: &Self| row.record.personal_data,
-                |row| &mut row.edit().personal_data,
-            ),
+            Column::word("Personuppgifter", |row: &Self| row.record.personal_data, |row| &mut row.edit().personal_data),
             Column::texts("Lagrum", |row: &Self| &row.record.laws, |row| &mut row.edit().laws),
         ];
         columns.extend(rating::levels("", rated));
@@ -63,15 +60,15 @@ impl<'a> Imported<'a> for AssetRow<'a> {
     fn find(row: &Given<'_>, directory: &mut Directory<'a>) -> Result<Self, Wrong> {
         let snapshot = directory.snapshot;
         let known = match directory.referred(row)? {
-            Some(Some(Subject::Asset(id))) => snapshot.assets().get(id),
-            Some(Some(other)) => {
+            Referred::Held(Subject::Asset(id)) => snapshot.assets().get(id),
+            Referred::Held(other) => {
                 let holder = snapshot.subject_name(other).into();
                 return Err(Wrong::new("Beteckning", Reason::ReferenceTaken { holder }));
             }
-            Some(None) => None,
-            None => {
-                let (name, unit) = directory.name_and_unit(row)?;
-                within("Namn", directory.asset_in(&name, unit))?
+            Referred::Free => None,
+            Referred::Nothing => {
+                let (name, place) = directory.name_and_place(row)?;
+                within("Namn", directory.asset_in(&name, place))?
             }
         };
         if let Some(asset) = known {

@@ -30,8 +30,7 @@ impl<'a> Listed<'a> for CarriesRow {
         systems.sort_by_cached_key(|(_, system)| by_number(&system.reference));
         systems.into_iter().flat_map(|(slot, system)| {
             let carried = snapshot.carried_by(slot).iter().filter_map(|asset| snapshot.asset_id(*asset));
-            let mut links: Vec<Carries> =
-                carried.filter_map(|asset| snapshot.carries(system.id, asset)).collect();
+            let mut links: Vec<Carries> = carried.filter_map(|asset| snapshot.carries(system.id, asset)).collect();
             links.sort_by_cached_key(|link| by_number(snapshot.reference(Subject::Asset(link.asset))));
             links.into_iter().map(|link| Self { base: Some(link.clone()), link })
         })
@@ -53,6 +52,6 @@ impl<'a> Imported<'a> for CarriesRow {
     fn finish(self, _: &mut Directory<'a>) -> Result<Asked, Wrong> {
         let is_new = self.base.is_none();
         let is_edited = self.base.as_ref() != Some(&self.link);
-        Ok(Asked { is_new, commands: is_edited.then(|| Command::LinkAsset(self.link)).into_iter().collect() })
+        Ok(Asked { is_new, commands: is_edited.then_some(Command::LinkAsset(self.link)).into_iter().collect() })
     }
 }

@@ -41,7 +41,12 @@ impl<'a> Listed<'a> for ClassificationRow<'a> {
         let mut systems: Vec<(Slot, &System)> =
             snapshot.systems().iter().filter(|(_, system)| !system.is_retired()).collect();
         systems.sort_by_cached_key(|(_, system)| by_number(&system.reference));
-        systems.into_iter().map(move |(slot, system)| Self { snapshot, slot, system, review: snapshot.system_review(slot) })
+        systems.into_iter().map(move |(slot, system)| Self {
+            snapshot,
+            slot,
+            system,
+            review: snapshot.system_review(slot),
+        })
     }
 }
 

@@ -65,6 +65,6 @@ impl<'a> Imported<'a> for DependencyRow {
     fn finish(self, _: &mut Directory<'a>) -> Result<Asked, Wrong> {
         let is_new = self.base.is_none();
         let is_edited = self.base.as_ref() != Some(&self.link);
-        Ok(Asked { is_new, commands: is_edited.then(|| Command::SetDependency(self.link)).into_iter().collect() })
+        Ok(Asked { is_new, commands: is_edited.then_some(Command::SetDependency(self.link)).into_iter().collect() })
     }
 }

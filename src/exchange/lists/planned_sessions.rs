@@ -57,7 +57,7 @@ impl<'a> Imported<'a> for PlannedSessionRow<'a> {
             (None, Some(_)) => Some(Command::CancelSession(self.subject)),
             (Some(on), base) => {
                 let plan = PlannedSession { subject: self.subject, on, note: self.note };
-                (base != Some(&plan)).then(|| Command::PlanSession(plan))
+                (base != Some(&plan)).then_some(Command::PlanSession(plan))
             }
         };
         Ok(Asked { is_new, commands: command.into_iter().collect() })

@@ -2,12 +2,11 @@
 
 use super::classification_list::write_operation;
 use super::{Asked, Given, Imported, Listed, Wrong, by_number, within};
-use crate::domain::{
-    AspectSet, Operated, RecordKey, Subject, System, SystemId, Text, WorkMark,
-};
+use crate::domain::{AspectSet, Operated, RecordKey, Subject, System, SystemId, Text, WorkMark};
 use crate::exchange::column::Column;
 use crate::exchange::directory::Directory;
 use crate::exchange::fault::Reason;
+use crate::exchange::matching::Referred;
 use crate::exchange::rating::{self, RatedRow};
 use crate::exchange::value;
 use crate::exchange::words::Worded as _;
@@ -101,7 +100,8 @@ fn mark<'a>(
     get: fn(&System) -> WorkMark,
     field: fn(&mut System) -> &mut WorkMark,
 ) -> Column<'a, SystemRow<'a>> {
-    let write = move |row: &SystemRow<'a>, _: &Directory<'a>, out: &mut String| value::write_mark(get(&row.record), out);
+    let write =
+        move |row: &SystemRow<'a>, _: &Directory<'a>, out: &mut String| value::write_mark(get(&row.record), out);
     Column::written(heading, write).read_by(move |row, text, _| {
         *field(row.edit()) = text.map(value::mark).transpose()?.unwrap_or_default();
         Ok(())
@@ -134,15 +134,15 @@ impl<'a> Imported<'a> for SystemRow<'a> {
     fn find(row: &Given<'_>, directory: &mut Directory<'a>) -> Result<Self, Wrong> {
         let snapshot = directory.snapshot;
         let known = match directory.referred(row)? {
-            Some(Some(Subject::System(id))) => snapshot.systems().get(id),
-            Some(Some(other)) => {
+            Referred::Held(Subject::System(id)) => snapshot.systems().get(id),
+            Referred::Held(other) => {
                 let holder = snapshot.subject_name(other).into();
                 return Err(Wrong::new("Beteckning", Reason::ReferenceTaken { holder }));
             }
-            Some(None) => None,
-            None => {
-                let (name, unit) = directory.name_and_unit(row)?;
-                within("Namn", directory.system_in(&name, unit))?
+            Referred::Free => None,
+            Referred::Nothing => {
+                let (name, place) = directory.name_and_place(row)?;
+                within("Namn", directory.system_in(&name, place))?
             }
         };
         if let Some(system) = known {

@@ -69,10 +69,10 @@ impl<'a> Imported<'a> for UnitRow<'a> {
         }
         for row in rows {
             let (name, parent) = (row.cell("Namn"), row.cell("Ingår i"));
-            if let (Some(name), Some(id)) = (name.text(), directory.rows.get(&row.row.line)) {
-                if directory.snapshot.units().get(*id).is_none() || parent.text().is_some() {
-                    directory.units.add(*id, name, parent.text());
-                }
+            if let (Some(name), Some(id)) = (name.text(), directory.rows.get(&row.row.line))
+                && (directory.snapshot.units().get(*id).is_none() || parent.text().is_some())
+            {
+                directory.units.add(*id, name, parent.text());
             }
         }
     }
@@ -99,7 +99,8 @@ impl<'a> Imported<'a> for UnitRow<'a> {
 
     /// Units above come before those beneath them.
     fn put_in_order(commands: &mut Vec<(u64, Command)>) {
-        let parents: FxHashMap<UnitId, Option<UnitId>> = commands.iter().filter_map(|(_, command)| parent(command)).collect();
+        let parents: FxHashMap<UnitId, Option<UnitId>> =
+            commands.iter().filter_map(|(_, command)| parent(command)).collect();
         let depth = |command: &Command| {
             let start = parent(command).map(|(id, _)| id);
             let up = std::iter::successors(start, |id| parents.get(id).copied().flatten());
