@@ -339,8 +339,8 @@ fn the_classification_list_says_levels_states_and_sources() {
 #[test]
 fn an_export_can_be_cancelled() {
     let mut book = Book::empty(TODAY);
-    let rows: String = (0..2000).map(|number| format!("System {number}\n")).collect();
-    book.import(List::Systems, format!("Namn\n{rows}"));
+    let rows: Vec<String> = (0..2000).map(|number| format!("System {number}")).collect();
+    book.import(List::Systems, format!("Namn\n{}", rows.join("\n")));
     let mut steps = 0;
     let mut stop = |_| {
         steps += 1;
