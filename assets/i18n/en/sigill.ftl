@@ -349,18 +349,174 @@ systems-bulk-date = Date of the status
 # end of units
 
 ### classify
+classify-title = Classification of { $name }
+classify-title-system = Pre-classification of { $name }
+classify-system-means = A pre-classification is about the system as such. It is weighed together with the classifications of the system's information assets: the highest level counts.
+classify-new = new draft
+classify-kept = saved draft
+classify-unsaved = draft with unsaved changes
+classify-remaining = left to rate: { $aspects }
+classify-all-rated = all aspects are rated
+classify-decide = Decide
+classify-save-draft = Save draft
+classify-discard = Discard the draft…
+classify-previous = Decision of { $date }:
+classify-take-over = Take over
+classify-take-over-level = Take over { $aspect } { $level }
+classify-reason = Reason for { $aspect }
+classify-reason-hint = What is the worst that can reasonably happen, and to whom?
+classify-next = On to { $aspect }
+classify-session = Session
+classify-held-on = Held on
+classify-participants = Participants
+classify-participant-add = Add participant
+classify-participants-same = Same as last time
+classify-participant-role = Participant { $number }, role
+classify-participant-name = Participant { $number }, name
+classify-participant-remove = Remove participant { $number }
+classify-role-hint = Role
+classify-name-hint = Name (optional)
+classify-weighed = Grounds
+classify-personal-data = Personal data
+classify-laws = Applicable law
+classify-laws-hint = Such as OSL 26 kap. 1 §
+classify-method = How you did it
+classify-method-hint = Such as: walk-through with system owner and case officers
+classify-decision = Decision
+classify-decided-by = Decided by (role)
+classify-decided-by-hint = Such as head of department
+classify-decided-on = Decision date
+classify-reference = Decision reference
+classify-reference-hint = Registry number or § in the minutes
+classify-reference-missing = You can decide without a reference, but auditors look for it: it shows where the decision is found.
+classify-supersedes = This decision supersedes the one of { $date }. The old one can still be read under Decisions.
+classify-four = Does it concern Sweden's security?
+classify-four-outside = Level 4 lies outside the method. It is only for information that may concern Sweden's security.
+classify-four-manager = The matter belongs to the security protection manager. Do not enter the information itself here.
+classify-four-trap = Data in health care, schools and social services can be highly sensitive without concerning Sweden's security. Level 3 is then the highest.
+classify-four-no = No, choose 3
+classify-four-yes = Yes, keep 4
+classify-leave = Save the draft first?
+classify-leave-means = The classification has changes that are not saved.
+classify-leave-unsaved = Leave without saving
+classify-stay = Go on classifying
+classify-error-levels = { $aspects } lack a level. Every aspect needs one before the classification can be decided.
+classify-error-by = Enter who decides, such as head of department.
 
 # end of classify
 
 ### why
+why-title = Why?
+why-classify = Classify
+why-continue = Go on classifying
+why-classify-it = Classify { $name }
+why-own = own classification
+why-own-of = (own classification)
+why-adjusted-of = (as adjusted)
+why-from = from
+why-via = via
+why-and = and
+why-more = Show { $count } more
+why-decided = decided { $date }
+why-decided-by = decided { $date } by { $role }
+why-quote = “{ $words }”
+why-raised = raised: { $kind }
+why-lowered = lowered: { $kind }
+why-until = until and including { $date }
+why-overtaken = The adjustment needs a new look
+why-overtaken-raise = The sources now give { $now }, above the adjustment's { $level }. The raise has no effect any more.
+why-overtaken-lowering = The level was { $before } when it was lowered. The sources now give { $now }.
+why-overtaken-lowering-now = The sources now give { $now }.
+why-overtaken-nothing = There is no level left to adjust.
+why-not-standing = The adjustment does not stand today
+why-begins = It stands from { $date }.
+why-expired = It ended { $date }. Renew or remove it.
+why-circle = Part of a circle with
+why-circle-means = The systems depend on each other: all get the group's highest level ({ $aspects }).
+why-may-rise = Incomplete: the level may become higher
+why-special-analysis = Special analysis required
+why-security-manager = Level 4 lies outside the method and belongs to the security protection manager. No requirements are produced for the aspect.
+why-incomplete = not known yet: nothing it rests on is classified
+why-unclassified = unclassified: there is nothing to derive the level from
+why-missing = Missing
+why-missing-more = and { $count } more
+why-missing-in = in
+why-missing-asset = has no decided level for { $aspects }
+why-missing-own = its pre-classification has no level for { $aspects }
+why-missing-dependent = is unclassified in { $aspects }
+why-retired = The system is retired: it does not count and affects no others.
+why-next = Next classification
+why-next-none = nothing is decided yet
+why-next-none-asset = the asset is not decided yet
+why-today = today
+why-in-days = { $count ->
+    [one] tomorrow
+   *[other] in { $count } days
+}
+why-days-ago = { $count ->
+    [one] yesterday
+   *[other] { $count } days ago
+}
+why-in-months = in { $count } months
+why-months-ago = { $count } months ago
+why-planned = Planned { $date }
+why-plan-passed = Was planned { $date }, but no decision is recorded
+why-marked = Needs reclassification since { $date }
+why-versions = Decisions
+why-versions-system = Decisions on the system as such
+why-version = Show all
+why-version-name = { $standing } { $date }: show all
 
 # end of why
 
 ### adjust
+adjust-open = Adjust…
+adjust-title = Adjust the level of { $name }
+adjust-accept = Adjust
+adjust-edit = Change the adjustment
+adjust-remove = Remove the adjustment…
+adjust-aspect = Aspect
+adjust-raise = Raise the level
+adjust-lower = Lower the level
+adjust-accumulation = much of the same kind in one place
+adjust-aggregation = pieces that together say more than each alone
+adjust-integration = exchange with systems at a higher level
+adjust-distribution = spread over several places or doubled
+adjust-pseudonymisation = persons cannot be recognised without a key
+adjust-level = New level
+adjust-highest = The level is the highest already.
+adjust-lowest = The level is the lowest already.
+adjust-nothing = There is no derived level to adjust. Classify first.
+adjust-reason = Reason
+adjust-reason-hint = Why is the derived level not enough, or why is it too high?
+adjust-by = Adjusted by (role)
+adjust-by-hint = Such as officer
+adjust-on = Stands from
+adjust-until = Until and including (optional)
+adjust-error-level = Choose a level.
+adjust-error-reason = Write a reason: without it nobody can understand the adjustment later.
+adjust-error-by = Enter who adjusts, such as a role.
+adjust-error-on = Enter the day from which the adjustment stands.
 
 # end of adjust
 
 ### review
+review-plan-open = Plan…
+review-plan-title = Plan the classification of { $name }
+review-plan-date = Day
+review-plan-note = Note
+review-plan-note-hint = Such as who is booked and where
+review-plan-means = A planned day does not move the next classification: that stays until there is a new decision.
+review-plan-past = The day has passed already.
+review-plan-cancel = Call it off
+review-plan-error-date = Choose a day.
+review-mark-open = Needs reclassification…
+review-mark-title = { $name } needs reclassification
+review-mark-reason = What has happened?
+review-mark-hint = Such as a change, procurement, incident, new information or a new supplier
+review-mark-means = The mark goes when a new classification is decided.
+review-mark-clear = Remove the mark
+review-mark-error-reason = Write what has happened.
 
 # end of review
 

@@ -349,18 +349,174 @@ systems-bulk-date = Datum för statusen
 # end of units
 
 ### classify
+classify-title = Klassning av { $name }
+classify-title-system = Förklassning av { $name }
+classify-system-means = En förklassning gäller systemet som sådant. Den vägs samman med klassningarna av systemets informationsmängder: den högsta nivån gäller.
+classify-new = nytt utkast
+classify-kept = sparat utkast
+classify-unsaved = utkast med osparade ändringar
+classify-remaining = kvar att bedöma: { $aspects }
+classify-all-rated = alla aspekter är bedömda
+classify-decide = Besluta
+classify-save-draft = Spara utkast
+classify-discard = Kasta utkastet…
+classify-previous = Beslutet { $date }:
+classify-take-over = Ta över
+classify-take-over-level = Ta över { $aspect } { $level }
+classify-reason = Skäl för { $aspect }
+classify-reason-hint = Vad är det värsta rimliga som kan hända, och för vem?
+classify-next = Vidare till { $aspect }
+classify-session = Klassningstillfälle
+classify-held-on = Klassad den
+classify-participants = Deltagare
+classify-participant-add = Lägg till deltagare
+classify-participants-same = Samma som förra gången
+classify-participant-role = Deltagare { $number }, roll
+classify-participant-name = Deltagare { $number }, namn
+classify-participant-remove = Ta bort deltagare { $number }
+classify-role-hint = Roll
+classify-name-hint = Namn (valfritt)
+classify-weighed = Underlag
+classify-personal-data = Personuppgifter
+classify-laws = Lagrum
+classify-laws-hint = Till exempel OSL 26 kap. 1 §
+classify-method = Hur ni gjorde
+classify-method-hint = Till exempel: genomgång med systemägare och handläggare
+classify-decision = Beslut
+classify-decided-by = Beslutad av (roll)
+classify-decided-by-hint = Till exempel avdelningschef
+classify-decided-on = Beslutsdatum
+classify-reference = Beslutets beteckning
+classify-reference-hint = Diarienummer eller § i protokollet
+classify-reference-missing = Utan beteckning går det att besluta, men revisorer letar efter den: den visar var beslutet finns.
+classify-supersedes = Det här beslutet ersätter beslutet { $date }. Det gamla går fortfarande att läsa under Beslut.
+classify-four = Rör det Sveriges säkerhet?
+classify-four-outside = Nivå 4 ligger utanför metoden. Den gäller bara information som kan röra Sveriges säkerhet.
+classify-four-manager = Frågan hör till säkerhetsskyddschefen. Skriv inte in själva informationen här.
+classify-four-trap = Uppgifter i vård, skola och socialtjänst kan vara mycket känsliga utan att röra Sveriges säkerhet. Då är nivå 3 den högsta.
+classify-four-no = Nej, välj 3
+classify-four-yes = Ja, behåll 4
+classify-leave = Spara utkastet först?
+classify-leave-means = Klassningen har ändringar som inte är sparade.
+classify-leave-unsaved = Lämna utan att spara
+classify-stay = Fortsätt klassa
+classify-error-levels = Nivå saknas för { $aspects }. Alla aspekter behöver en nivå för att klassningen ska kunna beslutas.
+classify-error-by = Ange vem som beslutar, till exempel avdelningschef.
 
 # end of classify
 
 ### why
+why-title = Varför?
+why-classify = Klassa
+why-continue = Fortsätt klassa
+why-classify-it = Klassa { $name }
+why-own = egen klassning
+why-own-of = (egen klassning)
+why-adjusted-of = (efter justering)
+why-from = från
+why-via = via
+why-and = och
+why-more = Visa { $count } till
+why-decided = beslutad { $date }
+why-decided-by = beslutad { $date } av { $role }
+why-quote = ”{ $words }”
+why-raised = höjd: { $kind }
+why-lowered = sänkt: { $kind }
+why-until = gäller till och med { $date }
+why-overtaken = Justeringen behöver omprövas
+why-overtaken-raise = Källorna ger nu { $now }, som är högre än justeringens { $level }. Höjningen har ingen verkan längre.
+why-overtaken-lowering = Nivån var { $before } när den sänktes. Källorna ger nu { $now }.
+why-overtaken-lowering-now = Källorna ger nu { $now }.
+why-overtaken-nothing = Det finns inte längre någon nivå att justera.
+why-not-standing = Justeringen gäller inte i dag
+why-begins = Den börjar gälla { $date }.
+why-expired = Den gick ut { $date }. Förnya den eller ta bort den.
+why-circle = Ingår i en cirkel med
+why-circle-means = Systemen är beroende av varandra: alla får gruppens högsta nivå ({ $aspects }).
+why-may-rise = Ofullständig: nivån kan bli högre
+why-special-analysis = Särskild analys krävs
+why-security-manager = Nivå 4 ligger utanför metoden och hör till säkerhetsskyddschefen. Inga krav tas fram för aspekten.
+why-incomplete = ännu okänd: inget av underlaget är klassat
+why-unclassified = oklassad: det finns inget underlag att härleda nivån från
+why-missing = Saknas
+why-missing-more = och { $count } till
+why-missing-in = i
+why-missing-asset = saknar beslutad nivå för { $aspects }
+why-missing-own = förklassningen saknar nivå för { $aspects }
+why-missing-dependent = är oklassad i { $aspects }
+why-retired = Systemet är avvecklat: det räknas inte och påverkar inga andra.
+why-next = Nästa klassning
+why-next-none = inget är beslutat ännu
+why-next-none-asset = informationsmängden är inte beslutad ännu
+why-today = i dag
+why-in-days = { $count ->
+    [one] i morgon
+   *[other] om { $count } dagar
+}
+why-days-ago = { $count ->
+    [one] i går
+   *[other] för { $count } dagar sedan
+}
+why-in-months = om { $count } månader
+why-months-ago = för { $count } månader sedan
+why-planned = Planerad { $date }
+why-plan-passed = Var planerad { $date }, men inget beslut har registrerats
+why-marked = Behöver omklassas sedan { $date }
+why-versions = Beslut
+why-versions-system = Beslut om systemet som sådant
+why-version = Visa allt
+why-version-name = { $standing } { $date }: visa allt
 
 # end of why
 
 ### adjust
+adjust-open = Justera…
+adjust-title = Justera nivån för { $name }
+adjust-accept = Justera
+adjust-edit = Ändra justeringen
+adjust-remove = Ta bort justeringen…
+adjust-aspect = Aspekt
+adjust-raise = Höj nivån
+adjust-lower = Sänk nivån
+adjust-accumulation = mycket av samma slag på ett ställe
+adjust-aggregation = uppgifter som tillsammans säger mer än var för sig
+adjust-integration = utbyte med system på högre nivå
+adjust-distribution = delat på flera ställen eller dubblerat
+adjust-pseudonymisation = personer går inte att känna igen utan nyckel
+adjust-level = Ny nivå
+adjust-highest = Nivån är redan den högsta.
+adjust-lowest = Nivån är redan den lägsta.
+adjust-nothing = Det finns ingen härledd nivå att justera. Klassa först.
+adjust-reason = Skäl
+adjust-reason-hint = Varför räcker inte den härledda nivån, eller varför är den för hög?
+adjust-by = Justerad av (roll)
+adjust-by-hint = Till exempel handläggare
+adjust-on = Gäller från
+adjust-until = Till och med (valfritt)
+adjust-error-level = Välj en nivå.
+adjust-error-reason = Skriv ett skäl: utan det går justeringen inte att förstå efteråt.
+adjust-error-by = Ange vem som justerar, till exempel en roll.
+adjust-error-on = Ange från vilken dag justeringen gäller.
 
 # end of adjust
 
 ### review
+review-plan-open = Planera…
+review-plan-title = Planera klassning av { $name }
+review-plan-date = Dag
+review-plan-note = Anteckning
+review-plan-note-hint = Till exempel vilka som är bokade och var
+review-plan-means = En planerad dag flyttar inte dagen för nästa klassning: den gäller tills ett nytt beslut finns.
+review-plan-past = Dagen har redan passerat.
+review-plan-cancel = Ställ in
+review-plan-error-date = Välj en dag.
+review-mark-open = Behöver omklassas…
+review-mark-title = { $name } behöver omklassas
+review-mark-reason = Vad har hänt?
+review-mark-hint = Till exempel en ändring, upphandling, incident, ny information eller ny leverantör
+review-mark-means = Markeringen försvinner när en ny klassning beslutas.
+review-mark-clear = Ta bort markeringen
+review-mark-error-reason = Skriv vad som har hänt.
 
 # end of review
 

@@ -2,6 +2,7 @@
 //! `Screens::state_mut` and one in `Screens::state`, and [`ScreenState`] for its `State`. Nothing else knows
 //! which screens there are.
 
+pub mod levels;
 pub mod systems;
 
 use super::view::{Outcome, View};
