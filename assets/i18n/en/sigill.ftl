@@ -406,6 +406,7 @@ classify-error-by = Enter who decides, such as head of department.
 # end of classify
 
 ### why
+why-tab = Level
 why-title = Why?
 why-classify = Classify
 why-continue = Go on classifying

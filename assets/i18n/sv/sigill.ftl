@@ -406,6 +406,7 @@ classify-error-by = Ange vem som beslutar, till exempel avdelningschef.
 # end of classify
 
 ### why
+why-tab = Nivå
 why-title = Varför?
 why-classify = Klassa
 why-continue = Fortsätt klassa

@@ -5,9 +5,10 @@ use super::form::{self, Form};
 use super::information::{self, Information};
 use super::leaving::Leaving;
 use super::{Asked, State, list};
-use crate::domain::{System, SystemId};
+use crate::domain::{Subject, System, SystemId};
 use crate::register::Command;
 use crate::tr;
+use crate::ui::screens::levels::{LevelState, level_tab};
 use crate::ui::widgets::{button, tabs};
 use crate::ui::{Action, Outcome, View, icons, theme};
 use eframe::egui::{Align, Label, Layout, ScrollArea, Ui};
@@ -16,6 +17,7 @@ use eframe::egui::{Align, Label, Layout, ScrollArea, Ui};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tab {
     #[default]
+    Level,
     Details,
     Information,
     Dependencies,
@@ -31,6 +33,7 @@ pub struct Pane {
     form: Option<Form>,
     information: Information,
     dependencies: Dependencies,
+    level: LevelState,
 }
 
 impl Pane {
@@ -101,6 +104,11 @@ impl Pane {
         self.dependencies.settle(outcome);
     }
 
+    /// The tab of the level keeps track itself of what it asked for.
+    pub fn settle_level(&mut self, outcome: &Outcome) {
+        self.level.settle(outcome);
+    }
+
     pub fn close_note(&mut self) {
         self.information.close_note();
     }
@@ -119,6 +127,9 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
     ui.add_space(theme::space(2));
     let State { pane, asked, .. } = state;
     match pane.tab {
+        Tab::Level => scrolling(ui, "level", |ui| {
+            level_tab(&mut pane.level, view, Subject::System(id), ui, actions);
+        }),
         Tab::Details => {
             if let Some(form) = &mut pane.form {
                 form::show(form, view, ui, asked, actions);
@@ -187,6 +198,7 @@ fn named_tabs(view: &View<'_>, id: SystemId) -> Vec<(Tab, String)> {
     let assets = slot.map_or(0, |slot| snapshot.carried_by(slot).len());
     let systems = slot.map_or(0, |slot| snapshot.rests_on(slot).len() + snapshot.dependents(slot).len());
     vec![
+        (Tab::Level, tr!(texts, "why-tab")),
         (Tab::Details, tr!(texts, "systems-tab-details")),
         (Tab::Information, tr!(texts, "systems-tab-information", count = texts.number(assets))),
         (Tab::Dependencies, tr!(texts, "systems-tab-dependencies", count = texts.number(systems))),

@@ -90,6 +90,7 @@ impl State {
 
     /// Hears how the command that was asked for last ended.
     pub fn settle(&mut self, outcome: &Outcome) {
+        self.pane.settle_level(outcome);
         let Some(asked) = self.asked.take() else { return };
         match (asked, outcome) {
             (Asked::Form, outcome) => self.pane.settle_form(outcome),
