@@ -52,7 +52,14 @@ fn copy_beside(connection: &Connection, path: &Path, version: u32) -> Result<Pat
             Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
             Err(error) => return Err(error.into()),
         }
-        return copy_into(connection, &copy).map(|()| copy);
+        return match copy_into(connection, &copy) {
+            Ok(()) => Ok(copy),
+            Err(error) => {
+                // Half a copy would be taken for a whole one.
+                let _ = std::fs::remove_file(&copy);
+                Err(error)
+            }
+        };
     }
     Err(StoreError::AlreadyExists)
 }
@@ -64,5 +71,58 @@ fn copy_into(connection: &Connection, copy: &Path) -> Result<(), StoreError> {
     match Backup::new(connection, &mut target)?.step(-1)? {
         StepResult::Done => Ok(()),
         _ => Err(StoreError::Locked(None)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    // Inside, because only one step has been shipped: from outside there is no older file to open.
+    #![expect(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
+
+    use super::*;
+
+    const FIRST: &str = "CREATE TABLE place (name TEXT); INSERT INTO place VALUES ('Lund');";
+    const SECOND: &str = "ALTER TABLE place ADD COLUMN size INTEGER;";
+
+    fn old_file(folder: &Path) -> (Connection, PathBuf) {
+        let path = folder.join("register.sigill");
+        let mut connection = Connection::open(&path).unwrap();
+        apply(&mut connection, &Migrations::new(vec![M::up(FIRST)])).unwrap();
+        (connection, path)
+    }
+
+    fn version(connection: &Connection) -> u32 {
+        connection.query_row("PRAGMA user_version", [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn an_older_file_is_copied_before_it_is_brought_up_and_no_copy_is_overwritten() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut connection, path) = old_file(folder.path());
+        std::fs::write(folder.path().join("register.version-1.sigill"), "an earlier copy").unwrap();
+
+        let steps = Migrations::new(vec![M::up(FIRST), M::up(SECOND)]);
+        let copy = bring_up(&mut connection, &path, 1, &steps).unwrap();
+        assert_eq!(version(&connection), 2);
+        assert_eq!(copy, folder.path().join("register.version-1-2.sigill"));
+        let kept = Connection::open(&copy).unwrap();
+        assert_eq!(version(&kept), 1);
+        assert_eq!(kept.query_row("SELECT name FROM place", [], |row| row.get::<_, String>(0)).unwrap(), "Lund");
+        assert_eq!(std::fs::read(folder.path().join("register.version-1.sigill")).unwrap(), b"an earlier copy");
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_file_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mut connection, path) = old_file(folder.path());
+        let steps = Migrations::new(vec![M::up(FIRST), M::up("DELETE FROM place; SELECT nothing;")]);
+        bring_up(&mut connection, &path, 1, &steps).unwrap_err();
+        assert_eq!(version(&connection), 1);
+        assert_eq!(connection.query_row("SELECT count(*) FROM place", [], |row| row.get::<_, u32>(0)).unwrap(), 1);
+    }
+
+    #[test]
+    fn the_steps_are_sound() {
+        SCHEMA.validate().unwrap();
     }
 }
