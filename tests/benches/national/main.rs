@@ -20,10 +20,10 @@ fn main() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = std::env::var_os("SIGILL_BENCH_FILE").map_or_else(|| folder.path().join("land.sigill"), PathBuf::from);
     if !path.exists() {
-        let (_, took) = timed(|| generate::generate(&path, NATION));
+        let ((), took) = timed(|| generate::generate(&path, NATION));
         println!("made {} systems, {} assets, {} links in {took:.1?}", NATION.systems, NATION.assets, NATION.links);
     }
-    println!("{:<44}{:>12}   {}", "", "sigill", "sqlite3");
+    println!("{:<44}{:>12}      sqlite3", "", "sigill");
     let mut register = reading(&path);
     asking(&register, &path);
     editing(&mut register);
@@ -75,9 +75,9 @@ fn editing(register: &mut Register) {
     let command = Command::DecideClassification(Box::new(decision));
     let (_, took) = timed(|| register.preview(&command, &origin()).expect("a preview"));
     tell("what one decision would change", took, None);
-    let (_, took) = timed(|| register.execute(&command, &origin()).map(drop).expect("is decided"));
+    let ((), took) = timed(|| register.execute(&command, &origin()).map(drop).expect("is decided"));
     tell("one decision, written and derived again", took, None);
-    let (_, took) = timed(|| register.undo(&origin()).map(drop).expect("is undone"));
+    let ((), took) = timed(|| register.undo(&origin()).map(drop).expect("is undone"));
     tell("taken back", took, None);
 }
 
