@@ -10,6 +10,7 @@
 //! | [`exchange`] | bytes in, bytes out: lists as CSV | register |
 //! | [`i18n`] | the two languages: every text a person reads | domain |
 //! | [`ui`] | drawing: theme, widgets, screens; no files, database, clock or threads | domain, register, i18n |
+//! | [`cli`] | the same register without a window, one file for each subcommand | domain, store, register, exchange, i18n |
 //!
 //! # The path of a change
 //!
@@ -17,6 +18,7 @@
 //! snapshot, writes the changes and one log row in one transaction, applies the same changes to the snapshot
 //! and derives what hangs on them. Nothing else writes.
 
+pub mod cli;
 pub mod domain;
 pub mod exchange;
 pub mod i18n;

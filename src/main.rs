@@ -1,2 +1,10 @@
 //! The `sigill` program.
-fn main() {}
+
+use clap::Parser as _;
+use sigill::cli::{self, Arguments};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    cli::run(&arguments.command, &arguments.call)
+}

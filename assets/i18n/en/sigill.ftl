@@ -542,5 +542,57 @@ review-mark-error-reason = Write what has happened.
 # end of import
 
 ### cli
+cli-output = The answer could not be written: { $reason }
+cli-new-done = The register “{ $name }” has been made.
+cli-log-number = No
+cli-log-time = Time
+cli-log-user = User
+cli-log-changes = Records
+cli-log-what = Change
+cli-check-sound = No faults. The file, its references and its log are sound.
+cli-check-hint = Do not go on working in the file. Copy it, and fetch the latest backup without faults.
+cli-check-damage = Damage in the file: { $reason }
+cli-check-unreadable = The file holds something that cannot be read: { $reason }
+cli-check-dangling = { $from } points at { $to }, which does not exist.
+cli-check-foreign = { $rows } rows of { $table } point at rows of { $parent } that do not exist.
+cli-check-log-gap = Change { $number } is missing in the log.
+cli-check-log-unreadable = Change { $number } of the log cannot be read: { $reason }
+cli-check-log-broken = Change { $number } of the log does not follow from those before it: { $record }
+cli-check-log-differs = The log says otherwise than the tables: { $record }
+cli-record-settings = the settings of the register
+cli-record-unit = the unit { $name }
+cli-record-system = the system { $name }
+cli-record-asset = the information asset { $name }
+cli-record-link = the link { $from } – { $to }
+cli-record-classification = a classification of { $name }
+cli-record-adjustment = an adjustment of { $name }
+cli-record-plan = the plan for { $name }
+cli-due-nothing = Nothing is overdue, due or waiting to be classified.
+cli-due-reference = Reference
+cli-due-name = Name
+cli-due-unit = Unit
+cli-due-state = Reclassification
+cli-due-next = Next classification
+cli-due-planned = Planned
+cli-why-unknown = There is neither a system nor an information asset with the reference { $reference }.
+cli-why-decided = decided { $date }
+cli-why-undecided = No decided classification
+cli-why-draft = There is a draft of a new classification.
+cli-why-carriers = Held by: { $systems }
+cli-why-retired = Retired: counts nowhere and inherits no levels.
+cli-why-more = and from elsewhere
+cli-why-own = own classification of { $system }, { $decision }
+cli-why-carried = from { $asset }
+cli-why-adjusted-source = from the adjustment of { $system }: { $kind }
+cli-why-via = { $source } via { $path }
+cli-why-adjusted = adjusted to { $level } – { $kind }: { $reason } ({ $made })
+cli-why-adjusted-not-now = adjustment that does not stand today, to { $level } – { $kind }: { $reason } ({ $made })
+cli-why-until = { $made }, valid until { $until }
+cli-why-overtaken = the adjustment needs a new look
+cli-why-missing-own = missing: a level in the own classification of { $system }
+cli-why-missing-carried = missing: a decided classification of { $asset } in { $system }
+cli-why-missing-dependent = missing: a classification of { $system }, which is to be inherited
+cli-why-circle = part of a circle of systems that depend on each other, with { $systems }
+cli-why-outside-method = Special analysis required: the level lies outside the method. Turn to the security protection manager.
 
 # end of cli

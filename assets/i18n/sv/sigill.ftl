@@ -542,5 +542,57 @@ review-mark-error-reason = Skriv vad som har hänt.
 # end of import
 
 ### cli
+cli-output = Svaret gick inte att skriva ut: { $reason }
+cli-new-done = Registret ”{ $name }” är skapat.
+cli-log-number = Nr
+cli-log-time = Tid
+cli-log-user = Användare
+cli-log-changes = Poster
+cli-log-what = Ändring
+cli-check-sound = Inga fel. Filen, hänvisningarna och loggen stämmer.
+cli-check-hint = Arbeta inte vidare i filen. Kopiera den och ta fram den senaste säkerhetskopian utan fel.
+cli-check-damage = Skada i filen: { $reason }
+cli-check-unreadable = Filen innehåller något som inte går att läsa: { $reason }
+cli-check-dangling = { $from } hänvisar till { $to }, som inte finns.
+cli-check-foreign = { $rows } rader i { $table } hänvisar till rader i { $parent } som inte finns.
+cli-check-log-gap = Ändring { $number } saknas i loggen.
+cli-check-log-unreadable = Ändring { $number } i loggen går inte att läsa: { $reason }
+cli-check-log-broken = Ändring { $number } i loggen bygger inte på de tidigare: { $record }
+cli-check-log-differs = Loggen säger något annat än tabellerna: { $record }
+cli-record-settings = registrets inställningar
+cli-record-unit = enheten { $name }
+cli-record-system = systemet { $name }
+cli-record-asset = informationsmängden { $name }
+cli-record-link = kopplingen { $from } – { $to }
+cli-record-classification = en klassning av { $name }
+cli-record-adjustment = en justering av { $name }
+cli-record-plan = planeringen för { $name }
+cli-due-nothing = Inget är försenat, förfaller eller väntar på klassning.
+cli-due-reference = Beteckning
+cli-due-name = Namn
+cli-due-unit = Enhet
+cli-due-state = Omklassning
+cli-due-next = Nästa klassning
+cli-due-planned = Planerad
+cli-why-unknown = Det finns varken något system eller någon informationsmängd med beteckningen { $reference }.
+cli-why-decided = beslutad { $date }
+cli-why-undecided = Ingen beslutad klassning
+cli-why-draft = Det finns ett utkast till en ny klassning.
+cli-why-carriers = Finns i: { $systems }
+cli-why-retired = Avvecklat: räknas inte och ärver inga nivåer.
+cli-why-more = och från fler håll
+cli-why-own = egen klassning av { $system }, { $decision }
+cli-why-carried = från { $asset }
+cli-why-adjusted-source = från justeringen av { $system }: { $kind }
+cli-why-via = { $source } via { $path }
+cli-why-adjusted = justerad till { $level } – { $kind }: { $reason } ({ $made })
+cli-why-adjusted-not-now = justering som inte gäller i dag, till { $level } – { $kind }: { $reason } ({ $made })
+cli-why-until = { $made }, gäller till { $until }
+cli-why-overtaken = justeringen behöver omprövas
+cli-why-missing-own = saknas: nivå i den egna klassningen av { $system }
+cli-why-missing-carried = saknas: beslutad klassning av { $asset } i { $system }
+cli-why-missing-dependent = saknas: klassning av { $system }, som ska ärvas
+cli-why-circle = ingår i en krets där systemen beror på varandra, med { $systems }
+cli-why-outside-method = Särskild analys krävs: nivån ligger utanför metoden. Kontakta säkerhetsskyddschefen.
 
 # end of cli

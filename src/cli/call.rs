@@ -1,0 +1,97 @@
+//! What every call has: its language, its day, its user, and the ways to open a register.
+
+use super::answer::{Failure, Reason};
+use crate::domain::{Date, Origin};
+use crate::i18n::{Language, Texts};
+use crate::register::{Register, RegisterError};
+use crate::store::{Access, Holder, ReadOnlyReason, StoreError};
+use clap::Args;
+use jiff::tz::TimeZone;
+use std::path::Path;
+
+/// What every call takes.
+#[derive(Debug, Args)]
+pub struct CallArguments {
+    /// Count due dates and adjustments from this day instead of the clock's.
+    #[arg(long, global = true, value_name = "ÅÅÅÅ-MM-DD")]
+    pub today: Option<Date>,
+    /// Speak this language: sv or en. Otherwise English where `LC_ALL` or LANG says so, else Swedish.
+    #[arg(long, global = true, value_name = "sv|en", value_parser = language)]
+    pub lang: Option<Language>,
+}
+
+impl CallArguments {
+    /// The language to speak.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let locale = || Language::from_code(&set("LC_ALL").or_else(|| set("LANG"))?);
+        self.lang.or_else(locale).unwrap_or_default()
+    }
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    Language::ALL.into_iter().find(|known| known.code() == code).ok_or_else(|| "sv, en".to_owned())
+}
+
+/// One call of the program.
+pub(super) struct Call {
+    pub texts: Texts,
+    pub today: Date,
+    now: jiff::Timestamp,
+    user: String,
+}
+
+impl Call {
+    /// Looks at the clock and the user, once.
+    pub(super) fn begin(arguments: &CallArguments) -> Self {
+        let now = jiff::Timestamp::now();
+        Self {
+            texts: Texts::new(arguments.language()),
+            today: arguments.today.unwrap_or_else(|| now.to_zoned(TimeZone::system()).date()),
+            now,
+            user: whoami::username().unwrap_or_else(|_| "?".to_owned()),
+        }
+    }
+
+    /// Who acts, and when.
+    pub(super) fn origin(&self) -> Origin {
+        Origin { user: self.user.as_str().into(), at: self.now, today: self.today }
+    }
+
+    /// Who others are told has the register.
+    pub(super) fn holder(&self) -> Holder {
+        let machine = gethostname::gethostname().to_string_lossy().into_owned();
+        Holder { user: self.user.clone(), machine, since: self.now }
+    }
+
+    /// Opens a register for reading, whoever has it.
+    pub(super) fn read(&self, path: &Path) -> Result<Register, Failure> {
+        Register::open_read_only(path, self.today).map_err(|error| self.failure(path, &error))
+    }
+
+    /// Opens a register for writing, or tells why that cannot be.
+    pub(super) fn write(&self, path: &Path) -> Result<Register, Failure> {
+        let register = Register::open(path, &self.holder(), self.today).map_err(|error| self.failure(path, &error))?;
+        let error = match register.access() {
+            Access::Writable => return Ok(register),
+            Access::ReadOnly(ReadOnlyReason::HeldBy(holder)) => StoreError::Locked(holder.clone()),
+            Access::ReadOnly(reason) => StoreError::ReadOnly(reason.clone()),
+        };
+        Err(self.failure(path, &error.into()))
+    }
+
+    /// Why something could not be done with a register, in words.
+    pub(super) fn failure(&self, path: &Path, error: &RegisterError) -> Failure {
+        let told = self.texts.register_error(error);
+        match error {
+            RegisterError::Refused(_) | RegisterError::RefusedAt { .. } => {
+                Failure::new(Reason::Input, told.to_string())
+            }
+            RegisterError::NothingToUndo => Failure::new(Reason::No, told.to_string()),
+            RegisterError::Store(_) | RegisterError::ReadOnly => {
+                Failure::new(Reason::File, format!("{told} ({})", path.display()))
+            }
+        }
+    }
+}

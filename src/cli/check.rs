@@ -1,0 +1,89 @@
+//! `sigill check FILE`
+
+use super::answer::{Answer, Failure};
+use super::call::Call;
+use super::column::one_line;
+use crate::domain::{RecordKey, Subject};
+use crate::i18n::Texts;
+use crate::register::{RegisterError, Snapshot};
+use crate::store::{Fault, Store};
+use crate::tr;
+use clap::Args;
+use std::path::PathBuf;
+
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The register.
+    file: PathBuf,
+}
+
+pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
+    let failure = |error| call.failure(&arguments.file, &RegisterError::Store(error));
+    let store = Store::open_read_only(&arguments.file).map_err(failure)?;
+    let faults = store.check().map_err(failure)?;
+    let texts = &call.texts;
+    if faults.is_empty() {
+        return Ok(Answer::done(format!("{}\n", tr!(texts, "cli-check-sound"))));
+    }
+    // Names are a help only: a file with faults may not be readable as a whole.
+    let snapshot = store.read_all().ok().map(|contents| Snapshot::new(contents, call.today));
+    let lines = faults.iter().map(|fault| one_line(&told(fault, snapshot.as_ref(), texts)) + "\n");
+    let hint = tr!(texts, "cli-check-hint");
+    Ok(Answer::no(format!("{}{hint}\n", lines.collect::<String>())))
+}
+
+fn told(fault: &Fault, snapshot: Option<&Snapshot>, texts: &Texts) -> String {
+    let name = |key: &RecordKey| named(*key, snapshot, texts);
+    match fault {
+        Fault::Damage(reason) => tr!(texts, "cli-check-damage", reason = reason.as_str()),
+        Fault::Unreadable(reason) => tr!(texts, "cli-check-unreadable", reason = reason.as_str()),
+        Fault::Dangling { from, to } => tr!(texts, "cli-check-dangling", from = name(from), to = name(to)),
+        Fault::ForeignKey { table, parent, rows } => {
+            tr!(texts, "cli-check-foreign", rows = *rows, table = table.as_str(), parent = parent.as_str())
+        }
+        Fault::LogGap(number) => tr!(texts, "cli-check-log-gap", number = number.to_string()),
+        Fault::LogUnreadable { number, reason } => {
+            tr!(texts, "cli-check-log-unreadable", number = number.to_string(), reason = reason.as_str())
+        }
+        Fault::LogBroken { number, key } => {
+            tr!(texts, "cli-check-log-broken", number = number.to_string(), record = name(key))
+        }
+        Fault::LogDiffers(key) => tr!(texts, "cli-check-log-differs", record = name(key)),
+    }
+}
+
+/// What a record is and is called; its identity where its name is not known.
+fn named(key: RecordKey, snapshot: Option<&Snapshot>, texts: &Texts) -> String {
+    let subject = |subject| snapshot.map(|held| (held.reference(subject), held.subject_name(subject)));
+    let of = |wanted: Subject| match (subject(wanted), wanted) {
+        (Some((reference, name)), _) if !name.is_empty() => format!("{name} ({reference})"),
+        (_, Subject::System(id)) => id.0.to_string(),
+        (_, Subject::Asset(id)) => id.0.to_string(),
+    };
+    let system = |id| of(Subject::System(id));
+    match key {
+        RecordKey::Settings => tr!(texts, "cli-record-settings"),
+        RecordKey::Unit(id) => {
+            let name = snapshot.map_or("", |held| held.unit_name(Some(id)));
+            let name = if name.is_empty() { id.0.to_string() } else { name.to_owned() };
+            tr!(texts, "cli-record-unit", name = name)
+        }
+        RecordKey::System(id) => tr!(texts, "cli-record-system", name = system(id)),
+        RecordKey::Asset(id) => tr!(texts, "cli-record-asset", name = of(Subject::Asset(id))),
+        RecordKey::Carries(from, to) => {
+            tr!(texts, "cli-record-link", from = system(from), to = of(Subject::Asset(to)))
+        }
+        RecordKey::Dependency(from, to) => tr!(texts, "cli-record-link", from = system(from), to = system(to)),
+        RecordKey::Classification(id) => {
+            let held = snapshot.and_then(|held| held.classifications().get(id));
+            let name = held.map_or_else(|| id.0.to_string(), |held| of(held.subject));
+            tr!(texts, "cli-record-classification", name = name)
+        }
+        RecordKey::Adjustment(id) => {
+            let held = snapshot.and_then(|held| held.adjustments().get(id));
+            let name = held.map_or_else(|| id.0.to_string(), |held| system(held.system));
+            tr!(texts, "cli-record-adjustment", name = name)
+        }
+        RecordKey::PlannedSession(about) => tr!(texts, "cli-record-plan", name = of(about)),
+    }
+}

@@ -1,0 +1,68 @@
+//! The register without a window: the same commands and queries, on standard output, with stable exit codes.
+//!
+//! One file for each subcommand. Each answers with a text and touches nothing but the files it was given; what
+//! reads opens the register for reading and asks for no lock.
+
+mod answer;
+mod call;
+mod check;
+mod column;
+mod due;
+mod log;
+mod new;
+mod redo;
+mod undo;
+mod why;
+
+pub use call::CallArguments;
+
+use call::Call;
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// What the program is called with.
+#[derive(Debug, Parser)]
+#[command(name = "sigill", version, about = "Information classification for Swedish public bodies")]
+pub struct Arguments {
+    /// What to do without a window.
+    #[command(subcommand)]
+    pub command: Command,
+    /// What every call takes.
+    #[command(flatten)]
+    pub call: CallArguments,
+}
+
+/// What can be done without a window.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Makes a new, empty register.
+    New(new::Arguments),
+    /// Lists what is overdue, due or planned, most urgent first.
+    Due(due::Arguments),
+    /// Shows where the levels of a system or an asset come from.
+    Why(why::Arguments),
+    /// Lists everything that was done, oldest first.
+    Log(log::Arguments),
+    /// Takes back what was done last.
+    Undo(undo::Arguments),
+    /// Does again what was taken back last.
+    Redo(redo::Arguments),
+    /// Looks for faults in the file, its references and its log.
+    Check(check::Arguments),
+}
+
+/// Carries out a subcommand, prints its answer and returns the exit code.
+#[must_use]
+pub fn run(command: &Command, arguments: &CallArguments) -> ExitCode {
+    let call = Call::begin(arguments);
+    let answer = match command {
+        Command::New(arguments) => new::run(arguments, &call),
+        Command::Due(arguments) => due::run(arguments, &call),
+        Command::Why(arguments) => why::run(arguments, &call),
+        Command::Log(arguments) => log::run(arguments, &call),
+        Command::Undo(arguments) => undo::run(arguments, &call),
+        Command::Redo(arguments) => redo::run(arguments, &call),
+        Command::Check(arguments) => check::run(arguments, &call),
+    };
+    answer::deliver(answer, &call.texts)
+}
