@@ -133,6 +133,22 @@ fn fields_are_edited_as_one_operation_and_given_up() {
 }
 
 #[test]
+fn roles_used_elsewhere_are_offered_while_typing() {
+    let mut world = World::new();
+    world.system("Lokalbokning", |system| system.system_owner = "Avdelningschef kultur".into());
+    world.system("Enkätverktyg", |_| {});
+    let mut harness = screen(world);
+    harness.run_ok();
+    open(&mut harness, "Enkätverktyg", "Uppgifter");
+    type_into(&mut harness, "Objektägare", "avd");
+    press(&mut harness, "Avdelningschef kultur");
+    assert_eq!(harness.get_by_label("Objektägare").value().as_deref(), Some("Avdelningschef kultur"));
+    press(&mut harness, "Spara");
+    let held = harness.state().world.system_named("Enkätverktyg").expect("is there");
+    assert_eq!(&*held.object_owner, "Avdelningschef kultur");
+}
+
+#[test]
 fn leaving_with_unsaved_changes_asks() {
     let mut world = World::new();
     world.system("Lokalbokning", |_| {});

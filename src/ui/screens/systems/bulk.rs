@@ -79,17 +79,16 @@ impl Bulk {
 
 /// Draws what can be done with the selected systems.
 pub fn bar(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-    let selected = state.list.selected(view);
     let texts = view.texts;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space(2);
-        ui.label(theme::strong(tr!(texts, "systems-selected", count = selected.len())));
-        ui.add_enabled_ui(view.is_writable && !selected.is_empty(), |ui| {
+        ui.label(theme::strong(tr!(texts, "systems-selected", count = state.list.selected_count())));
+        ui.add_enabled_ui(view.is_writable, |ui| {
             if button::secondary(ui, &tr!(texts, "systems-bulk-change")).clicked() {
-                state.bulk = Some(Bulk::new(selected.clone(), view));
+                state.bulk = Some(Bulk::new(state.list.selected(view), view));
             }
             if button::danger(ui, &tr!(texts, "systems-bulk-remove")).clicked() {
-                list::remove(&selected, view, actions);
+                list::remove(&state.list.selected(view), view, actions);
             }
         });
         if button::secondary(ui, &tr!(texts, "systems-bulk-deselect")).clicked() {

@@ -10,7 +10,10 @@ use crate::tr;
 use crate::ui::widgets::modal::{Answer, Modal};
 use crate::ui::widgets::{badge, button, empty};
 use crate::ui::{Action, Outcome, View, icons, order, theme};
-use eframe::egui::{Align, Checkbox, Layout, Margin, TextWrapMode, Ui};
+use eframe::egui::{Align, Checkbox, Label, Layout, Margin, TextWrapMode, Ui};
+
+/// Height of a card.
+const CARD_HEIGHT: f32 = 70.0;
 
 /// Which end of a dependency the system is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -109,9 +112,10 @@ fn warning(state: &Dependencies, view: &View<'_>, ui: &mut Ui) {
     }
     let names = state.circle.join(", ");
     let amber = theme::palette(ui).amber;
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal_top(|ui| {
         ui.label(theme::icon(icons::CIRCLE).color(amber));
-        ui.label(eframe::egui::RichText::new(tr!(view.texts, "systems-circle", names = names)).color(amber));
+        let text = eframe::egui::RichText::new(tr!(view.texts, "systems-circle", names = names)).color(amber);
+        ui.add(Label::new(text).wrap());
     });
     ui.add_space(theme::space(2));
 }
@@ -131,12 +135,13 @@ fn group(state: &Dependencies, view: &View<'_>, id: SystemId, side: Side, ui: &m
     ui.label(theme::strong(heading));
     ui.label(theme::caption(note));
     ui.add_space(theme::space(1));
-    for edge in edges {
+    detail::cards(ui, edges.len(), CARD_HEIGHT, |ui, place| {
+        let edge = edges[place];
         if let Some(other) = view.snapshot.system_id(edge.node) {
             let ends = if side == Side::Above { (id, other) } else { (other, id) };
-            ui.push_id(other.0, |ui| row(view, *edge, other, ends, ui, actions));
+            ui.push_id((side == Side::Above, other.0), |ui| row(view, edge, other, ends, ui, actions));
         }
-    }
+    });
     ui.add_space(theme::space(3));
 }
 

@@ -13,6 +13,9 @@ use crate::ui::widgets::{button, tabs};
 use crate::ui::{Action, Outcome, View, icons, theme};
 use eframe::egui::{Align, Label, Layout, ScrollArea, Ui};
 
+/// From this many cards on, those out of view are not drawn.
+const MANY: usize = 100;
+
 /// A tab of the pane.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tab {
@@ -208,6 +211,19 @@ fn named_tabs(view: &View<'_>, id: SystemId) -> Vec<(Tab, String)> {
 /// A part of the pane that scrolls by itself.
 pub fn scrolling<R>(ui: &mut Ui, id: &str, add: impl FnOnce(&mut Ui) -> R) -> R {
     ScrollArea::vertical().id_salt(id).auto_shrink([false, false]).show(ui, add).inner
+}
+
+/// Draws cards one below the other. Of very many, only those in view are drawn.
+pub fn cards(ui: &mut Ui, count: usize, height: f32, mut add: impl FnMut(&mut Ui, usize)) {
+    for place in 0..count {
+        let size = eframe::egui::vec2(ui.available_width(), height);
+        let is_in_view = ui.is_rect_visible(eframe::egui::Rect::from_min_size(ui.cursor().min, size));
+        if count <= MANY || is_in_view {
+            add(ui, place);
+        } else {
+            ui.allocate_space(size);
+        }
+    }
 }
 
 /// A line as high as a button, filled from the right.

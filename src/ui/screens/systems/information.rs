@@ -10,6 +10,9 @@ use crate::ui::widgets::{badge, button, empty};
 use crate::ui::{Action, Outcome, View, icons, order, theme};
 use eframe::egui::{Align, Key, Label, Layout, Ui};
 
+/// Height of a card without a note being written.
+const CARD_HEIGHT: f32 = 59.0;
+
 /// What the tab keeps between frames.
 #[derive(Default)]
 pub struct Information {
@@ -70,11 +73,12 @@ pub fn show(
         });
         ui.add_space(theme::space(2));
         detail::scrolling(ui, "information", |ui| {
-            for slot in state.rows.clone() {
+            detail::cards(ui, state.rows.len(), CARD_HEIGHT, |ui, place| {
+                let slot = state.rows[place];
                 if let Some(asset) = view.snapshot.assets().at(slot) {
                     ui.push_id(asset.id.0, |ui| row(state, view, (id, slot, asset), ui, asked, actions));
                 }
-            }
+            });
         });
     }
     if let Some(link) = &mut state.link

@@ -44,6 +44,11 @@ impl List {
         self.table.focus_filter = Some("name");
     }
 
+    /// How many rows are selected.
+    pub fn selected_count(&self) -> usize {
+        self.table.selected.len()
+    }
+
     /// Selects no row.
     pub fn deselect(&mut self) {
         self.table.selected.clear();
@@ -69,6 +74,7 @@ impl List {
         let (revision, language) = (view.snapshot.revision(), view.texts.language());
         if self.words.as_ref().is_none_or(|(at, spoken, _)| (*at, *spoken) != (revision, language)) {
             self.words = Some((revision, language, Words::new(view.texts, view.snapshot.settings())));
+            self.table.selected.retain(|slot| view.snapshot.systems().at(*slot).is_some());
         }
         if let Some(slot) = self.reveal.take().and_then(|id| view.snapshot.systems().slot(id)) {
             self.table.go_to(self.rows.shown(), slot, false);
@@ -81,7 +87,7 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
     state.list.refresh(view, state.selection);
     head(state, view, ui, actions);
     ui.add_space(theme::space(2));
-    if state.list.table.selected.len() > 1 {
+    if state.list.selected_count() > 1 {
         bulk::bar(state, view, ui, actions);
     }
     if state.list.rows.shown().is_empty() && !state.list.table.shows_filters {

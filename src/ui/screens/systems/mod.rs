@@ -100,6 +100,9 @@ impl State {
             (Asked::Copy(id), Outcome::Done) => self.pane.open(id),
             (Asked::Note | Asked::Bulk | Asked::Copy(_), _) => {}
         }
+        if matches!(asked, Asked::Form | Asked::Copy(_)) {
+            self.list.reveal(self.pane.system());
+        }
     }
 
     fn leave(&mut self, leaving: Leaving) {
