@@ -446,6 +446,26 @@ fn pictures() {
         press(&mut harness, "Koppla…");
         harness.run_ok();
         support::picture(&mut harness, &format!("systems-{name}-modal"));
+        harness.key_press(Key::Escape);
+        harness.run_ok();
+        open_tab(&mut harness, "Information 3");
+        press(&mut harness, "Koppla…");
+        harness.get_by_role_and_label(Role::CheckBox, "Ny informationsmängd").click();
+        harness.run_ok();
+        support::picture(&mut harness, &format!("systems-{name}-link"));
+        harness.key_press(Key::Escape);
+        harness.run_ok();
+        harness.get_by_role_and_label(Role::Row, "Zonkarta").focus();
+        harness.run_ok();
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
+        harness.state_mut().screen.list(Selection::Own);
+        harness.run_ok();
+        support::picture(&mut harness, &format!("systems-{name}-several"));
+        press(&mut harness, "Nytt system");
+        type_into(&mut harness, "Beteckning", "S-001");
+        press(&mut harness, "Spara");
+        support::picture(&mut harness, &format!("systems-{name}-new"));
     }
 }
 

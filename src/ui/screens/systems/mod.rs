@@ -20,11 +20,14 @@ use crate::domain::{Subject, SystemId};
 use crate::register::query::Selection;
 use crate::ui::screens::{ScreenState, Wish};
 use crate::ui::{Action, Outcome, View, theme};
-use eframe::egui::{CentralPanel, Key, KeyboardShortcut, Modifiers, Panel, Ui};
+use eframe::egui::{CentralPanel, Key, KeyboardShortcut, Margin, Modifiers, Panel, Ui};
 use leaving::Leaving;
 
 const NEW: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::N);
 const FIND: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::F);
+
+/// Less above than beside, so that the pane's first line stands level with the list's heading.
+const PANE_MARGIN: Margin = Margin { left: 16, right: 16, top: 10, bottom: 12 };
 
 /// What the screen keeps between frames.
 pub struct State {
@@ -160,7 +163,9 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
     if state.pane.is_open() {
         let room = ui.available_width();
         let panel = Panel::right("system-pane").resizable(true).size_range(300.0..=(room - 260.0).max(300.0));
-        let panel = panel.default_size((room * 0.35).clamp(340.0, 440.0)).frame(theme::pane_frame(ui));
+        let panel = panel
+            .default_size((room * 0.35).clamp(340.0, 440.0))
+            .frame(theme::pane_frame(ui).inner_margin(PANE_MARGIN));
         panel.show(ui, |ui| detail::show(state, view, ui, actions));
     }
     CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| list::show(state, view, ui, actions));
