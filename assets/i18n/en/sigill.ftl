@@ -229,7 +229,7 @@ app-operation-import-example = Read the example register
 ### systems
 systems-title = Systems
 systems-count = { $all }, of which { $own } own
-systems-count-shown = { $shown } shown of { $all }
+systems-count-shown = { $shown } of { $all } shown
 systems-chip = Filter: { $set }
 systems-chip-clear = Remove the filter { $set }
 systems-new = New system

@@ -229,7 +229,7 @@ app-operation-import-example = Läste in exempelregistret
 ### systems
 systems-title = System
 systems-count = { $all }, varav { $own } egna
-systems-count-shown = { $shown } visas av { $all }
+systems-count-shown = { $shown } av { $all } visas
 systems-chip = Filter: { $set }
 systems-chip-clear = Ta bort filtret { $set }
 systems-new = Nytt system

@@ -19,6 +19,9 @@ pub struct Link {
     name: Text,
     unit: Option<UnitId>,
     units: Vec<(Option<UnitId>, String)>,
+    has_been_shown: bool,
+    /// The name of the new asset takes the keyboard when it is next drawn.
+    takes_focus: bool,
     pub refusal: Option<Refusal>,
 }
 
@@ -72,9 +75,11 @@ fn body(link: &mut Link, view: &View<'_>, id: SystemId, ui: &mut Ui) {
     );
     ui.add_space(theme::space(2));
     let mut makes_new = link.makes_new;
-    if field::check(ui, &tr!(texts, "systems-link-new"), &mut makes_new).changed() {
-        link.makes_new = makes_new;
-        if makes_new && link.name.is_empty() {
+    let is_only_way = !std::mem::replace(&mut link.has_been_shown, true) && link.picker.is_without_choice();
+    if field::check(ui, &tr!(texts, "systems-link-new"), &mut makes_new).changed() || is_only_way {
+        link.makes_new = makes_new || is_only_way;
+        link.takes_focus = link.makes_new;
+        if link.makes_new && link.name.is_empty() {
             // What was searched for in vain is most likely the name of what is missing.
             link.name = link.picker.text().clone();
             link.unit = snapshot.systems().get(id).and_then(|system| system.unit);
@@ -90,7 +95,10 @@ fn new_fields(link: &mut Link, view: &View<'_>, ui: &mut Ui) {
     let texts = view.texts;
     let wrong = link.refusal.as_ref().map(|refusal| texts.refusal(refusal).to_string());
     ui.add_space(theme::space(1));
-    Field::new(&tr!(texts, "systems-link-new-name")).error(wrong.as_deref()).text(ui, &mut link.name);
+    let name = Field::new(&tr!(texts, "systems-link-new-name")).error(wrong.as_deref()).text(ui, &mut link.name);
+    if std::mem::take(&mut link.takes_focus) {
+        name.request_focus();
+    }
     ui.add_space(theme::space(1));
     Field::new(&tr!(texts, "systems-unit")).choice_of(ui, &mut link.unit, &link.units);
 }

@@ -154,7 +154,9 @@ pub fn remove(systems: &[SystemId], view: &View<'_>, actions: &mut Vec<Action>) 
 }
 
 fn head(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-    let is_wide = ui.available_width() >= theme::space(150);
+    let name = set::name(state.selection, view.texts).map_or(0, |name| name.chars().count() + 12);
+    let chip_width = theme::space(2) * f32::from(u16::try_from(name).unwrap_or(u16::MAX));
+    let is_wide = ui.available_width() >= theme::space(150) + chip_width;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space(2);
         ui.label(theme::title(tr!(view.texts, "systems-title")));
@@ -270,14 +272,14 @@ fn export(view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
     });
 }
 
-/// "72, varav 23 egna", and how many of them are shown if not all are.
+/// "72, varav 23 egna", or how many of them are shown if not all are.
 fn count(state: &State, view: &View<'_>) -> String {
     let (rows, texts) = (&state.list.rows, view.texts);
-    let all = tr!(texts, "systems-count", all = texts.number(rows.total()), own = texts.number(rows.own()));
     if state.list.is_filtered(state.selection) {
-        tr!(texts, "systems-count-shown", shown = texts.number(rows.shown().len()), all = all)
+        let (shown, all) = (texts.number(rows.shown().len()), texts.number(rows.total()));
+        tr!(texts, "systems-count-shown", shown = shown, all = all)
     } else {
-        all
+        tr!(texts, "systems-count", all = texts.number(rows.total()), own = texts.number(rows.own()))
     }
 }
 

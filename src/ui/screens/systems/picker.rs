@@ -15,7 +15,7 @@ pub struct Picker {
     found_by: Option<(u64, Text)>,
     found: Vec<Slot>,
     pub chosen: BTreeSet<Slot>,
-    pub has_been_shown: bool,
+    has_been_shown: bool,
 }
 
 /// The records that can be chosen.
@@ -32,6 +32,11 @@ impl Picker {
     /// What was searched for, as a proposal for the name of a new record.
     pub fn text(&self) -> &Text {
         &self.text
+    }
+
+    /// Whether there is nothing to choose from at all.
+    pub fn is_without_choice(&self) -> bool {
+        self.found_by.is_some() && self.text.is_empty() && self.found.is_empty()
     }
 
     /// Draws the search field and what it finds.
