@@ -64,6 +64,13 @@ impl World {
         }
     }
 
+    /// The example register.
+    pub fn example() -> Self {
+        let mut world = Self::new();
+        sigill::exchange::example::build(&mut world.register, &origin()).expect("the example register");
+        world
+    }
+
     /// The register as it is now.
     pub fn snapshot(&self) -> &Snapshot {
         self.register.snapshot()
