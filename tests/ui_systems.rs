@@ -430,11 +430,11 @@ fn pictures() {
         let database = database.map(|(_, system)| system.id).expect("in the example");
         harness.state_mut().screen.open(database);
         harness.run_ok();
-        for tab in ["Uppgifter", "Information", "Beroenden"] {
+        for tab in ["Nivå", "Uppgifter", "Information", "Beroenden"] {
             harness.get_by(|node| node.role() == Role::Tab && node.label().is_some_and(|l| l.starts_with(tab))).click();
             harness.run_ok();
             take(&mut harness, tab);
-            if tab != "Uppgifter" {
+            if matches!(tab, "Information" | "Beroenden") {
                 press(&mut harness, "Koppla…");
                 take(&mut harness, &format!("{tab}-link"));
                 harness.key_press(Key::Escape);

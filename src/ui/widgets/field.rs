@@ -197,11 +197,18 @@ fn chips(ui: &mut Ui, texts: &Texts, values: &mut Vec<Text>) -> bool {
     let mut taken = None;
     ui.horizontal_wrapped(|ui| {
         for (position, value) in values.iter().enumerate() {
+            // A frame in a row does not wrap by itself, and would make the whole form wider.
+            let (width, beside) = (width_of(ui, value), theme::CONTROL_HEIGHT + 2.0 * theme::space(2));
+            if position > 0 && width + beside > ui.available_size_before_wrap().x {
+                ui.end_row();
+            }
+            let size = egui::vec2(width.min(ui.max_rect().width() - beside), theme::CONTROL_HEIGHT);
             let frame = egui::Frame::new().fill(theme::palette(ui).fill).corner_radius(theme::RADIUS_CONTROL);
             frame.inner_margin(egui::Margin { left: 8, right: 0, top: 0, bottom: 0 }).show(ui, |ui| {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 0.0;
-                    ui.label(&**value);
+                    let layout = egui::Layout::left_to_right(egui::Align::Center);
+                    ui.allocate_ui_with_layout(size, layout, |ui| ui.add(egui::Label::new(&**value).truncate()));
                     let name = tr!(texts, "common-list-remove", item = &**value);
                     if ui.push_id(position, |ui| button::quiet_tool(ui, icons::CLOSE, &name)).inner.clicked() {
                         taken = Some(position);
@@ -211,4 +218,9 @@ fn chips(ui: &mut Ui, texts: &Texts, values: &mut Vec<Text>) -> bool {
         }
     });
     taken.map(|position| values.remove(position)).is_some()
+}
+
+fn width_of(ui: &Ui, text: &str) -> f32 {
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    ui.painter().layout_no_wrap(text.to_owned(), font, egui::Color32::PLACEHOLDER).size().x.ceil()
 }

@@ -50,7 +50,7 @@ impl Pane {
     }
 
     pub fn is_dirty(&self) -> bool {
-        self.form.as_ref().is_some_and(Form::is_dirty)
+        self.form.as_ref().is_some_and(Form::is_dirty) || self.level.is_dirty()
     }
 
     /// Shows a system, on the tab that was looked at last.
@@ -68,6 +68,7 @@ impl Pane {
 
     pub fn discard(&mut self) {
         self.form = None;
+        self.level = LevelState::default();
     }
 
     /// Follows what happened to the system, and closes when it is gone.
