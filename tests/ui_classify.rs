@@ -9,6 +9,8 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use levels::{Screen, asset_in, decide, shown};
 use sigill::domain::{Date, Standing, Subject};
+use sigill::ui::Screen as Place;
+use sigill::ui::screens::{Screens, Wish};
 use support::{TODAY, World, level};
 
 /// A system with one asset that nobody has classified, and the form for the asset.
@@ -183,4 +185,38 @@ fn a_system_as_such_is_pre_classified() {
     let draft = harness.state().world.view().snapshot.draft(system).expect("a draft");
     assert_eq!(&*draft.participants[0].role, "systemägare");
     assert_eq!(draft.held_on, Some(TODAY));
+}
+
+#[test]
+fn the_form_lies_over_its_screen_and_closing_it_leads_back() {
+    let (screen, system, asset) = unclassified();
+    let mut screens = Screens::default();
+    let state = screens.state_mut(Place::Systems).expect("the screen of systems");
+    state.obey(Wish::Open(system), &screen.world.view());
+    state.obey(Wish::Classify(asset), &screen.world.view());
+    let mut harness = support::stage(
+        screen.world,
+        screens,
+        [1056.0, 728.0],
+        false,
+        |screens, view, ui, actions| {
+            screens.state_mut(Place::Systems).expect("systems").show(view, ui, actions);
+        },
+        |screens, outcome| screens.state_mut(Place::Systems).expect("systems").settle(outcome),
+    );
+    harness.run_ok();
+    harness.key_press(Key::Num2);
+    harness.run_ok();
+    let desk = harness.state_mut();
+    let state = desk.screen.state_mut(Place::Systems).expect("systems");
+    assert!(state.is_dirty());
+    state.obey(Wish::Save, &desk.world.view());
+    harness.run_ok();
+    assert!(harness.state().world.snapshot().draft(asset).is_some());
+    let desk = harness.state_mut();
+    let state = desk.screen.state_mut(Place::Systems).expect("systems");
+    assert!(!state.is_dirty());
+    state.obey(Wish::Back, &desk.world.view());
+    harness.run_ok();
+    harness.get_by_label("Varför?");
 }

@@ -60,7 +60,7 @@ pub trait ScreenState {
 /// The states of all screens.
 #[derive(Default)]
 pub struct Screens {
-    systems: systems::State,
+    systems: levels::classify::Over<systems::State>,
 }
 
 impl Screens {

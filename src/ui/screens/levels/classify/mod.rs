@@ -4,12 +4,14 @@
 //! changed: the form then starts without levels, shows what was decided before, and lets it be taken over.
 
 mod decision;
+mod over;
 mod questions;
 mod rating;
 mod rungs;
 mod session;
 mod state;
 
+pub use over::Over;
 pub use state::State;
 
 use crate::domain::Subject;
@@ -19,7 +21,7 @@ use crate::ui::widgets::button;
 use crate::ui::widgets::notice::{Kind, Notice};
 use crate::ui::{Action, View, theme};
 use eframe::egui::{
-    self, Align, Key, KeyboardShortcut, Label, Layout, Modifiers, Popup, Rect, ScrollArea, Ui, UiBuilder, vec2,
+    Align, Key, KeyboardShortcut, Label, Layout, Modifiers, Popup, Rect, ScrollArea, Ui, UiBuilder, vec2,
 };
 use state::Waiting;
 
@@ -68,7 +70,8 @@ fn header(state: &mut State, view: &View, ui: &mut Ui, actions: &mut Vec<Action>
     };
     let mut leaves = false;
     let can_save = view.is_writable && !state.is_asking();
-    let saves = can_save && ui.input_mut(|input| input.consume_shortcut(&SAVE));
+    let is_pressed = ui.input_mut(|input| input.consume_shortcut(&SAVE));
+    let saves = (std::mem::take(&mut state.saves) || is_pressed) && can_save;
     let size = vec2(ui.available_width(), theme::space(11));
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         ui.add_enabled_ui(can_save, |ui| {
@@ -146,5 +149,5 @@ fn decide(state: &mut State, view: &View, actions: &mut Vec<Action>) {
 fn is_escaped(ui: &Ui) -> bool {
     let ctx = ui.ctx();
     let is_free = ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
-    is_free && !Popup::is_any_open(ctx) && ui.input(|input: &egui::InputState| input.key_pressed(Key::Escape))
+    is_free && !Popup::is_any_open(ctx) && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
 }

@@ -19,6 +19,8 @@ pub struct State {
     pub(super) waiting: Option<Waiting>,
     pub(super) asking: Option<Asking>,
     pub(super) leaves_when_saved: bool,
+    /// The draft is to be kept in the next frame.
+    pub(super) saves: bool,
 }
 
 /// A place for the keyboard.
@@ -66,6 +68,7 @@ impl State {
             waiting: None,
             asking: None,
             leaves_when_saved: false,
+            saves: false,
         }
     }
 
