@@ -1,6 +1,6 @@
 //! Changing several systems at once, as one operation.
 
-use super::{Asked, State, list};
+use super::{Asked, State, list, units};
 use crate::domain::{Date, LifeCycle, System, SystemId, UnitId, WorkMark, WorkStatus};
 use crate::i18n::Texts;
 use crate::register::Command;
@@ -9,7 +9,7 @@ use crate::ui::widgets::button;
 use crate::ui::widgets::date::date;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::modal::{Answer, Modal};
-use crate::ui::{Action, View, order, theme};
+use crate::ui::{Action, View, theme};
 use eframe::egui::Ui;
 
 /// What is changed.
@@ -35,16 +35,11 @@ pub struct Bulk {
 
 impl Bulk {
     fn new(systems: Vec<SystemId>, view: &View<'_>) -> Self {
-        let snapshot = view.snapshot;
-        let mut units: Vec<_> =
-            snapshot.units().iter().map(|(_, unit)| (Some(unit.id), snapshot.unit_path(unit.id))).collect();
-        units.sort_by_cached_key(|(_, path)| order::key(path));
-        units.insert(0, (None, tr!(view.texts, "common-nothing-chosen")));
         Self {
             systems,
             what: What::Unit,
             unit: view.unit,
-            units,
+            units: units::options(view),
             life_cycle: LifeCycle::InUse,
             status: None,
             on: Some(view.today),

@@ -56,11 +56,11 @@ pub enum Key {
 impl Column {
     /// All columns in the order they are shown, with their identities and widths; the first five unless chosen otherwise.
     const ALL: [(Self, &'static str, f32); 26] = [
-        (Self::Reference, "reference", 92.0),
-        (Self::Name, "name", 120.0),
-        (Self::Unit, "unit", 116.0),
-        (Self::Level, "level", 126.0),
-        (Self::Review, "review", 178.0),
+        (Self::Reference, "reference", 90.0),
+        (Self::Name, "name", 130.0),
+        (Self::Unit, "unit", 112.0),
+        (Self::Level, "level", 124.0),
+        (Self::Review, "review", 170.0),
         (Self::Kind, "kind", 130.0),
         (Self::Supplier, "supplier", 140.0),
         (Self::Operated, "operated", 110.0),
@@ -98,7 +98,7 @@ impl Column {
                 let fourth = if column == Self::Level && settings.traceability { theme::space(9) } else { 0.0 };
                 let made = table::Column::new(id, column.title(texts), width + fourth);
                 match column {
-                    Self::Name => made.growing(),
+                    Self::Name | Self::Unit => made.growing(),
                     _ if place < Self::SHOWN => made,
                     _ => made.hidden(),
                 }

@@ -1,11 +1,11 @@
 //! The form of a system: a copy is written in, and saved as one operation.
 
-use super::{Asked, fields};
+use super::{Asked, fields, units};
 use crate::domain::{System, SystemId, Text, UnitId};
 use crate::register::{Command, Refusal};
 use crate::tr;
 use crate::ui::widgets::{button, field};
-use crate::ui::{Action, Outcome, View, order, theme};
+use crate::ui::{Action, Outcome, View, theme};
 use eframe::egui::{Key, KeyboardShortcut, Modifiers, ScrollArea, Ui};
 
 const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
@@ -116,9 +116,7 @@ impl Offers {
         }
         let snapshot = view.snapshot;
         self.revision = Some(snapshot.revision());
-        self.units = snapshot.units().iter().map(|(_, unit)| (Some(unit.id), snapshot.unit_path(unit.id))).collect();
-        self.units.sort_by_cached_key(|(_, path)| order::key(path));
-        self.units.insert(0, (None, tr!(view.texts, "common-nothing-chosen")));
+        self.units = units::options(view);
         let systems = || snapshot.systems().iter().map(|(_, system)| system);
         let roles = systems().flat_map(|system| {
             let fixed =

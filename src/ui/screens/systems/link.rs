@@ -1,14 +1,14 @@
 //! Linking information to a system: some that is there already, something new, or both at once.
 
-use super::Asked;
 use super::picker::{Choices, Picker};
+use super::{Asked, units};
 use crate::domain::{Asset, AssetId, Carries, SystemId, Text, UnitId};
 use crate::register::query::{AssetFilter, AssetSelection};
 use crate::register::{Command, Refusal, Slot};
 use crate::tr;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::modal::{Answer, Modal};
-use crate::ui::{Action, View, order, theme};
+use crate::ui::{Action, View, theme};
 use eframe::egui::Ui;
 
 /// What is to be linked.
@@ -83,7 +83,7 @@ fn body(link: &mut Link, view: &View<'_>, id: SystemId, ui: &mut Ui) {
             // What was searched for in vain is most likely the name of what is missing.
             link.name = link.picker.text().clone();
             link.unit = snapshot.systems().get(id).and_then(|system| system.unit);
-            link.units = units(view);
+            link.units = units::options(view);
         }
     }
     if link.makes_new {
@@ -101,15 +101,6 @@ fn new_fields(link: &mut Link, view: &View<'_>, ui: &mut Ui) {
     }
     ui.add_space(theme::space(1));
     Field::new(&tr!(texts, "systems-unit")).choice_of(ui, &mut link.unit, &link.units);
-}
-
-fn units(view: &View<'_>) -> Vec<(Option<UnitId>, String)> {
-    let snapshot = view.snapshot;
-    let mut units: Vec<_> =
-        snapshot.units().iter().map(|(_, unit)| (Some(unit.id), snapshot.unit_path(unit.id))).collect();
-    units.sort_by_cached_key(|(_, path)| order::key(path));
-    units.insert(0, (None, tr!(view.texts, "common-nothing-chosen")));
-    units
 }
 
 /// One operation, whatever is made and linked.

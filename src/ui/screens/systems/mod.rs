@@ -14,6 +14,7 @@ mod list;
 mod picker;
 mod rows;
 mod set;
+mod units;
 mod words;
 
 use crate::domain::{Subject, SystemId};
