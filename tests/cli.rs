@@ -4,9 +4,12 @@ mod desk;
 
 use desk::{Desk, exists};
 use jiff::civil::date;
+use sigill::domain::WorkStatus;
+use sigill::domain::derive::Status;
 use sigill::domain::{Adjustment, AdjustmentId, AdjustmentKind, Aspect, AspectSet, Asset, AssetId, Carries};
 use sigill::domain::{Classification, ClassificationId, Dependency, Level, Levels, Origin, PlannedSession};
 use sigill::domain::{Standing, Subject, System, SystemId};
+use sigill::register::query::{Selection, overview};
 use sigill::register::{Command, Register};
 use sigill::store::Holder;
 
@@ -304,4 +307,83 @@ fn a_reader_that_has_seen_enough_is_no_error() {
     drop(child.stdout.take());
     let output = child.wait_with_output().expect("ends");
     assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+}
+
+#[test]
+fn the_example_has_the_figures_of_an_officer() {
+    let desk = Desk::new();
+    for day in ["2026-11-21", "2028-02-29"] {
+        let file = format!("{day}.sigill");
+        let said = desk.done(&["example", &file, "--today", day]);
+        assert_eq!(said, "Exempelregistret är skapat med 72 system och 64 informationsmängder.\n");
+        let register = Register::open_read_only(&desk.path(&file), day.parse().expect("a date")).expect("opens");
+        let figures = overview(register.snapshot(), None);
+        let counted = [
+            Selection::All,
+            Selection::Own,
+            Selection::OwnStatus(Status::Classified),
+            Selection::OwnPlanned,
+            Selection::ActionPlan(WorkStatus::Done),
+            Selection::ActionPlan(WorkStatus::NotNeeded),
+            Selection::RiskAnalysis(WorkStatus::Done),
+            Selection::RiskAnalysis(WorkStatus::NotNeeded),
+        ];
+        assert_eq!(counted.map(|set| figures.figure(set).count), [72, 23, 13, 3, 11, 3, 5, 3]);
+        desk.done(&["check", &file]);
+        let late = desk.done(&["due", &file, "--today", day]);
+        for state in ["Försenad", "Förfaller", "Planerad", "Oklassad"] {
+            assert!(late.contains(state), "{state} in {late}");
+        }
+    }
+    let before = desk.bytes("2028-02-29.sigill");
+    desk.refused(4, &["example", "2028-02-29.sigill"]);
+    assert_eq!(desk.bytes("2028-02-29.sigill"), before);
+}
+
+#[test]
+fn a_list_goes_to_standard_output_or_whole_into_a_file() {
+    let desk = school();
+    let said = desk.done(&["export", FILE, "klassningslista"]);
+    assert!(said.starts_with("\u{feff}Beteckning;Namn;Typ;") && said.contains("\r\nS-001;Skolplattformen;"), "{said}");
+    let plain = desk.done(&["export", FILE, "klassningslista", "--profile", "rfc4180"]);
+    assert!(plain.starts_with("Beteckning,Namn,Typ,"), "{plain}");
+    desk.put("lista å.csv", "det som stod där");
+    assert_eq!(desk.done(&["export", FILE, "klassningslista", "-o", "lista å.csv"]), "");
+    assert_eq!(desk.bytes("lista å.csv"), said.into_bytes());
+    let left: Vec<_> = std::fs::read_dir(desk.path(".")).expect("a folder").flatten().map(|e| e.file_name()).collect();
+    assert!(left.iter().all(|name| !name.to_string_lossy().contains(".tmp")), "{left:?}");
+    assert!(desk.refused(2, &["export", FILE, "lista"]).contains("klassningslista"));
+    desk.refused(2, &["export", FILE, "system", "--profile", "xlsx"]);
+}
+
+#[test]
+fn a_list_is_never_written_where_it_must_not_be() {
+    let desk = school();
+    let before = desk.bytes(FILE);
+    let lock = format!("{FILE}.lock");
+    std::fs::hard_link(desk.path(FILE), desk.path("samma.csv")).expect("a link");
+    for out in [FILE, &format!("./{FILE}"), &lock, "samma.csv"] {
+        assert!(desk.refused(4, &["export", FILE, "system", "-o", out]).contains("aldrig över registret"), "{out}");
+    }
+    assert_eq!(desk.bytes(FILE), before);
+    let said = desk.refused(4, &["export", FILE, "system", "-o", "ingen mapp/lista.csv"]);
+    assert!(said.contains("gick inte att skriva") && said.contains("ingen mapp"), "{said}");
+    std::fs::create_dir(desk.path("mapp")).expect("a folder");
+    desk.refused(4, &["export", FILE, "system", "-o", "mapp"]);
+    desk.refused(4, &["export", "ingen.sigill", "system", "-o", "lista.csv"]);
+    assert!(!exists(&desk.path("lista.csv")));
+}
+
+#[test]
+fn due_goes_to_a_spreadsheet_with_fixed_headings() {
+    let desk = school();
+    let mut register = open(&desk);
+    let formula = System::new(SystemId::fresh(at()), "S-004", "=1+1;\"citat\"");
+    register.execute(&Command::SaveSystem(formula.into()), &origin()).expect("a system");
+    drop(register);
+    let said = desk.done(&["due", FILE, "--format", "csv", "--lang", "en"]);
+    let expected = "\u{feff}Beteckning;Namn;Enhet;Omklassning;Nästa klassning;Planerad\r\n\
+        S-003;Tidbok;;Planerad;;2026-12-09\r\n\
+        S-004;\"'=1+1;\"\"citat\"\"\";;Oklassad;;\r\n";
+    assert_eq!(said, expected);
 }

@@ -2,9 +2,11 @@
 
 use super::answer::{Failure, Reason};
 use crate::domain::{Date, Origin};
+use crate::exchange::ExportError;
 use crate::i18n::{Language, Texts};
 use crate::register::{Register, RegisterError};
 use crate::store::{Access, Holder, ReadOnlyReason, StoreError};
+use crate::tr;
 use clap::Args;
 use jiff::tz::TimeZone;
 use std::path::Path;
@@ -93,5 +95,10 @@ impl Call {
                 Failure::new(Reason::File, format!("{told} ({})", path.display()))
             }
         }
+    }
+
+    /// Why a list could not be written, in words.
+    pub(super) fn not_written(&self, error: &ExportError) -> Failure {
+        Failure::new(Reason::File, tr!(self.texts, "cli-output", reason = error.to_string()))
     }
 }

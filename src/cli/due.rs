@@ -1,14 +1,15 @@
-//! `sigill due FILE [--within DAGAR] `
+//! `sigill due FILE [--within DAGAR] [--format text|csv]`
 
 use super::answer::{Answer, Failure};
 use super::call::Call;
 use super::column::aligned;
 use crate::domain::review::Review;
 use crate::domain::{Date, ReviewState, Subject, UnitId};
-use crate::i18n::Texts;
+use crate::exchange::{ExportError, Profile, export_rows};
+use crate::i18n::{Language, Texts};
 use crate::register::Snapshot;
 use crate::tr;
-use clap::Args;
+use clap::{Args, ValueEnum};
 use jiff::ToSpan as _;
 use std::path::PathBuf;
 
@@ -19,13 +20,37 @@ pub struct Arguments {
     /// Count as due what is due within so many days, instead of the register's own number.
     #[arg(long, value_name = "DAGAR")]
     within: Option<u16>,
+    /// How the list is set.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+enum Format {
+    /// Aligned columns for people.
+    #[default]
+    Text,
+    /// Cells for a Swedish spreadsheet, with the fixed Swedish headings of the other lists.
+    Csv,
 }
 
 pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
     let register = call.read(&arguments.file)?;
     let rows = due(register.snapshot(), arguments.within);
-    let said = if rows.is_empty() { tr!(call.texts, "cli-due-nothing") + "\n" } else { table(&rows, &call.texts) };
-    Ok(Answer::done(said))
+    match arguments.format {
+        Format::Text if rows.is_empty() => Ok(Answer::done(format!("{}\n", tr!(call.texts, "cli-due-nothing")))),
+        Format::Text => Ok(Answer::done(table(&rows, &call.texts))),
+        Format::Csv => csv(&rows).map(Answer::done).map_err(|error| call.not_written(&error)),
+    }
+}
+
+/// The headings and words are those of the lists, whatever language is spoken: others read them by name.
+fn csv(rows: &[Due<'_>]) -> Result<Vec<u8>, ExportError> {
+    const HEADINGS: [&str; 6] = ["Beteckning", "Namn", "Enhet", "Omklassning", "Nästa klassning", "Planerad"];
+    let texts = Texts::new(Language::Swedish);
+    let mut out = Vec::new();
+    export_rows(Profile::ExcelSv, HEADINGS, rows.iter().map(|row| cells(row, &texts)), &mut out)?;
+    Ok(out)
 }
 
 /// Something that is due, or will be, or was never classified.

@@ -8,6 +8,9 @@ mod call;
 mod check;
 mod column;
 mod due;
+mod example;
+mod export;
+mod file;
 mod log;
 mod new;
 mod redo;
@@ -37,6 +40,10 @@ pub struct Arguments {
 pub enum Command {
     /// Makes a new, empty register.
     New(new::Arguments),
+    /// Makes the example register: a fictional city district.
+    Example(example::Arguments),
+    /// Writes a list as CSV, to a file or to standard output.
+    Export(export::Arguments),
     /// Lists what is overdue, due or planned, most urgent first.
     Due(due::Arguments),
     /// Shows where the levels of a system or an asset come from.
@@ -57,6 +64,8 @@ pub fn run(command: &Command, arguments: &CallArguments) -> ExitCode {
     let call = Call::begin(arguments);
     let answer = match command {
         Command::New(arguments) => new::run(arguments, &call),
+        Command::Example(arguments) => example::run(arguments, &call),
+        Command::Export(arguments) => export::run(arguments, &call),
         Command::Due(arguments) => due::run(arguments, &call),
         Command::Why(arguments) => why::run(arguments, &call),
         Command::Log(arguments) => log::run(arguments, &call),

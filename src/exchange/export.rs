@@ -50,11 +50,7 @@ fn write<'a, E: Listed<'a>>(
     out: &mut impl Write,
     progress: &mut dyn FnMut(usize) -> bool,
 ) -> Result<(), ExportError> {
-    if profile == Profile::ExcelSv {
-        out.write_all("\u{feff}".as_bytes())?;
-    }
-    let delimiter = if profile == Profile::ExcelSv { b';' } else { b',' };
-    let mut csv = csv::WriterBuilder::new().delimiter(delimiter).terminator(csv::Terminator::CRLF).from_writer(out);
+    let mut csv = writer(profile, out)?;
     // Nothing is made here, so the moment does not matter.
     let directory = Directory::new(snapshot, jiff::Timestamp::UNIX_EPOCH, snapshot.today());
     let columns = E::columns(snapshot.settings().aspects());
@@ -75,6 +71,30 @@ fn write<'a, E: Listed<'a>>(
     }
     csv.flush()?;
     progress(written);
+    Ok(())
+}
+
+fn writer<W: Write>(profile: Profile, mut out: W) -> std::io::Result<csv::Writer<W>> {
+    if profile == Profile::ExcelSv {
+        out.write_all("\u{feff}".as_bytes())?;
+    }
+    let delimiter = if profile == Profile::ExcelSv { b';' } else { b',' };
+    Ok(csv::WriterBuilder::new().delimiter(delimiter).terminator(csv::Terminator::CRLF).from_writer(out))
+}
+
+/// Writes rows that are no list of their own, with cells set as in the lists.
+pub fn export_rows<const N: usize>(
+    profile: Profile,
+    headings: [&str; N],
+    rows: impl IntoIterator<Item = [String; N]>,
+    out: &mut impl Write,
+) -> Result<(), ExportError> {
+    let mut csv = writer(profile, out)?;
+    csv.write_record(headings).map_err(as_io)?;
+    for row in rows {
+        csv.write_record(row.iter().map(|cell| guarded(cell).into_owned())).map_err(as_io)?;
+    }
+    csv.flush()?;
     Ok(())
 }
 

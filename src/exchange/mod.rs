@@ -19,7 +19,7 @@ mod unit_names;
 mod value;
 mod words;
 
-pub use export::{ExportError, export};
+pub use export::{ExportError, export, export_rows};
 pub use fault::{ImportError, Reason, RowFault};
 pub use import::{ImportPlan, plan_import};
 pub use list::{List, Profile};

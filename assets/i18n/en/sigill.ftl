@@ -544,6 +544,10 @@ review-mark-error-reason = Write what has happened.
 ### cli
 cli-output = The answer could not be written: { $reason }
 cli-new-done = The register “{ $name }” has been made.
+cli-example-name = Tallbackens stadsdel
+cli-example-done = The example register has been made, with { $systems } systems and { $assets } information assets.
+cli-export-over-register = A list is never written over the register. Choose another name. ({ $path })
+cli-file-not-written = The file could not be written: { $reason }. See that the folder exists and that you may write in it. ({ $path })
 cli-log-number = No
 cli-log-time = Time
 cli-log-user = User

@@ -544,6 +544,10 @@ review-mark-error-reason = Skriv vad som har hänt.
 ### cli
 cli-output = Svaret gick inte att skriva ut: { $reason }
 cli-new-done = Registret ”{ $name }” är skapat.
+cli-example-name = Tallbackens stadsdel
+cli-example-done = Exempelregistret är skapat med { $systems } system och { $assets } informationsmängder.
+cli-export-over-register = En lista skrivs aldrig över registret. Välj ett annat namn. ({ $path })
+cli-file-not-written = Filen gick inte att skriva: { $reason }. Kontrollera att mappen finns och att du får skriva där. ({ $path })
 cli-log-number = Nr
 cli-log-time = Tid
 cli-log-user = Användare

@@ -1,0 +1,56 @@
+//! `sigill export FILE LISTA [--profile excel-sv|rfc4180] [-o OUT]`
+
+use super::answer::{Answer, Failure, Reason};
+use super::call::Call;
+use super::file;
+use crate::exchange::{List, Profile, export};
+use crate::tr;
+use clap::Args;
+use clap::builder::PossibleValuesParser;
+use clap::builder::TypedValueParser as _;
+use std::path::PathBuf;
+
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The register.
+    file: PathBuf,
+    /// The list to write.
+    #[arg(value_name = "LISTA", value_parser = PossibleValuesParser::new(List::ALL.map(List::name)).map(list))]
+    list: List,
+    /// How cells and lines are set.
+    #[arg(
+        long,
+        default_value = Profile::ExcelSv.name(),
+        value_parser = PossibleValuesParser::new(Profile::ALL.map(Profile::name)).map(profile)
+    )]
+    profile: Profile,
+    /// The file to write, instead of standard output. One that exists is replaced, all of it or not at all.
+    #[arg(short, long = "output", value_name = "OUT")]
+    out: Option<PathBuf>,
+}
+
+/// The parser lets only names of lists through.
+fn list(name: String) -> List {
+    List::from_name(&name).unwrap_or(List::ClassificationList)
+}
+
+fn profile(name: String) -> Profile {
+    Profile::ALL.into_iter().find(|profile| profile.name() == name).unwrap_or_default()
+}
+
+pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
+    let register = call.read(&arguments.file)?;
+    let mut bytes = Vec::new();
+    export(arguments.list, arguments.profile, register.snapshot(), &mut bytes, &mut |_| true)
+        .map_err(|error| call.not_written(&error))?;
+    let Some(out) = &arguments.out else { return Ok(Answer::done(bytes)) };
+    if file::is_part_of(out, &arguments.file) {
+        let path = out.display().to_string();
+        return Err(Failure::new(Reason::File, tr!(call.texts, "cli-export-over-register", path = path)));
+    }
+    file::replace(out, &bytes).map_err(|error| {
+        let (reason, path) = (error.to_string(), out.display().to_string());
+        Failure::new(Reason::File, tr!(call.texts, "cli-file-not-written", reason = reason, path = path))
+    })?;
+    Ok(Answer::done(""))
+}

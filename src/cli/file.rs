@@ -1,0 +1,70 @@
+//! Files beside the register: written whole or not at all, and never over the register.
+
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+/// What stands beside a register and belongs to it.
+const BESIDE: [&str; 4] = ["", ".lock", ".holder", "-journal"];
+
+/// Whether the path leads to the register or to a file that belongs to it, by whatever name.
+pub(super) fn is_part_of(path: &Path, register: &Path) -> bool {
+    let Ok(register) = register.canonicalize() else { return false };
+    let Ok(path) = final_place(path) else { return false };
+    BESIDE.iter().any(|ending| path == with_ending(&register, ending)) || is_same_file(&path, &register)
+}
+
+/// Writes a file under another name and gives it its own when it is whole.
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let place = final_place(path)?;
+    let held = fs::metadata(&place).ok();
+    // A device or a pipe is written to, not replaced.
+    if held.as_ref().is_some_and(|held| !held.is_file() && !held.is_dir()) {
+        return OpenOptions::new().write(true).open(&place)?.write_all(bytes);
+    }
+    let draft = with_ending(&place, &format!(".{}.tmp", std::process::id()));
+    let written = File::create_new(&draft).and_then(|mut file| {
+        file.write_all(bytes)?;
+        if let Some(held) = &held {
+            file.set_permissions(held.permissions())?;
+        }
+        file.sync_all()
+    });
+    written.and_then(|()| fs::rename(&draft, &place)).inspect_err(|error| {
+        // A draft of that name that was there before is not ours to remove.
+        if error.kind() != ErrorKind::AlreadyExists {
+            let _ = fs::remove_file(&draft);
+        }
+    })
+}
+
+/// The file itself where the path is a link to it, else the path within its real folder.
+fn final_place(path: &Path) -> io::Result<PathBuf> {
+    match path.canonicalize() {
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        found => return found,
+    }
+    let name = path.file_name().ok_or(ErrorKind::InvalidInput)?;
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    Ok(folder.canonicalize()?.join(name))
+}
+
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let mut name = OsString::from(path);
+    name.push(ending);
+    name.into()
+}
+
+/// A hard link is the same file under another name.
+#[cfg(unix)]
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let identity = |path: &Path| fs::metadata(path).ok().map(|held| (held.dev(), held.ino()));
+    identity(one).is_some_and(|one| identity(other) == Some(one))
+}
+
+#[cfg(not(unix))]
+fn is_same_file(_: &Path, _: &Path) -> bool {
+    false
+}
