@@ -15,13 +15,13 @@ pub struct Arguments {
     /// The register.
     file: PathBuf,
     /// The list to write.
-    #[arg(value_name = "LISTA", value_parser = PossibleValuesParser::new(List::ALL.map(List::name)).map(list))]
+    #[arg(value_name = "LISTA", value_parser = PossibleValuesParser::new(List::ALL.map(List::name)).map(|name| list(&name)))]
     list: List,
     /// How cells and lines are set.
     #[arg(
         long,
         default_value = Profile::ExcelSv.name(),
-        value_parser = PossibleValuesParser::new(Profile::ALL.map(Profile::name)).map(profile)
+        value_parser = PossibleValuesParser::new(Profile::ALL.map(Profile::name)).map(|name| profile(&name))
     )]
     profile: Profile,
     /// The file to write, instead of standard output. One that exists is replaced, all of it or not at all.
@@ -30,11 +30,11 @@ pub struct Arguments {
 }
 
 /// The parser lets only names of lists through.
-fn list(name: String) -> List {
-    List::from_name(&name).unwrap_or(List::ClassificationList)
+pub(super) fn list(name: &str) -> List {
+    List::from_name(name).unwrap_or(List::ClassificationList)
 }
 
-fn profile(name: String) -> Profile {
+fn profile(name: &str) -> Profile {
     Profile::ALL.into_iter().find(|profile| profile.name() == name).unwrap_or_default()
 }
 
