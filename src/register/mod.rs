@@ -17,6 +17,7 @@ pub use history::{FieldChange, RecordChange, Told, What};
 pub use impact::{Impact, Shifted};
 pub use refusal::Refusal;
 pub use snapshot::{Hit, Keyed, Named, Slot, Snapshot, Table};
+pub use undo::next_steps;
 
 use crate::domain::{Change, Date, Operation, OperationKind, Origin, Record, RecordKey, Settings};
 use crate::store::{Access, Holder, Store, StoreError};

@@ -45,3 +45,14 @@ impl UndoLine {
         self.taken_back.last().copied()
     }
 }
+
+/// The operations that undo and redo would take next, from the log alone.
+#[must_use]
+pub fn next_steps(operations: &[Operation]) -> (Option<&Operation>, Option<&Operation>) {
+    let line = UndoLine::of(operations);
+    let held = |number: i64| {
+        let place = operations.binary_search_by_key(&number, |held| held.number).ok()?;
+        operations.get(place)
+    };
+    (line.undo().and_then(held), line.redo().and_then(held))
+}

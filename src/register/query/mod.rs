@@ -5,5 +5,5 @@ mod overview;
 mod selection;
 
 pub use filter::{AssetFilter, Filter, SystemFilter};
-pub use overview::{Figure, Overview, overview};
+pub use overview::{COUNTED, Figure, Overview, UnitFigures, overview};
 pub use selection::{AssetSelection, Selection};

@@ -1,8 +1,9 @@
 //! The officer's monthly figures (practice: 72 / 23 / 13 / 3 / 11 / 3 / 5 / 3), each with the set behind it.
 
+use super::selection::Facts;
 use super::{AssetSelection, Selection};
 use crate::domain::derive::Status;
-use crate::domain::{ReviewState, UnitId, WorkStatus};
+use crate::domain::{ReviewState, Unit, UnitId, WorkStatus};
 use crate::register::Snapshot;
 use rustc_hash::FxHashMap;
 
@@ -18,7 +19,7 @@ pub struct Figure {
 /// The figures of a register or of one unit with everything beneath it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Overview {
-    figures: FxHashMap<Selection, usize>,
+    figures: [usize; COUNTED.len()],
     /// Assets, and how many of them have a decision in force.
     pub assets: (usize, usize),
     /// Figures per unit directly beneath (or at the top): the unit, systems, classified, incomplete, overdue.
@@ -77,47 +78,81 @@ impl Overview {
     /// The figure of a set; 0 for a set that the overview does not count.
     #[must_use]
     pub fn figure(&self, selection: Selection) -> Figure {
-        Figure { selection, count: self.figures.get(&selection).copied().unwrap_or_default() }
+        let place = COUNTED.iter().position(|counted| *counted == selection);
+        Figure { selection, count: place.map_or(0, |place| self.figures[place]) }
     }
 }
 
-/// Computes the figures of the register, or of a unit with everything beneath it.
+/// Computes the figures of the register, or of a unit with everything beneath it, in one pass over the systems.
 #[must_use]
 pub fn overview(snapshot: &Snapshot, unit: Option<UnitId>) -> Overview {
     let within = unit.map(|unit| snapshot.within(unit));
-    let is_in = |of: Option<UnitId>| within.as_ref().is_none_or(|within| within(of));
-    let mut figures = FxHashMap::default();
-    for (slot, system) in snapshot.systems().iter().filter(|(_, system)| is_in(system.unit)) {
-        for selection in COUNTED.into_iter().filter(|selection| selection.holds(snapshot, slot, system)) {
-            *figures.entry(selection).or_default() += 1;
+    let mut figures = [0; COUNTED.len()];
+    let mut parts = Parts::of(snapshot, unit);
+    for (slot, system) in snapshot.systems().iter() {
+        if within.as_ref().is_some_and(|within| !within(system.unit)) {
+            continue;
         }
+        let facts = Facts::new(snapshot, slot, system);
+        for (figure, selection) in figures.iter_mut().zip(COUNTED) {
+            *figure += usize::from(selection.takes(&facts));
+        }
+        parts.count(&facts);
     }
-    let assets = || snapshot.assets().iter().filter(|(_, asset)| is_in(asset.unit));
-    let decided = assets().filter(|(slot, _)| AssetSelection::Decided.holds(snapshot, *slot)).count();
-    Overview { figures, assets: (assets().count(), decided), units: per_unit(snapshot, unit) }
+    Overview { figures, assets: assets(snapshot, unit), units: parts.figures }
 }
 
-fn per_unit(snapshot: &Snapshot, parent: Option<UnitId>) -> Vec<UnitFigures> {
-    let mut tops: Vec<_> = snapshot.units().iter().filter(|(_, unit)| unit.parent == parent).map(|(_, u)| u).collect();
-    // A register of one organisation has a single top; its parts say more than it does.
-    if let ([only], None) = (tops.as_slice(), parent) {
-        return per_unit(snapshot, Some(only.id));
-    }
-    tops.sort_by(|a, b| a.name.cmp(&b.name));
-    tops.into_iter().map(|unit| figures_of(snapshot, unit.id)).collect()
+/// How many assets there are, and how many of them have a decision in force.
+fn assets(snapshot: &Snapshot, unit: Option<UnitId>) -> (usize, usize) {
+    let within = unit.map(|unit| snapshot.within(unit));
+    let assets = snapshot.assets().iter().filter(|(_, asset)| within.as_ref().is_none_or(|within| within(asset.unit)));
+    assets.fold((0, 0), |(all, decided), (slot, _)| {
+        (all + 1, decided + usize::from(AssetSelection::Decided.holds(snapshot, slot)))
+    })
 }
 
-fn figures_of(snapshot: &Snapshot, unit: UnitId) -> UnitFigures {
-    let within = snapshot.within(unit);
-    let mut figures = UnitFigures { unit, systems: 0, classified: 0, incomplete: 0, overdue: 0 };
-    for (slot, _) in snapshot.systems().iter().filter(|(_, system)| !system.is_retired() && within(system.unit)) {
+/// The units directly beneath the one looked at, and which of them every unit further down belongs to.
+struct Parts {
+    figures: Vec<UnitFigures>,
+    places: FxHashMap<UnitId, usize>,
+}
+
+impl Parts {
+    fn of(snapshot: &Snapshot, parent: Option<UnitId>) -> Self {
+        let units = || snapshot.units().iter().map(|(_, unit)| unit);
+        let mut tops: Vec<&Unit> = units().filter(|unit| unit.parent == parent).collect();
+        // A register of one organisation has a single top; its parts say more than it does.
+        if let ([only], None) = (tops.as_slice(), parent) {
+            return Self::of(snapshot, Some(only.id));
+        }
+        tops.sort_by(|a, b| a.name.cmp(&b.name));
+        let figures: Vec<UnitFigures> = tops.iter().map(|unit| UnitFigures::empty(unit.id)).collect();
+        let tops: FxHashMap<UnitId, usize> = tops.iter().zip(0..).map(|(unit, place)| (unit.id, place)).collect();
+        let place = |unit: &Unit| {
+            // A tree deeper than the number of units would be a circle, which no command makes.
+            let mut up = std::iter::successors(Some(unit), |unit| snapshot.units().get(unit.parent?));
+            up.by_ref().take(snapshot.units().len()).find_map(|unit| tops.get(&unit.id).copied())
+        };
+        let places = units().filter_map(|unit| Some((unit.id, place(unit)?))).collect();
+        Self { figures, places }
+    }
+
+    fn count(&mut self, facts: &Facts<'_>) {
+        let place = facts.system.unit.and_then(|unit| self.places.get(&unit));
+        let Some(place) = place.filter(|_| !facts.system.is_retired()) else { return };
+        let figures = &mut self.figures[*place];
         figures.systems += 1;
-        match snapshot.system_status(slot) {
+        match facts.status() {
             Status::Classified => figures.classified += 1,
             Status::Incomplete => figures.incomplete += 1,
             Status::Unclassified => {}
         }
-        figures.overdue += usize::from(snapshot.system_review(slot).state == ReviewState::Overdue);
+        figures.overdue += usize::from(facts.review().state == ReviewState::Overdue);
     }
-    figures
+}
+
+impl UnitFigures {
+    fn empty(unit: UnitId) -> Self {
+        Self { unit, systems: 0, classified: 0, incomplete: 0, overdue: 0 }
+    }
 }

@@ -1,8 +1,10 @@
 //! Named sets of systems: what a figure counts, and what the list behind the figure shows.
 
 use crate::domain::derive::{Network as _, Status};
+use crate::domain::review::Review;
 use crate::domain::{Aspect, Procured, ReviewState, Subject, System, WorkStatus, YesNo};
 use crate::register::{Slot, Snapshot};
+use std::cell::OnceCell;
 
 /// A named set of systems. Retired systems are in [`Selection::Retired`] only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -45,10 +47,15 @@ impl Selection {
     /// Whether the system in this slot belongs to the set.
     #[must_use]
     pub fn holds(self, snapshot: &Snapshot, slot: Slot, system: &System) -> bool {
+        self.takes(&Facts::new(snapshot, slot, system))
+    }
+
+    /// Whether a system with these facts belongs to the set.
+    pub(super) fn takes(self, facts: &Facts<'_>) -> bool {
+        let system = facts.system;
         if self == Self::Retired || system.is_retired() {
             return self == Self::Retired && system.is_retired();
         }
-        let status = || snapshot.system_status(slot);
         let is_own = system.procured == Some(Procured::Own);
         let is_critical = system.business_critical == YesNo::Yes;
         match self {
@@ -56,23 +63,50 @@ impl Selection {
             Self::Own => is_own,
             Self::Central => system.procured == Some(Procured::Central),
             Self::Critical => is_critical,
-            Self::Status(wanted) => status() == wanted,
-            Self::OwnStatus(wanted) => is_own && status() == wanted,
-            Self::CriticalStatus(wanted) => is_critical && status() == wanted,
-            Self::OwnPlanned => {
-                is_own && status() != Status::Classified && snapshot.system_review(slot).planned_on.is_some()
-            }
-            Self::Review(wanted) => snapshot.system_review(slot).state == wanted,
+            Self::Status(wanted) => facts.status() == wanted,
+            Self::OwnStatus(wanted) => is_own && facts.status() == wanted,
+            Self::CriticalStatus(wanted) => is_critical && facts.status() == wanted,
+            Self::OwnPlanned => is_own && facts.status() != Status::Classified && facts.review().planned_on.is_some(),
+            Self::Review(wanted) => facts.review().state == wanted,
             Self::ActionPlan(wanted) => system.action_plan.status == Some(wanted),
             Self::RiskAnalysis(wanted) => system.risk_analysis.status == Some(wanted),
             Self::ImpactAssessment(wanted) => system.impact_assessment.status == Some(wanted),
-            Self::AdjustmentToReview => {
-                Aspect::ALL.into_iter().any(|aspect| snapshot.adjustment_needs_look(slot, aspect))
-            }
-            Self::InCircle => snapshot.derived(slot).aspects.iter().any(|(_, outcome)| outcome.is_in_circle()),
-            Self::Draft => snapshot.draft(Subject::System(system.id)).is_some(),
+            Self::AdjustmentToReview => facts.has_adjustment_to_review(),
+            Self::InCircle => facts.is_in_circle(),
+            Self::Draft => facts.snapshot.draft(Subject::System(system.id)).is_some(),
             Self::Retired => false,
         }
+    }
+}
+
+/// What the sets ask of one system; what has to be computed is computed once, however many sets ask.
+pub(super) struct Facts<'a> {
+    snapshot: &'a Snapshot,
+    slot: Slot,
+    pub system: &'a System,
+    status: OnceCell<Status>,
+    review: OnceCell<Review>,
+}
+
+impl<'a> Facts<'a> {
+    pub fn new(snapshot: &'a Snapshot, slot: Slot, system: &'a System) -> Self {
+        Self { snapshot, slot, system, status: OnceCell::new(), review: OnceCell::new() }
+    }
+
+    pub fn status(&self) -> Status {
+        *self.status.get_or_init(|| self.snapshot.system_status(self.slot))
+    }
+
+    pub fn review(&self) -> &Review {
+        self.review.get_or_init(|| self.snapshot.system_review(self.slot))
+    }
+
+    fn has_adjustment_to_review(&self) -> bool {
+        Aspect::ALL.into_iter().any(|aspect| self.snapshot.adjustment_needs_look(self.slot, aspect))
+    }
+
+    fn is_in_circle(&self) -> bool {
+        self.snapshot.derived(self.slot).aspects.iter().any(|(_, outcome)| outcome.is_in_circle())
     }
 }
 
