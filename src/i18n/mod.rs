@@ -4,6 +4,7 @@
 //! knows no window and no file of the user's.
 
 pub mod errors;
+mod history;
 mod moments;
 mod operations;
 pub mod words;
