@@ -2,7 +2,10 @@
 //! `Screens::state_mut` and one in `Screens::state`, and [`ScreenState`] for its `State`. Nothing else knows
 //! which screens there are.
 
+pub mod history;
 pub mod levels;
+pub mod overview;
+pub mod review;
 pub mod systems;
 
 use super::view::{Outcome, View};
@@ -60,7 +63,10 @@ pub trait ScreenState {
 /// The states of all screens.
 #[derive(Default)]
 pub struct Screens {
+    overview: overview::State,
     systems: levels::classify::Over<systems::State>,
+    review: review::State,
+    history: history::State,
 }
 
 impl Screens {
@@ -68,7 +74,10 @@ impl Screens {
     pub fn state_mut(&mut self, screen: Screen) -> Option<&mut dyn ScreenState> {
         match screen {
             Screen::Systems => Some(&mut self.systems),
-            Screen::Overview | Screen::Assets | Screen::Review | Screen::History | Screen::Settings => None,
+            Screen::Overview => Some(&mut self.overview),
+            Screen::Review => Some(&mut self.review),
+            Screen::History => Some(&mut self.history),
+            Screen::Assets | Screen::Settings => None,
         }
     }
 }

@@ -5,9 +5,10 @@ use super::form::{self, Form};
 use super::information::{self, Information};
 use super::leaving::Leaving;
 use super::{Asked, State, list};
-use crate::domain::{Subject, System, SystemId};
+use crate::domain::{RecordKey, Subject, System, SystemId};
 use crate::register::Command;
 use crate::tr;
+use crate::ui::screens::history;
 use crate::ui::screens::levels::{LevelState, level_tab};
 use crate::ui::widgets::{button, tabs};
 use crate::ui::{Action, Outcome, View, icons, theme};
@@ -24,6 +25,7 @@ pub enum Tab {
     Details,
     Information,
     Dependencies,
+    History,
 }
 
 /// What the pane keeps between frames.
@@ -141,6 +143,7 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
         }
         Tab::Information => information::show(&mut pane.information, view, id, ui, asked, actions),
         Tab::Dependencies => dependencies::show(&mut pane.dependencies, view, id, ui, asked, actions),
+        Tab::History => scrolling(ui, "history", |ui| history::tab(view, RecordKey::System(id), ui, actions)),
     }
 }
 
@@ -206,6 +209,7 @@ fn named_tabs(view: &View<'_>, id: SystemId) -> Vec<(Tab, String)> {
         (Tab::Details, tr!(texts, "systems-tab-details")),
         (Tab::Information, tr!(texts, "systems-tab-information", count = texts.number(assets))),
         (Tab::Dependencies, tr!(texts, "systems-tab-dependencies", count = texts.number(systems))),
+        (Tab::History, tr!(texts, "history-title")),
     ]
 }
 

@@ -1,0 +1,155 @@
+//! The figures in words, the officer's monthly ones first, each with the set that it counts.
+
+use crate::domain::derive::Status;
+use crate::domain::{ReviewState, Settings, WorkStatus};
+use crate::i18n::Texts;
+use crate::register::query::{AssetSelection, Overview, Selection};
+use crate::tr;
+use crate::ui::widgets::state;
+use crate::ui::{Action, icons};
+
+/// A card: one large figure, and what is said beneath.
+pub(super) struct Card {
+    pub label: String,
+    pub value: String,
+    pub set: Set,
+    /// An icon beside a figure that calls for attention, so that its colour is not alone.
+    pub alarm: Option<(Tone, char)>,
+    pub notes: Vec<Note>,
+}
+
+/// A smaller figure on a card, or a quiet explanation.
+pub(super) struct Note {
+    pub text: String,
+    pub set: Option<Set>,
+}
+
+/// What a figure counts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Set {
+    Systems(Selection),
+    Assets(AssetSelection),
+}
+
+/// How much a figure calls for attention.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Tone {
+    Late,
+    Soon,
+}
+
+impl Set {
+    /// The wish to see the list of what was counted.
+    pub fn list(self) -> Action {
+        match self {
+            Self::Systems(selection) => Action::ListSystems(selection),
+            Self::Assets(selection) => Action::ListAssets(selection),
+        }
+    }
+}
+
+/// All cards: six of the monthly question, then six of what else waits.
+pub(super) fn cards(overview: &Overview, settings: &Settings, texts: &Texts) -> Vec<Card> {
+    let make = Maker { overview, texts };
+    let mut cards = monthly(&make, settings);
+    cards.extend(waiting(&make));
+    cards
+}
+
+fn monthly(make: &Maker<'_>, settings: &Settings) -> Vec<Card> {
+    let texts = make.texts;
+    let own = Selection::OwnStatus(Status::Classified);
+    let not_needed = |selection| make.note(selection, |count| tr!(texts, "overview-not-needed", count = count));
+    let days = settings.due_soon_days;
+    vec![
+        make.card(tr!(texts, "overview-systems"), Selection::All).with(vec![
+            make.note(Selection::Own, |count| tr!(texts, "overview-own", count = count)),
+            make.note(Selection::Central, |count| tr!(texts, "overview-central", count = count)),
+        ]),
+        make.share(tr!(texts, "overview-own-classified"), own, Selection::Own)
+            .with(vec![make.note(Selection::OwnPlanned, |count| tr!(texts, "overview-own-planned", count = count))]),
+        make.card(tr!(texts, "overview-plans-done"), Selection::ActionPlan(WorkStatus::Done))
+            .with(vec![not_needed(Selection::ActionPlan(WorkStatus::NotNeeded))]),
+        make.card(tr!(texts, "overview-risks-done"), Selection::RiskAnalysis(WorkStatus::Done))
+            .with(vec![not_needed(Selection::RiskAnalysis(WorkStatus::NotNeeded))]),
+        make.alarm(tr!(texts, "overview-overdue"), ReviewState::Overdue, Tone::Late).with(vec![
+            make.note(Selection::Review(ReviewState::DueSoon), |count| {
+                tr!(texts, "overview-due-soon", count = count, days = days)
+            }),
+        ]),
+        make.alarm(tr!(texts, "overview-needs-review"), ReviewState::NeedsReview, Tone::Late).with(vec![
+            make.note(Selection::Review(ReviewState::Planned), |count| tr!(texts, "overview-planned", count = count)),
+        ]),
+    ]
+}
+
+fn waiting(make: &Maker<'_>) -> Vec<Card> {
+    let texts = make.texts;
+    let quiet = |text| vec![Note { text, set: None }];
+    let critical = Selection::CriticalStatus(Status::Classified);
+    let (assets, decided) = make.overview.assets;
+    let undecided = texts.number(assets - decided);
+    vec![
+        make.card(tr!(texts, "overview-incomplete"), Selection::Status(Status::Incomplete))
+            .alarming(Tone::Soon, icons::WARNING)
+            .with(quiet(tr!(texts, "overview-incomplete-note"))),
+        make.card(tr!(texts, "overview-unclassified"), Selection::Status(Status::Unclassified))
+            .with(quiet(tr!(texts, "overview-unclassified-note"))),
+        make.share(tr!(texts, "overview-critical-classified"), critical, Selection::Critical)
+            .with(vec![make.note(Selection::Critical, |count| tr!(texts, "overview-critical", count = count))]),
+        make.card(tr!(texts, "overview-adjustments"), Selection::AdjustmentToReview)
+            .alarming(Tone::Soon, icons::WARNING)
+            .with(quiet(tr!(texts, "overview-adjustments-note"))),
+        make.card(tr!(texts, "overview-circles"), Selection::InCircle).with(quiet(tr!(texts, "overview-circles-note"))),
+        Card {
+            label: tr!(texts, "overview-assets-decided"),
+            value: texts.of(decided, assets),
+            set: Set::Assets(AssetSelection::Decided),
+            alarm: None,
+            notes: vec![Note {
+                text: tr!(texts, "overview-assets-undecided", count = undecided),
+                set: Some(Set::Assets(AssetSelection::Undecided)),
+            }],
+        },
+    ]
+}
+
+struct Maker<'a> {
+    overview: &'a Overview,
+    texts: &'a Texts,
+}
+
+impl Maker<'_> {
+    fn count(&self, selection: Selection) -> usize {
+        self.overview.figure(selection).count
+    }
+
+    fn card(&self, label: String, selection: Selection) -> Card {
+        let value = self.texts.number(self.count(selection));
+        Card { label, value, set: Set::Systems(selection), alarm: None, notes: Vec::new() }
+    }
+
+    fn share(&self, label: String, part: Selection, whole: Selection) -> Card {
+        Card { value: self.texts.of(self.count(part), self.count(whole)), ..self.card(label, part) }
+    }
+
+    fn alarm(&self, label: String, state: ReviewState, tone: Tone) -> Card {
+        self.card(label, Selection::Review(state)).alarming(tone, state::icon(state))
+    }
+
+    fn note(&self, selection: Selection, say: impl FnOnce(String) -> String) -> Note {
+        Note { text: say(self.texts.number(self.count(selection))), set: Some(Set::Systems(selection)) }
+    }
+}
+
+impl Card {
+    fn with(self, notes: Vec<Note>) -> Self {
+        Self { notes, ..self }
+    }
+
+    /// The card, calling for attention unless its figure is nought.
+    fn alarming(self, tone: Tone, icon: char) -> Self {
+        let alarm = (self.value != "0").then_some((tone, icon));
+        Self { alarm, ..self }
+    }
+}
