@@ -159,12 +159,13 @@ struct Step<T> {
 
 impl<T: Copy> Trail<T> {
     fn from(node: Node, mark: T) -> Self {
-        Self { steps: vec![Step { node, from: 0, mark }], seen: FxHashSet::from_iter([node]), next: 0 }
+        // Most systems inherit from none; their set stays empty and costs nothing.
+        Self { steps: vec![Step { node, from: 0, mark }], seen: FxHashSet::default(), next: 0 }
     }
 
     /// Puts a system at the end, unless it has been reached before.
     fn add(&mut self, node: Node, from: usize, mark: T) -> bool {
-        let is_new = self.seen.insert(node);
+        let is_new = node != self.steps[0].node && self.seen.insert(node);
         if is_new {
             self.steps.push(Step { node, from, mark });
         }

@@ -51,12 +51,15 @@ fn needs_guard(text: &str) -> bool {
 const SEPARATOR: &str = " | ";
 
 /// Writes several values into one cell, set apart by ` | `; a bar within a value is doubled.
-pub(super) fn join(values: &[Box<str>], out: &mut String) {
-    for value in values.iter().filter(|value| !value.trim().is_empty()) {
+pub(super) fn join(values: &[impl AsRef<str>], out: &mut String) {
+    for value in values.iter().map(AsRef::as_ref).filter(|value| !value.trim().is_empty()) {
         if !out.is_empty() {
             out.push_str(SEPARATOR);
         }
-        out.push_str(&value.replace('|', "||"));
+        for (place, part) in value.split('|').enumerate() {
+            out.push_str(if place == 0 { "" } else { "||" });
+            out.push_str(part);
+        }
     }
 }
 

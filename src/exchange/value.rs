@@ -83,10 +83,25 @@ fn level_named(name: &str, settings: &Settings) -> Option<Level> {
 
 /// Writes a date as `2025-03-04`.
 pub(super) fn write_date(date: Option<Date>, out: &mut String) {
-    if let Some(date) = date {
-        // Writing to a string cannot fail.
+    let Some(date) = date else { return };
+    let (Ok(year), Ok(month), Ok(day)) =
+        (u16::try_from(date.year()), u8::try_from(date.month()), u8::try_from(date.day()))
+    else {
+        // Years before our era; writing to a string cannot fail.
         let _ = write!(out, "{date}");
+        return;
+    };
+    // A national list has hundreds of thousands of dates, so they are set digit by digit.
+    let digits = [year / 1000, year / 100 % 10, year / 10 % 10, year % 10];
+    out.extend(digits.into_iter().filter_map(digit));
+    for part in [month, day] {
+        out.push('-');
+        out.extend([part / 10, part % 10].into_iter().filter_map(digit));
     }
+}
+
+fn digit(number: impl Into<u32>) -> Option<char> {
+    char::from_digit(number.into(), 10)
 }
 
 /// Writes a level as its number.

@@ -92,15 +92,15 @@ pub(super) fn write_operation(system: &System, out: &mut String) {
 impl ClassificationRow<'_> {
     /// What the decisions say whose date the row shows. Nothing where the system only inherits.
     fn write_oldest(&self, get: impl Fn(&Classification) -> &str, out: &mut String) {
+        let Some(day) = self.review.decided_on else { return };
         let snapshot = self.snapshot;
-        let assets = snapshot.carried_by(self.slot).iter().filter_map(|asset| snapshot.asset_id(*asset));
-        let subjects = assets.map(Subject::Asset).chain([Subject::System(self.system.id)]);
-        let decisions = subjects.filter_map(|subject| snapshot.decided(subject));
-        let mut said: Vec<Box<str>> = Vec::new();
-        for decision in decisions.filter(|held| held.decided_on == self.review.decided_on) {
-            let text = get(decision);
-            if !said.iter().any(|held| &**held == text) {
-                said.push(text.into());
+        let own = snapshot.decided(Subject::System(self.system.id)).filter(|held| held.decided_on == Some(day));
+        let carried = snapshot.carried_by(self.slot).iter();
+        let carried = carried.filter_map(|asset| snapshot.asset_decision_of(*asset, day));
+        let mut said: Vec<&str> = Vec::new();
+        for text in carried.chain(own).map(get) {
+            if !said.contains(&text) {
+                said.push(text);
             }
         }
         join(&said, out);

@@ -23,7 +23,7 @@ use super::column::Column;
 use super::directory::Directory;
 use super::fault::Reason;
 use super::sheet::Row;
-use crate::domain::{AspectSet, fold};
+use crate::domain::AspectSet;
 use crate::register::{Command, Snapshot};
 use rustc_hash::FxHashMap;
 
@@ -107,8 +107,8 @@ fn within<T>(column: &'static str, result: Result<T, Reason>) -> Result<T, Wrong
 }
 
 /// References in the order people count them: `S-999` before `S-1000`.
-fn by_number(reference: &str) -> (String, u64, String) {
+fn by_number(reference: &str) -> (&str, u64, &str) {
     let letters = reference.trim_end_matches(|c: char| c.is_ascii_digit());
     let number = reference[letters.len()..].parse().unwrap_or(u64::MAX);
-    (fold(letters), number, fold(reference))
+    (letters, number, reference)
 }

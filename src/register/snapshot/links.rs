@@ -2,7 +2,7 @@
 
 use super::{Slot, Snapshot};
 use crate::domain::derive::Edge;
-use crate::domain::{AssetId, Carries, Date, Dependency, Levels, Standing, Subject, SystemId, Text};
+use crate::domain::{AssetId, Carries, Classification, Date, Dependency, Levels, Standing, Subject, SystemId, Text};
 
 /// The classifications a subject has now.
 #[derive(Clone, Copy, Debug, Default)]
@@ -46,6 +46,15 @@ impl Snapshot {
     #[must_use]
     pub fn asset_levels(&self, asset: Slot) -> Option<Levels> {
         self.asset_links[asset as usize].levels
+    }
+
+    /// The decision in force of the asset in this slot, if it was made on this day.
+    #[must_use]
+    pub fn asset_decision_of(&self, asset: Slot, day: Date) -> Option<&Classification> {
+        let links = &self.asset_links[asset as usize];
+        // The day stands beside the links, so that most decisions need not be fetched.
+        let decided = links.held.decided.filter(|_| links.decided_on == Some(day))?;
+        self.classifications.at(decided)
     }
 
     /// The link by which a system carries an asset.
