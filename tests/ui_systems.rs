@@ -360,6 +360,15 @@ fn several_systems_are_changed_as_one_operation() {
     harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
     harness.run_ok();
     harness.get_by_label("5 markerade");
+    harness.state_mut().screen.list(Selection::Status(Status::Classified));
+    harness.run_ok();
+    harness.get_by_label("4 markerade");
+    harness.state_mut().screen.list(Selection::All);
+    harness.run_ok();
+    harness.get_by_role_and_label(Role::Row, "Öppen kalender").focus();
+    harness.run_ok();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    harness.run_ok();
     press(&mut harness, "Ändra…");
     harness.get_by_role_and_label(Role::ComboBox, "Vad ska ändras?").click();
     harness.run_ok();
@@ -441,11 +450,12 @@ fn pictures() {
                 harness.run_ok();
             }
         }
-        harness.get_all_by_role(Role::Row).next().expect("a row").focus();
+        harness.get_by_role_and_label(Role::Row, OPENED).focus();
         harness.run_ok();
         harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
         harness.run_ok();
         harness.state_mut().screen.list(Selection::OwnStatus(Status::Classified));
+        harness.run_ok();
         harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
         harness.run_ok();
         take(&mut harness, "several");

@@ -57,10 +57,10 @@ impl Column {
     /// All columns in the order they are shown, with their identities and widths; the first five unless chosen otherwise.
     const ALL: [(Self, &'static str, f32); 26] = [
         (Self::Reference, "reference", 90.0),
-        (Self::Name, "name", 130.0),
-        (Self::Unit, "unit", 112.0),
+        (Self::Name, "name", 125.0),
+        (Self::Unit, "unit", 110.0),
         (Self::Level, "level", 124.0),
-        (Self::Review, "review", 170.0),
+        (Self::Review, "review", 178.0),
         (Self::Kind, "kind", 130.0),
         (Self::Supplier, "supplier", 140.0),
         (Self::Operated, "operated", 110.0),

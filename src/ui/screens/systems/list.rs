@@ -70,11 +70,13 @@ impl List {
     }
 
     fn refresh(&mut self, view: &View<'_>, selection: Selection) {
-        self.rows.refresh(view, selection, self.shows_retired, &self.table);
+        if self.rows.refresh(view, selection, self.shows_retired, &self.table) && !self.table.selected.is_empty() {
+            // What is changed or removed together is what is seen to be selected.
+            self.table.selected = self.table.selected_in(self.rows.shown()).into_iter().collect();
+        }
         let (revision, language) = (view.snapshot.revision(), view.texts.language());
         if self.words.as_ref().is_none_or(|(at, spoken, _)| (*at, *spoken) != (revision, language)) {
             self.words = Some((revision, language, Words::new(view.texts, view.snapshot.settings())));
-            self.table.selected.retain(|slot| view.snapshot.systems().at(*slot).is_some());
         }
         if let Some(slot) = self.reveal.take().and_then(|id| view.snapshot.systems().slot(id)) {
             self.table.go_to(self.rows.shown(), slot, false);

@@ -54,8 +54,8 @@ impl Rows {
         self.own
     }
 
-    /// Works out the rows again if something changed.
-    pub fn refresh(&mut self, view: &View<'_>, selection: Selection, shows_retired: bool, table: &TableState) {
+    /// Works out the rows again if something changed; true if so.
+    pub fn refresh(&mut self, view: &View<'_>, selection: Selection, shows_retired: bool, table: &TableState) -> bool {
         let ordered_by = OrderedBy {
             revision: view.snapshot.revision(),
             today: view.today,
@@ -65,7 +65,7 @@ impl Rows {
         let shown_by = ShownBy { unit: view.unit, selection, shows_retired, filters: table.filters.clone() };
         let is_ordered = self.ordered_by.as_ref() == Some(&ordered_by);
         if is_ordered && self.shown_by.as_ref() == Some(&shown_by) {
-            return;
+            return false;
         }
         let words = Words::new(view.texts, view.snapshot.settings());
         if !is_ordered {
@@ -74,6 +74,7 @@ impl Rows {
         }
         self.filter(view, &words, &shown_by);
         self.shown_by = Some(shown_by);
+        true
     }
 
     fn filter(&mut self, view: &View<'_>, words: &Words, by: &ShownBy) {
