@@ -404,6 +404,17 @@ fn enter_opens_arrows_lead_on_and_escape_closes() {
 }
 
 #[test]
+fn every_tab_of_the_pane_shows_its_part() {
+    let mut harness = screen(World::example());
+    harness.run_ok();
+    open(&mut harness, OPENED, "Nivå");
+    harness.get_by_role_and_label(Role::Button, "Klassa");
+    harness.get_by_role_and_label(Role::Tab, "Historik").click();
+    harness.run_ok();
+    assert!(harness.state().world.loaded.history.is_some(), "the history is read when it is looked at");
+}
+
+#[test]
 fn lists_are_exported_from_here() {
     let mut harness = screen(many());
     harness.run_ok();
