@@ -1,5 +1,7 @@
 //! The order in which people expect to find texts: å, ä and ö last, other accents passed over, numbers by value.
 
+use crate::domain::Text;
+
 /// A key that sorts as a Swedish reader expects: "Ärende" after "Zon", `S-9` before `S-10`.
 #[must_use]
 pub fn key(text: &str) -> String {
@@ -17,6 +19,15 @@ pub fn key(text: &str) -> String {
         }
     }
     key
+}
+
+/// Each text once, for a field to offer; empty ones left out.
+#[must_use]
+pub fn distinct<'a>(texts: impl Iterator<Item = &'a Text>) -> Vec<Text> {
+    let mut found: Vec<&Text> = texts.filter(|text| !text.is_empty()).collect();
+    found.sort_unstable();
+    found.dedup();
+    found.into_iter().cloned().collect()
 }
 
 /// A longer number is a larger one, so its length goes first.

@@ -58,6 +58,12 @@ pub fn set_high_contrast(ctx: &Context, is_high: bool) {
     }
 }
 
+/// Whether the high-contrast variant is on.
+#[must_use]
+pub fn is_high_contrast(ctx: &Context) -> bool {
+    ctx.data(|data| data.get_temp(high_contrast_id()).unwrap_or(false))
+}
+
 fn high_contrast_id() -> Id {
     Id::unique("high-contrast")
 }
@@ -65,8 +71,7 @@ fn high_contrast_id() -> Id {
 /// The colours in use.
 #[must_use]
 pub fn palette(ui: &Ui) -> &'static Palette {
-    let is_high = ui.data(|data| data.get_temp(high_contrast_id()).unwrap_or(false));
-    Palette::of(ui.visuals().dark_mode, is_high)
+    Palette::of(ui.visuals().dark_mode, is_high_contrast(ui))
 }
 
 /// Text style of a screen's title, 20 points.

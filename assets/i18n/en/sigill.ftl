@@ -399,10 +399,94 @@ systems-bulk-date = Date of the status
 # end of systems
 
 ### assets
+assets-title = Information assets
+assets-count = { $all }, of which { $decided } classified
+assets-count-shown = { $shown } shown of { $all }
+assets-chip = Filter: { $set }
+assets-chip-clear = Remove the filter { $set }
+assets-new = New information asset
+assets-export = Export…
+assets-profile-excel = For Excel (semicolon)
+assets-profile-rfc4180 = RFC 4180 (comma)
+assets-list-assets = Information assets
+assets-list-carries = Links to systems
+assets-filters = Filter
+assets-nothing = The information that the organisation handles is collected here, such as pupil records or payroll data. Start with the first one, or import a list.
+assets-nothing-fits = No information asset matches the filter.
+assets-nothing-clear = Clear the filter
+assets-several = { $count } information assets
+assets-reference = Reference
+assets-name = Name
+assets-unit = Unit
+assets-level = Level
+assets-review = Reclassification
+assets-systems = Found in systems
+assets-description = Description
+assets-information-owners = Information owners
+assets-record-type = Record type
+assets-personal-data = Personal data
+assets-laws = Applicable law
+assets-laws-hint = For example OSL chapter 26 section 1
+assets-common-type = Common type
+assets-note = Note
+assets-decided-on = Classified
+assets-decided-by = Decided by
+assets-decision-reference = Decision reference
+assets-due = Next classification
+assets-section-basics = Basics
+assets-section-responsible = Responsible
+assets-section-law = Personal data and law
+assets-section-other = Other
+assets-set-decided = Classified
+assets-set-undecided = Without a decided classification
+assets-set-draft = With a draft
+assets-set-unlinked = In no system
+assets-close = Close the pane
+assets-duplicate = Duplicate
+assets-copy-name = { $name } (copy)
+assets-tab-details = Details
+assets-tab-systems = Systems { $count }
+assets-leave-title = The changes are not saved
+assets-leave-message = If you leave the information asset now, what you have written is lost.
+assets-leave-accept = Discard the changes
+assets-link = Link…
+assets-systems-nothing = The information asset is in no system yet. Link it to the systems that handle it, and they get their protection level.
+assets-unlink = Unlink { $name }
+assets-note-edit = Edit the note on { $name }
+assets-link-title = Link { $name } to systems
+assets-link-search = Search systems
+assets-link-accept = Link
+assets-selected = { $count } selected
+assets-bulk-change = Change…
+assets-bulk-remove = Remove selected…
+assets-bulk-deselect = Deselect
+assets-bulk-title = Change { $count } information assets
+assets-bulk-accept = Change all
+assets-bulk-what = What should change?
+assets-bulk-unit = New unit
+assets-bulk-personal-data = Holds personal data
 
 # end of assets
 
 ### units
+units-new = New unit
+units-nothing = The organisation is built up here: the municipality or company at the top, administrations and sections beneath. Start with the topmost unit.
+units-note = Systems and information assets are counted where they belong.
+units-export = Export…
+units-name = Name
+units-kind = Kind
+units-parent = Part of
+units-top = None, stands at the top
+units-officer = Officer
+units-officer-hint = A role rather than a name
+units-systems = Systems
+units-assets = Information assets
+units-holds = { $systems } systems and { $assets } information assets are here. If the unit is removed they stay without a unit, and what lies beneath moves up one step.
+units-add-beneath = New unit beneath this one
+units-close = Close the pane
+units-leave-title = The changes are not saved
+units-leave-message = If you leave the unit now, what you have written is lost.
+units-leave-accept = Discard the changes
 
 # end of units
 
@@ -747,6 +831,38 @@ history-tab-more = Show older
 # end of history
 
 ### settings
+settings-title = Settings
+settings-register = Register
+settings-units = Units { $count }
+settings-appearance = Appearance
+settings-name = Name of the register
+settings-aspects = Aspects
+settings-traceability = Also rate traceability (S)
+settings-traceability-note = Confidentiality, integrity and availability are always rated. When traceability is switched on, what is classified already is incomplete in S until it is classified again.
+settings-intervals = Reclassification
+settings-interval = Months between classifications
+settings-due-soon = Due soon this many days before
+settings-from-level = Shorter interval { $nth }, from level
+settings-months = Shorter interval { $nth }, months
+settings-interval-add = Shorter interval from a level
+settings-interval-remove = Remove shorter interval { $nth }
+settings-intervals-note = A shorter interval applies as soon as one aspect reaches the level. A system can have an interval of its own.
+settings-months-wrong = Write a number of months from 1 to 120.
+settings-days-wrong = Write a number of days from 0 to 730.
+settings-scale = Scale
+settings-scale-note = Everyone reads this when they classify. Change the words so that they suit your organisation.
+settings-level-name = Name of level { $level }
+settings-level-definition = What loss means at level { $level }
+settings-level-reset = Restore the text of level { $level }
+settings-theme = Colours
+settings-theme-system = As the computer
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-contrast = High contrast
+settings-text = Text
+settings-language = Language
+settings-text-scale = Text size
+settings-appearance-note = Applies to this program on this computer, at once. It does not affect the register.
 
 # end of settings
 

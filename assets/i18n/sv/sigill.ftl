@@ -399,10 +399,94 @@ systems-bulk-date = Datum för statusen
 # end of systems
 
 ### assets
+assets-title = Informationsmängder
+assets-count = { $all }, varav { $decided } klassade
+assets-count-shown = { $shown } visas av { $all }
+assets-chip = Filter: { $set }
+assets-chip-clear = Ta bort filtret { $set }
+assets-new = Ny informationsmängd
+assets-export = Exportera…
+assets-profile-excel = För Excel (semikolon)
+assets-profile-rfc4180 = Enligt RFC 4180 (komma)
+assets-list-assets = Informationsmängder
+assets-list-carries = Kopplingar till system
+assets-filters = Filtrera
+assets-nothing = Här samlas den information som verksamheten hanterar, till exempel elevakter eller löneunderlag. Börja med den första, eller importera en lista.
+assets-nothing-fits = Ingen informationsmängd stämmer med filtret.
+assets-nothing-clear = Rensa filtret
+assets-several = { $count } informationsmängder
+assets-reference = Beteckning
+assets-name = Namn
+assets-unit = Enhet
+assets-level = Nivå
+assets-review = Omklassning
+assets-systems = Finns i system
+assets-description = Beskrivning
+assets-information-owners = Informationsägare
+assets-record-type = Handlingstyp
+assets-personal-data = Personuppgifter
+assets-laws = Lagrum
+assets-laws-hint = Till exempel OSL 26 kap. 1 §
+assets-common-type = Gemensam typ
+assets-note = Anteckning
+assets-decided-on = Klassad
+assets-decided-by = Beslutad av
+assets-decision-reference = Beslutsreferens
+assets-due = Nästa klassning
+assets-section-basics = Grunduppgifter
+assets-section-responsible = Ansvariga
+assets-section-law = Personuppgifter och lag
+assets-section-other = Övrigt
+assets-set-decided = Klassade
+assets-set-undecided = Utan beslutad klassning
+assets-set-draft = Med utkast
+assets-set-unlinked = Finns inte i något system
+assets-close = Stäng rutan
+assets-duplicate = Duplicera
+assets-copy-name = { $name } (kopia)
+assets-tab-details = Uppgifter
+assets-tab-systems = System { $count }
+assets-leave-title = Ändringarna är inte sparade
+assets-leave-message = Om du lämnar informationsmängden nu försvinner det du har skrivit.
+assets-leave-accept = Kasta ändringarna
+assets-link = Koppla…
+assets-systems-nothing = Informationsmängden finns inte i något system ännu. Koppla den till de system som hanterar den, så får de sin skyddsnivå.
+assets-unlink = Koppla bort { $name }
+assets-note-edit = Ändra anteckningen om { $name }
+assets-link-title = Koppla { $name } till system
+assets-link-search = Sök system
+assets-link-accept = Koppla
+assets-selected = { $count } markerade
+assets-bulk-change = Ändra…
+assets-bulk-remove = Ta bort markerade…
+assets-bulk-deselect = Avmarkera
+assets-bulk-title = Ändra { $count } informationsmängder
+assets-bulk-accept = Ändra alla
+assets-bulk-what = Vad ska ändras?
+assets-bulk-unit = Ny enhet
+assets-bulk-personal-data = Innehåller personuppgifter
 
 # end of assets
 
 ### units
+units-new = Ny enhet
+units-nothing = Här byggs organisationen upp: kommunen eller bolaget överst, förvaltningar och sektioner under. Börja med den översta enheten.
+units-note = System och informationsmängder räknas där de hör hemma.
+units-export = Exportera…
+units-name = Namn
+units-kind = Slag
+units-parent = Ingår i
+units-top = Ingen, står överst
+units-officer = Handläggare
+units-officer-hint = Helst en roll
+units-systems = System
+units-assets = Informationsmängder
+units-holds = Här finns { $systems } system och { $assets } informationsmängder. Tas enheten bort blir de kvar utan enhet, och det som ligger under flyttas upp ett steg.
+units-add-beneath = Ny enhet under den här
+units-close = Stäng rutan
+units-leave-title = Ändringarna är inte sparade
+units-leave-message = Om du lämnar enheten nu försvinner det du har skrivit.
+units-leave-accept = Kasta ändringarna
 
 # end of units
 
@@ -747,6 +831,38 @@ history-tab-more = Visa äldre
 # end of history
 
 ### settings
+settings-title = Inställningar
+settings-register = Register
+settings-units = Enheter { $count }
+settings-appearance = Utseende
+settings-name = Registrets namn
+settings-aspects = Aspekter
+settings-traceability = Bedöm även spårbarhet (S)
+settings-traceability-note = Konfidentialitet, riktighet och tillgänglighet bedöms alltid. Slås spårbarhet på blir det som redan är klassat ofullständigt i S tills det klassas igen.
+settings-intervals = Omklassning
+settings-interval = Månader mellan klassningar
+settings-due-soon = Förfaller så många dagar före
+settings-from-level = Kortare intervall { $nth }, från nivå
+settings-months = Kortare intervall { $nth }, månader
+settings-interval-add = Kortare intervall från en nivå
+settings-interval-remove = Ta bort kortare intervall { $nth }
+settings-intervals-note = Gäller ett kortare intervall räcker det att en aspekt når nivån. Ett system kan ha ett eget intervall.
+settings-months-wrong = Skriv ett antal månader från 1 till 120.
+settings-days-wrong = Skriv ett antal dagar från 0 till 730.
+settings-scale = Skala
+settings-scale-note = Det här läser alla när de klassar. Ändra orden så att de passar er organisation.
+settings-level-name = Namn på nivå { $level }
+settings-level-definition = Vad förlust innebär på nivå { $level }
+settings-level-reset = Återställ texten för nivå { $level }
+settings-theme = Färger
+settings-theme-system = Som datorn
+settings-theme-light = Ljust
+settings-theme-dark = Mörkt
+settings-contrast = Hög kontrast
+settings-text = Text
+settings-language = Språk
+settings-text-scale = Textstorlek
+settings-appearance-note = Gäller det här programmet på den här datorn, direkt. Det påverkar inte registret.
 
 # end of settings
 

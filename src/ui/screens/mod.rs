@@ -2,10 +2,12 @@
 //! `Screens::state_mut` and one in `Screens::state`, and [`ScreenState`] for its `State`. Nothing else knows
 //! which screens there are.
 
+pub mod assets;
 pub mod history;
 pub mod levels;
 pub mod overview;
 pub mod review;
+pub mod settings;
 pub mod systems;
 
 use super::view::{Outcome, View};
@@ -65,8 +67,10 @@ pub trait ScreenState {
 pub struct Screens {
     overview: overview::State,
     systems: levels::classify::Over<systems::State>,
+    assets: levels::classify::Over<assets::State>,
     review: review::State,
     history: history::State,
+    settings: settings::State,
 }
 
 impl Screens {
@@ -74,10 +78,11 @@ impl Screens {
     pub fn state_mut(&mut self, screen: Screen) -> Option<&mut dyn ScreenState> {
         match screen {
             Screen::Systems => Some(&mut self.systems),
+            Screen::Assets => Some(&mut self.assets),
             Screen::Overview => Some(&mut self.overview),
             Screen::Review => Some(&mut self.review),
             Screen::History => Some(&mut self.history),
-            Screen::Assets | Screen::Settings => None,
+            Screen::Settings => Some(&mut self.settings),
         }
     }
 }

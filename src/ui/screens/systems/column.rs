@@ -205,7 +205,7 @@ impl Column {
 }
 
 /// The highest level decides, then K, R, T and S in turn.
-fn level_key(levels: Levels, rated: AspectSet) -> Option<Key> {
+pub fn level_key(levels: Levels, rated: AspectSet) -> Option<Key> {
     let step = |level: Option<Level>| level.map_or(0, |level| level.number() + 1);
     let steps = || rated.iter().map(|aspect| step(levels[aspect]));
     let highest = steps().max().filter(|highest| *highest > 0)?;

@@ -42,13 +42,13 @@ pub fn months(typed: &str) -> Result<Option<u16>, Refusal> {
     }
 }
 
-fn section(ui: &mut Ui, title: &str) {
+pub fn section(ui: &mut Ui, title: &str) {
     ui.add_space(theme::space(2));
     ui.label(theme::strong(title));
 }
 
 /// Two fields beside each other, or one below the other.
-fn pair<T>(ui: &mut Ui, state: &mut T, left: impl FnOnce(&mut Ui, &mut T), right: impl FnOnce(&mut Ui, &mut T)) {
+pub fn pair<T>(ui: &mut Ui, state: &mut T, left: impl FnOnce(&mut Ui, &mut T), right: impl FnOnce(&mut Ui, &mut T)) {
     if ui.available_width() < TWO_COLUMNS {
         left(ui, state);
         right(ui, state);
@@ -232,7 +232,7 @@ fn other(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
 }
 
 /// A text that offers what is written elsewhere in the register while one types.
-fn offered(ui: &mut Ui, label: &str, value: &mut Text, known: &[Text]) {
+pub fn offered(ui: &mut Ui, label: &str, value: &mut Text, known: &[Text]) {
     let response = Field::new(label).text(ui, value);
     let typed = value.trim().to_lowercase();
     let fits = |text: &&Text| text.to_lowercase().contains(&typed) && text.to_lowercase() != typed;

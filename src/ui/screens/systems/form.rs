@@ -4,6 +4,7 @@ use super::{Asked, fields, units};
 use crate::domain::{System, SystemId, Text, UnitId};
 use crate::register::{Command, Refusal};
 use crate::tr;
+use crate::ui::order;
 use crate::ui::widgets::{button, field};
 use crate::ui::{Action, Outcome, View, theme};
 use eframe::egui::{Key, KeyboardShortcut, Modifiers, ScrollArea, Ui};
@@ -123,16 +124,9 @@ impl Offers {
                 [&system.system_owner, &system.system_administrator, &system.object_owner, &system.object_leader];
             fixed.into_iter().chain(&system.information_owners)
         });
-        self.roles = distinct(roles);
-        self.suppliers = distinct(systems().map(|system| &system.supplier));
+        self.roles = order::distinct(roles);
+        self.suppliers = order::distinct(systems().map(|system| &system.supplier));
     }
-}
-
-fn distinct<'a>(texts: impl Iterator<Item = &'a Text>) -> Vec<Text> {
-    let mut found: Vec<&Text> = texts.filter(|text| !text.is_empty()).collect();
-    found.sort_unstable();
-    found.dedup();
-    found.into_iter().cloned().collect()
 }
 
 fn written(system: &System) -> Text {

@@ -2,20 +2,20 @@
 
 mod bulk;
 mod cell;
-mod column;
+pub(super) mod column;
 mod dependencies;
-mod detail;
-mod fields;
+pub(super) mod detail;
+pub(super) mod fields;
 mod form;
 mod information;
 mod leaving;
 mod link;
 mod list;
-mod picker;
-mod rows;
+pub(super) mod picker;
+pub(super) mod rows;
 mod set;
-mod units;
-mod words;
+pub(super) mod units;
+pub(super) mod words;
 
 use crate::domain::{Subject, SystemId};
 use crate::register::query::Selection;

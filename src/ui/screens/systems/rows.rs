@@ -83,7 +83,7 @@ impl Rows {
         let wanted: Vec<(Column, Vec<String>)> = by
             .filters
             .iter()
-            .filter_map(|(id, typed)| Some((Column::from_id(id)?, query(Column::from_id(id)?, typed))))
+            .filter_map(|(id, typed)| Column::from_id(id).map(|column| (column, query(column == Column::Level, typed))))
             .collect();
         (self.total, self.own) = (0, 0);
         self.shown.clear();
@@ -110,9 +110,9 @@ impl Rows {
 }
 
 /// The words that must all be there. In the levels' column "K 3" means the level 3 of K, as the badge writes it.
-fn query(column: Column, typed: &str) -> Vec<String> {
+pub fn query(is_level: bool, typed: &str) -> Vec<String> {
     let mut words: Vec<String> = fold(typed).split_whitespace().map(str::to_owned).collect();
-    if column == Column::Level {
+    if is_level {
         let is_digit = |word: &String| word.len() == 1 && word.as_bytes()[0].is_ascii_digit();
         for place in (1..words.len()).rev() {
             if words[place - 1].chars().count() == 1 && is_digit(&words[place]) {

@@ -1,0 +1,283 @@
+//! The tree of units, and beside it the pane of the unit that is open.
+
+use super::Asked;
+use super::tree::Tree;
+use super::unit_form::{self, Form};
+use crate::domain::{Unit, UnitId};
+use crate::exchange::{List as ExchangeList, Profile};
+use crate::register::{Command, Slot};
+use crate::tr;
+use crate::ui::screens::systems::detail::line;
+use crate::ui::widgets::button;
+use crate::ui::widgets::confirm::Confirm;
+use crate::ui::widgets::empty::empty;
+use crate::ui::widgets::modal::Answer;
+use crate::ui::widgets::table::{Column, Event, Table, TableState};
+use crate::ui::{Action, Outcome, View, icons, theme};
+use eframe::egui::{
+    self, Align, Key, Label, Layout, Modifiers, RichText, TextStyle, TextWrapMode, Ui, WidgetText, pos2,
+};
+
+/// How far each step of the tree is set in.
+const STEP: f32 = 18.0;
+
+/// Where the pane is left for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaving {
+    /// For another unit.
+    For(UnitId),
+    /// For a new unit beneath this one.
+    ForNew(Option<UnitId>),
+    /// For the tree alone.
+    ForTree,
+}
+
+/// What the part keeps between frames.
+#[derive(Default)]
+pub struct Units {
+    table: TableState,
+    tree: Tree,
+    unit: Option<UnitId>,
+    form: Option<Form>,
+    leaving: Option<Leaving>,
+    /// A form for a new unit is to be opened, beneath `parent`.
+    starts_new: bool,
+    parent: Option<UnitId>,
+    reveal: Option<UnitId>,
+}
+
+impl Units {
+    pub fn is_open(&self) -> bool {
+        self.form.is_some()
+    }
+
+    pub fn is_dirty(&self) -> bool {
+        self.form.as_ref().is_some_and(Form::is_dirty)
+    }
+
+    pub fn discard(&mut self) {
+        self.form = None;
+    }
+
+    /// Saves what is written, when it is next drawn.
+    pub fn save(&mut self) {
+        if let Some(form) = &mut self.form {
+            form.save_soon();
+        }
+    }
+
+    pub fn settle(&mut self, outcome: &Outcome) {
+        let Some(form) = &mut self.form else { return };
+        form.settle(outcome);
+        if *outcome == Outcome::Done {
+            self.unit = Some(form.id());
+            self.reveal = self.unit;
+        }
+    }
+
+    pub fn leave(&mut self, leaving: Leaving) {
+        if self.is_dirty() {
+            self.leaving = Some(leaving);
+        } else {
+            self.go(leaving);
+        }
+    }
+
+    fn go(&mut self, leaving: Leaving) {
+        self.form = None;
+        match leaving {
+            Leaving::For(id) => self.unit = Some(id),
+            Leaving::ForNew(parent) => (self.unit, self.parent, self.starts_new) = (None, parent, true),
+            Leaving::ForTree => self.unit = None,
+        }
+    }
+
+    /// Follows what happened to the unit, and closes when it is gone.
+    pub fn refresh(&mut self, view: &View<'_>) {
+        self.tree.refresh(view, self.table.sort);
+        if std::mem::take(&mut self.starts_new) {
+            self.form = Some(Form::new(view, self.parent));
+        }
+        let Some(id) = self.unit else { return };
+        match (view.snapshot.units().get(id), &mut self.form) {
+            (None, _) => (self.unit, self.form) = (None, None),
+            (Some(held), Some(form)) => form.follow(held),
+            (Some(held), None) => self.form = Some(Form::of(held.clone())),
+        }
+        if let Some(slot) = self.reveal.take().and_then(|id| view.snapshot.units().slot(id)) {
+            self.table.go_to(self.tree.rows(), slot, false);
+        }
+    }
+
+    fn selected(&self, view: &View<'_>) -> Option<UnitId> {
+        match self.table.selected_in(self.tree.rows())[..] {
+            [slot] => view.snapshot.units().at(slot).map(|unit| unit.id),
+            _ => None,
+        }
+    }
+}
+
+/// Draws the tree.
+pub fn show(units: &mut Units, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
+    let texts = view.texts;
+    if units.tree.rows().is_empty() {
+        let first = tr!(texts, "units-new");
+        if empty(ui, icons::UNITS, &tr!(texts, "units-nothing"), view.is_writable.then_some(first.as_str())) {
+            units.leave(Leaving::ForNew(None));
+        }
+        return;
+    }
+    line(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = theme::space(2);
+        ui.add_enabled_ui(view.is_writable, |ui| {
+            if button::primary(ui, &tr!(texts, "units-new")).clicked() {
+                units.leave(Leaving::ForNew(None));
+            }
+        });
+        if button::secondary(ui, &tr!(texts, "units-export")).clicked() {
+            actions.push(Action::Export(ExchangeList::Units, Profile::default()));
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.add(Label::new(theme::caption(tr!(texts, "units-note"))).truncate());
+        });
+    });
+    ui.add_space(theme::space(2));
+    for event in table(units, view, ui) {
+        happened(units, view, event);
+    }
+    let is_busy = ui.ctx().text_edit_focused() || ui.memory(|memory| memory.top_modal_layer().is_some());
+    if view.is_writable
+        && !is_busy
+        && let Some(id) = units.selected(view)
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Delete))
+    {
+        actions.push(Action::Confirm(Box::new(Command::RemoveUnit(id))));
+    }
+}
+
+fn table(units: &mut Units, view: &View<'_>, ui: &mut Ui) -> Vec<Event> {
+    let texts = view.texts;
+    let columns = [
+        Column::new("name", tr!(texts, "units-name"), 190.0).growing(),
+        Column::new("kind", tr!(texts, "units-kind"), 120.0),
+        Column::new("officer", tr!(texts, "units-officer"), 140.0),
+        Column::new("systems", tr!(texts, "units-systems"), 70.0),
+        Column::new("assets", tr!(texts, "units-assets"), 124.0),
+    ];
+    let held = view.snapshot.units();
+    let name = |slot: Slot| held.at(slot).map(|unit| unit.name.to_string()).unwrap_or_default();
+    // No key column: the tree draws the names itself, set in.
+    let Units { table, tree, .. } = units;
+    let drawn = Table { id: "units", columns: &columns, rows: tree.rows(), key_column: "", name: &name };
+    drawn.show(ui, table, texts, |ui, slot, id| {
+        if let Some(unit) = held.at(slot) {
+            cell(ui, view, tree, slot, unit, id);
+        }
+    })
+}
+
+fn cell(ui: &mut Ui, view: &View<'_>, tree: &Tree, slot: Slot, unit: &Unit, id: &str) {
+    let place = tree.place(slot);
+    let text = match id {
+        "name" => return set_in(ui, &unit.name, place.depth),
+        "kind" => view.texts.word(unit.kind),
+        "officer" => unit.officer.to_string(),
+        "systems" => view.texts.number(place.systems),
+        _ => view.texts.number(place.assets),
+    };
+    if !text.is_empty() {
+        let weak = theme::palette(ui).weak;
+        ui.add(Label::new(RichText::new(text).color(weak)).truncate().selectable(false));
+    }
+}
+
+/// The name is painted, not added: assistive technology has it from the row already.
+fn set_in(ui: &Ui, name: &str, depth: u16) {
+    let cell = ui.max_rect();
+    // A deep tree on a narrow screen still shows the beginning of each name.
+    let left = cell.left() + (STEP * f32::from(depth)).min(cell.width() / 2.0);
+    let text = if depth == 0 { WidgetText::from(theme::strong(name)) } else { WidgetText::from(name) };
+    let galley = text.into_galley(ui, Some(TextWrapMode::Truncate), cell.right() - left, TextStyle::Body);
+    let at = pos2(left, cell.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ui.visuals().text_color());
+}
+
+fn happened(units: &mut Units, view: &View<'_>, event: Event) {
+    let is_led_on = event == Event::SelectionChanged && units.unit.is_some() && !units.is_dirty();
+    if !is_led_on && !matches!(event, Event::Open(_)) {
+        return;
+    }
+    if let Some(id) = units.selected(view).filter(|id| units.unit != Some(*id)) {
+        units.leave(Leaving::For(id));
+    }
+}
+
+/// Draws the pane of the unit that is open, or of a new one.
+pub fn pane(units: &mut Units, view: &View<'_>, ui: &mut Ui, asked: &mut Option<Asked>, actions: &mut Vec<Action>) {
+    let texts = view.texts;
+    let held = units.unit.and_then(|id| view.snapshot.units().get(id));
+    let caption = held.map(|unit| texts.word(unit.kind)).unwrap_or_default();
+    let title = held.map_or_else(|| tr!(texts, "units-new"), |unit| unit.name.to_string());
+    line(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        if button::quiet_tool(ui, icons::CLOSE, &tr!(texts, "units-close")).clicked() {
+            units.leave(Leaving::ForTree);
+        }
+        if let Some(unit) = held {
+            ui.add_enabled_ui(view.is_writable, |ui| {
+                if button::quiet_tool(ui, icons::REMOVE, &tr!(texts, "common-remove")).clicked() {
+                    actions.push(Action::Confirm(Box::new(Command::RemoveUnit(unit.id))));
+                }
+            });
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.add(Label::new(theme::caption(caption)).truncate());
+        });
+    });
+    ui.add(Label::new(theme::heading(title)).truncate());
+    ui.add_space(theme::space(2));
+    if let Some(unit) = held {
+        beneath(units, view, unit, ui);
+    }
+    let is_given_up = units.form.as_mut().is_some_and(|form| unit_form::show(form, view, ui, asked, actions));
+    if is_given_up {
+        (units.form, units.unit) = (None, None);
+    }
+}
+
+/// What hangs on the unit, and the way to a part of it.
+fn beneath(units: &mut Units, view: &View<'_>, unit: &Unit, ui: &mut Ui) {
+    let texts = view.texts;
+    let place = view.snapshot.units().slot(unit.id).map(|slot| units.tree.place(slot)).unwrap_or_default();
+    let (systems, assets) = (texts.number(place.systems), texts.number(place.assets));
+    ui.label(egui::RichText::new(tr!(texts, "units-holds", systems = systems, assets = assets)).weak());
+    ui.add_space(theme::space(1));
+    ui.add_enabled_ui(view.is_writable, |ui| {
+        if button::with_icon(ui, icons::ADD, &tr!(texts, "units-add-beneath")).clicked() {
+            units.leave(Leaving::ForNew(Some(unit.id)));
+        }
+    });
+    ui.add_space(theme::space(3));
+}
+
+/// Asks, if something written is to be left.
+pub fn ask(units: &mut Units, view: &View<'_>, ui: &Ui) {
+    let Some(leaving) = units.leaving else { return };
+    let confirm = Confirm {
+        id: "units-leaving",
+        title: &tr!(view.texts, "units-leave-title"),
+        message: &tr!(view.texts, "units-leave-message"),
+        effects: &[],
+        accept: &tr!(view.texts, "units-leave-accept"),
+        is_dangerous: true,
+    };
+    match confirm.show(ui, view.texts) {
+        Some(Answer::Accepted) => {
+            units.leaving = None;
+            units.discard();
+            units.go(leaving);
+        }
+        Some(Answer::Cancelled) => units.leaving = None,
+        None => {}
+    }
+}

@@ -1,0 +1,217 @@
+//! The register's settings and the look of the program, as a person with a keyboard or assistive technology meets them.
+
+mod support;
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers, ThemePreference};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use sigill::domain::{Date, Settings, Subject};
+use sigill::i18n::Language;
+use sigill::ui::screens::{assets, settings};
+use sigill::ui::{Action, theme};
+use support::{Stage, World, level};
+
+/// The settings, and a list that follows them.
+#[derive(Default)]
+struct Both {
+    settings: settings::State,
+    assets: assets::State,
+    shows_assets: bool,
+}
+
+type Screen<'a> = Harness<'a, Stage<Both>>;
+
+fn screen<'a>(world: World) -> Screen<'a> {
+    sized(world, [1068.0, 728.0], false)
+}
+
+fn sized<'a>(world: World, size: [f32; 2], is_dark: bool) -> Screen<'a> {
+    support::stage(
+        world,
+        Both::default(),
+        size,
+        is_dark,
+        |both, view, ui, actions| {
+            if both.shows_assets {
+                assets::show(&mut both.assets, view, ui, actions);
+            } else {
+                settings::show(&mut both.settings, view, ui, actions);
+            }
+        },
+        |both, outcome| both.settings.settle(outcome),
+    )
+}
+
+fn type_into(harness: &mut Screen<'_>, label: &str, text: &str) {
+    harness.get_by_role_and_label(Role::TextInput, label).focus();
+    harness.run_ok();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    harness.get_by_role_and_label(Role::TextInput, label).type_text(text);
+    harness.run_ok();
+}
+
+fn press(harness: &mut Screen<'_>, label: &str) {
+    harness.get_by_role_and_label(Role::Button, label).click();
+    harness.run_ok();
+}
+
+fn held<'a>(harness: &'a Screen<'_>) -> &'a Settings {
+    harness.state().world.snapshot().settings()
+}
+
+fn tab(harness: &mut Screen<'_>, name: &str) {
+    harness.get_by_role_and_label(Role::Tab, name).click();
+    harness.run_ok();
+}
+
+#[test]
+fn traceability_adds_a_fourth_aspect_everywhere() {
+    let mut world = World::new();
+    let asset = world.asset("Larmhändelser", None);
+    world.decide(Subject::Asset(asset), [2, 2, 3], Date::constant(2026, 3, 4));
+    let mut harness = screen(world);
+    harness.run_ok();
+    harness.get_by_role_and_label(Role::CheckBox, "Bedöm även spårbarhet (S)").click();
+    harness.run_ok();
+    assert!(!held(&harness).traceability, "nothing before it is saved");
+    press(&mut harness, "Spara");
+    assert!(held(&harness).traceability);
+    assert!(!harness.state().screen.settings.is_dirty());
+    harness.state_mut().screen.shows_assets = true;
+    harness.run_ok();
+    harness.get_by_label("Tillgänglighet 3 Allvarlig");
+    harness.get_by_label("Spårbarhet oklassad");
+}
+
+#[test]
+fn name_and_intervals_are_saved_as_one_operation() {
+    let world = World::new();
+    let before = world.register.operations().len();
+    let mut harness = screen(world);
+    harness.run_ok();
+    type_into(&mut harness, "Registrets namn", "Tallbackens kommun");
+    type_into(&mut harness, "Månader mellan klassningar", "36");
+    type_into(&mut harness, "Förfaller så många dagar före", "60");
+    press(&mut harness, "Kortare intervall från en nivå");
+    type_into(&mut harness, "Kortare intervall 1, månader", "6");
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
+    harness.run_ok();
+    let settings = held(&harness);
+    assert_eq!((&*settings.name, settings.interval_months, settings.due_soon_days), ("Tallbackens kommun", 36, 60));
+    assert_eq!(settings.interval_by_level, [(level(3), 6)]);
+    assert!(settings.scale.is_empty(), "the product's own words are not copied into the register");
+    assert_eq!(harness.state().world.register.operations().len(), before + 1);
+    press(&mut harness, "Ta bort kortare intervall 1");
+    press(&mut harness, "Spara");
+    assert!(held(&harness).interval_by_level.is_empty());
+}
+
+#[test]
+fn what_cannot_be_read_is_said_beside_its_field() {
+    let mut harness = screen(World::new());
+    harness.run_ok();
+    type_into(&mut harness, "Månader mellan klassningar", "vartannat år");
+    press(&mut harness, "Spara");
+    harness.get_by_label("Skriv ett antal månader från 1 till 120.");
+    type_into(&mut harness, "Månader mellan klassningar", "24");
+    type_into(&mut harness, "Förfaller så många dagar före", "-1");
+    press(&mut harness, "Spara");
+    harness.get_by_label("Skriv ett antal dagar från 0 till 730.");
+    type_into(&mut harness, "Förfaller så många dagar före", "90");
+    type_into(&mut harness, "Registrets namn", " ");
+    press(&mut harness, "Spara");
+    harness.get_by_label("Skriv ett namn.");
+    assert!(harness.state().screen.settings.is_dirty());
+    press(&mut harness, "Avbryt");
+    let name = harness.get_by_role_and_label(Role::TextInput, "Registrets namn");
+    assert_eq!(name.value().as_deref(), Some("Tallbackens stadsdel"));
+}
+
+#[test]
+fn a_level_is_worded_anew_and_given_the_products_words_back() {
+    let mut harness = sized(World::new(), [1068.0, 1300.0], false);
+    harness.run_ok();
+    type_into(&mut harness, "Namn på nivå 2", "Kännbar");
+    press(&mut harness, "Spara");
+    let world = &harness.state().world;
+    assert_eq!(world.texts.level(level(2), held(&harness)), "2 Kännbar");
+    assert_eq!(world.texts.level(level(3), held(&harness)), "3 Allvarlig");
+    assert_eq!(held(&harness).scale.len(), 5, "every level stays in use");
+    press(&mut harness, "Återställ texten för nivå 2");
+    press(&mut harness, "Spara");
+    assert!(held(&harness).scale.is_empty());
+}
+
+#[test]
+fn changes_elsewhere_are_taken_over_only_where_nothing_is_written() {
+    let mut harness = screen(World::new());
+    harness.run_ok();
+    let rename = |name: &str| sigill::register::Command::SaveSettings(Box::new(Settings::new(name)));
+    harness.state_mut().world.run(&rename("Granbacken"));
+    harness.run_ok();
+    let name = |harness: &Screen<'_>| harness.get_by_role_and_label(Role::TextInput, "Registrets namn").value();
+    assert_eq!(name(&harness).as_deref(), Some("Granbacken"));
+    type_into(&mut harness, "Registrets namn", "Lövbacken");
+    harness.state_mut().world.run(&rename("Tallbacken"));
+    harness.run_ok();
+    assert_eq!(name(&harness).as_deref(), Some("Lövbacken"));
+}
+
+#[test]
+fn the_look_is_chosen_at_once() {
+    let mut harness = screen(World::new());
+    harness.run_ok();
+    tab(&mut harness, "Utseende");
+    harness.get_by_role_and_label(Role::RadioButton, "Mörkt").click();
+    harness.run_ok();
+    harness.get_by_role_and_label(Role::CheckBox, "Hög kontrast").click();
+    harness.run_ok();
+    for (field, option) in [("Språk", "English"), ("Textstorlek", "150 %")] {
+        harness.get_by_role_and_label(Role::ComboBox, field).click();
+        harness.run_ok();
+        harness.get_by_label(option).click();
+        harness.run_ok();
+    }
+    let asked = &harness.state().world.asked;
+    assert!(
+        matches!(
+            asked.as_slice(),
+            [
+                Action::ChooseTheme(ThemePreference::Dark),
+                Action::ChooseContrast(true),
+                Action::ChooseLanguage(Language::English),
+                Action::ChooseScale(150)
+            ]
+        ),
+        "{asked:?}"
+    );
+}
+
+/// Pictures to look at: `SIGILL_PICTURES=1 cargo test --test ui_settings pictures`.
+#[test]
+fn pictures() {
+    if std::env::var_os("SIGILL_PICTURES").is_none() {
+        return;
+    }
+    for (name, size, is_dark) in [
+        ("wide-light", [1068.0, 728.0], false),
+        ("wide-dark", [1068.0, 728.0], true),
+        ("narrow", [812.0, 568.0], false),
+        ("tall", [812.0, 1300.0], false),
+    ] {
+        let mut harness = sized(World::new(), size, is_dark);
+        harness.run_ok();
+        press(&mut harness, "Kortare intervall från en nivå");
+        type_into(&mut harness, "Månader mellan klassningar", "oj");
+        press(&mut harness, "Spara");
+        support::picture(&mut harness, &format!("settings-{name}-register"));
+        tab(&mut harness, "Utseende");
+        support::picture(&mut harness, &format!("settings-{name}-look"));
+    }
+    let mut harness = sized(World::new(), [812.0, 568.0], true);
+    theme::set_high_contrast(&harness.ctx, true);
+    harness.run_ok();
+    tab(&mut harness, "Utseende");
+    support::picture(&mut harness, "settings-contrast-look");
+}
