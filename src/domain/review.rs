@@ -97,12 +97,13 @@ pub fn review(facts: &ReviewFacts, settings: &Settings, today: Date) -> Review {
     // A date past the calendar's end (year 9999) never falls due.
     let due = facts.decided_on.and_then(|date| date.checked_add(months.months()).ok());
     let planned_on = facts.planned_on.filter(|date| *date >= today);
-    let soon = today.checked_add(i32::from(settings.due_soon_days).days()).unwrap_or(Date::MAX);
+    // Only worked out where it decides: a list of all systems asks for each of them.
+    let is_soon = |date| today.checked_add(i32::from(settings.due_soon_days).days()).map_or(true, |soon| date <= soon);
     let state = match due {
         Some(date) if date < today => ReviewState::Overdue,
         _ if facts.is_marked => ReviewState::NeedsReview,
         _ if planned_on.is_some() => ReviewState::Planned,
-        Some(date) if date <= soon => ReviewState::DueSoon,
+        Some(date) if is_soon(date) => ReviewState::DueSoon,
         _ if facts.decided_on.is_some() => ReviewState::Current,
         _ => ReviewState::Unclassified,
     };

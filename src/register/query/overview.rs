@@ -4,7 +4,7 @@ use super::selection::Facts;
 use super::{AssetSelection, Selection};
 use crate::domain::derive::Status;
 use crate::domain::{ReviewState, Unit, UnitId, WorkStatus};
-use crate::register::Snapshot;
+use crate::register::{Slot, Snapshot};
 use rustc_hash::FxHashMap;
 
 /// One figure and the set it counts; opening the set lists exactly what was counted.
@@ -99,16 +99,19 @@ pub fn overview(snapshot: &Snapshot, unit: Option<UnitId>) -> Overview {
         }
         parts.count(&facts);
     }
-    Overview { figures, assets: assets(snapshot, unit), units: parts.figures }
+    Overview { figures, assets: assets(snapshot, within.as_ref()), units: parts.figures }
 }
 
 /// How many assets there are, and how many of them have a decision in force.
-fn assets(snapshot: &Snapshot, unit: Option<UnitId>) -> (usize, usize) {
-    let within = unit.map(|unit| snapshot.within(unit));
-    let assets = snapshot.assets().iter().filter(|(_, asset)| within.as_ref().is_none_or(|within| within(asset.unit)));
-    assets.fold((0, 0), |(all, decided), (slot, _)| {
-        (all + 1, decided + usize::from(AssetSelection::Decided.holds(snapshot, slot)))
-    })
+fn assets(snapshot: &Snapshot, within: Option<&impl Fn(Option<UnitId>) -> bool>) -> (usize, usize) {
+    let is_decided = |slot: Slot| AssetSelection::Decided.holds(snapshot, slot);
+    let Some(within) = within else {
+        // A free slot holds no decision, so the million records of a national register need not be looked at.
+        let decided = (0..).take(snapshot.assets().size()).filter(|slot| is_decided(*slot)).count();
+        return (snapshot.assets().len(), decided);
+    };
+    let assets = snapshot.assets().iter().filter(|(_, asset)| within(asset.unit));
+    assets.fold((0, 0), |(all, decided), (slot, _)| (all + 1, decided + usize::from(is_decided(slot))))
 }
 
 /// The units directly beneath the one looked at, and which of them every unit further down belongs to.
