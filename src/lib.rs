@@ -11,6 +11,7 @@
 //! | [`i18n`] | the two languages: every text a person reads | domain |
 //! | [`ui`] | drawing: theme, widgets, screens; no files, database, clock or threads | domain, register, i18n |
 //! | [`cli`] | the same register without a window, one file for each subcommand | domain, store, register, exchange, i18n |
+//! | [`app`] | the edge: the window, dialogs, jobs, settings, clock and user | all of these |
 //!
 //! # The path of a change
 //!
@@ -18,6 +19,7 @@
 //! snapshot, writes the changes and one log row in one transaction, applies the same changes to the snapshot
 //! and derives what hangs on them. Nothing else writes.
 
+pub mod app;
 pub mod cli;
 pub mod domain;
 pub mod exchange;

@@ -20,20 +20,8 @@ mod why;
 pub use call::CallArguments;
 
 use call::Call;
-use clap::{Parser, Subcommand};
+use clap::Subcommand;
 use std::process::ExitCode;
-
-/// What the program is called with.
-#[derive(Debug, Parser)]
-#[command(name = "sigill", version, about = "Information classification for Swedish public bodies")]
-pub struct Arguments {
-    /// What to do without a window.
-    #[command(subcommand)]
-    pub command: Command,
-    /// What every call takes.
-    #[command(flatten)]
-    pub call: CallArguments,
-}
 
 /// What can be done without a window.
 #[derive(Debug, Subcommand)]

@@ -161,7 +161,7 @@ impl Texts {
         })
     }
 
-    fn aspect_names(&self, aspects: AspectSet) -> String {
+    pub(super) fn aspect_names(&self, aspects: AspectSet) -> String {
         aspects.iter().map(|aspect| self.word(aspect)).collect::<Vec<_>>().join(", ")
     }
 }

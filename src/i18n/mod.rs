@@ -5,6 +5,7 @@
 
 pub mod errors;
 mod history;
+mod list_errors;
 mod moments;
 mod operations;
 pub mod words;

@@ -51,6 +51,8 @@ pub enum Action {
     ForgetRecent(PathBuf),
     /// Ask for a file and import it as this list.
     Import(List),
+    /// Import this file as this list.
+    ImportFile(List, PathBuf),
     /// Import what was previewed.
     ImportNow,
     /// Ask for a place and export this list there.
@@ -67,6 +69,8 @@ pub enum Action {
     ChooseScale(u16),
     /// Copy a text to the clipboard.
     Copy(String),
+    /// The path that was typed where the machine has no dialog of its own; `None` if it was not.
+    AnswerPath(Option<PathBuf>),
     /// Close the program.
     Quit,
 }

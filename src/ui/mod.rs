@@ -2,9 +2,11 @@
 //! returns what the user wants. No files, database, clock or threads in here.
 
 mod action;
+pub mod commands;
 pub mod icons;
 pub mod order;
 pub mod screens;
+pub mod shell;
 pub mod theme;
 mod view;
 pub mod widgets;

@@ -180,6 +180,28 @@ errors-interval-out-of-range = The interval must be 1–120 months.
 # end of errors
 
 ### commands
+commands-new-register = New register
+commands-open-register = Open register…
+commands-open-example = Open example register
+commands-close-register = Close the register
+commands-new-record = New record on the screen
+commands-new-system = New system
+commands-new-asset = New information asset
+commands-new-unit = New unit
+commands-filter = Filter the list
+commands-import = Import…
+commands-export = Export…
+commands-go-overview = Overview
+commands-go-systems = Systems
+commands-go-assets = Information assets
+commands-go-review = Reclassification
+commands-go-history = History
+commands-go-settings = Settings
+commands-larger = Larger text
+commands-smaller = Smaller text
+commands-usual-size = Usual text size
+commands-help = Help
+commands-quit = Quit
 
 # end of commands
 
@@ -225,10 +247,84 @@ app-operation-import-dependency = Imported dependencies
 app-operation-import-adjustment = Imported adjustments
 app-operation-import-planned-session = Imported plans
 app-operation-import-example = Read the example register
+app-window-title = Register – Sigill
+app-all-units = All units
+app-unit-filter = Show unit: { $unit }
+app-register-menu = Menu for { $name }
+app-nothing-to = { $command }: nothing just now
+app-step = { $command }: { $operation }
+app-read-only = Read-only. { $reason }
+app-saved = Saved { $time } · { $operation }
+app-overdue = { $count } overdue
+app-due-soon = { $count } due soon
+app-path = Path
+app-path-open = Which register should be opened?
+app-path-new = Where should the new register be?
+app-path-import = Which file should be imported?
+app-path-export = Where should the list be saved?
+app-file-kind-register = Sigill register
+app-file-kind-list = List (CSV)
+app-new-register-file = New register
+app-unsaved-title = Leave without saving?
+app-unsaved-message = You have changes that are not saved. They will be lost if you go on.
+app-unsaved-leave = Leave without saving
+app-impact-title = { $count ->
+    [0] Changes no system's level
+    [one] Affects 1 system
+    *[other] Affects { $count } systems
+}
+app-impact-remove = Remove “{ $name }”?
+app-impact-accept = Carry out
+app-impact-decide = Decide
+app-impact-none = No system's level changes.
+app-impact-gone = removed
+app-impact-more = and { $count } more
+app-impact-undo = This can be undone.
+app-rests-system = The system carries { $assets } information assets, and { $systems } systems depend on it. The links go; the assets stay.
+app-rests-asset = { $count ->
+    [0] No system carries the asset.
+    *[other] Carried by { $count } systems: { $names }
+}
+app-rests-unit = { $systems } systems and { $assets } information assets will be without a unit. { $parts } units beneath move up.
+app-rests-decision = The classification and its decision leave the lists, too. They stay in the history.
+app-job-open = Opening { $file }
+app-job-export = Exporting { $file }
+app-job-import = Reading { $file }
+app-job-example = Making the example register
+app-job-cancelled = Stopped. The register is as it was.
+app-exported = The list is saved with { $count } rows.
+app-imported = { $file } is imported.
+app-imported-nothing = { $file } already agrees with the register.
+app-opened-read-only = The register is open for reading only. { $reason }
+app-opened-read-only-hint = You can read and export. Open it again later to make changes.
+app-settings-broken = The program's settings could not be read and are back to their defaults.
+app-settings-unwritable = The program's settings could not be saved: { $reason }
+app-dropped-unknown = Sigill opens registers (.sigill) and lists (.csv).
+app-dropped-needs-register = Open a register first, then drop the list.
+app-help-keys = Keys
+app-help-more-keys = Ctrl+1–8 changes screen. Arrows move in lists, Enter opens, Esc goes back.
+app-help-overview = Where the register stands: how many systems are classified, what is overdue and what is done. Choose a figure to see the list behind it.
+app-help-systems = All systems with their protection level. The level is derived: the highest of the information the system carries, its own classification, and the systems that depend on it. Open a system to see why, link information, classify or adjust.
+app-help-assets = What is classified: the smallest meaningful amount of information, such as pupil records or payroll data. Classify each once. Every system that carries it gets the level.
+app-help-review = What needs classifying again, most urgent first. The next classification is counted from the date of the decision. Plan a session, or mark what needs a new classification early.
+app-help-history = Everything done in the register: who, when, what, before and after. Nothing is overwritten.
+app-help-settings = The register's name, scale and interval, the units, and how the window looks on this computer.
+app-example-name = Tallbacken city district
 
 # end of app
 
 ### start
+start-about = Information classification for public bodies
+start-open-note = Go on in a register on your computer or a shared folder
+start-new-note = Begin an empty register for an organisation or a section
+start-example-note = Try it out with a made-up city district with 72 systems
+start-recent = Recent registers
+start-no-recent = The registers you have opened are shown here.
+start-drop = You can also drop a .sigill file anywhere in the window.
+start-forget = Take { $name } off the list
+start-theme-system = As the computer
+start-theme-light = Light
+start-theme-dark = Dark
 
 # end of start
 
@@ -867,14 +963,84 @@ settings-appearance-note = Applies to this program on this computer, at once. It
 # end of settings
 
 ### palette
+palette-hint = Search or type a command
+palette-name = Search for systems, information assets and commands
+palette-nothing = Nothing matches “{ $query }”.
 
 # end of palette
 
 ### export
+export-title = Export a list
+export-accept = Export…
+export-list = List
+export-profile = Format
+export-profile-excel = Swedish Excel (semicolon)
+export-profile-rfc = Other programs (comma, RFC 4180)
+export-sensitive = A list of systems and levels is sensitive. Consider secrecy before you hand it out.
+export-list-units = Units
+export-list-systems = Systems
+export-list-assets = Information assets
+export-list-carries = Links system–information asset
+export-list-dependencies = Dependencies between systems
+export-list-adjustments = Adjustments
+export-list-planned-sessions = Planned sessions
+export-list-classification = Classification list (derived levels)
+export-not-written = The list could not be saved: { $reason }
+export-not-written-hint = Check that the folder exists and that the file is not open in another program.
 
 # end of export
 
 ### import
+import-title = Import a list
+import-list = What does the file hold?
+import-note = The headings must be those that Sigill exports. You will see what changes before anything is saved.
+import-choose-file = Choose file…
+import-look = Read the file
+import-planned-title = Import { $file }?
+import-accept = Import
+import-nothing = The file already agrees with the register. Nothing needs to change.
+import-new = new
+import-changed = changed
+import-same = unchanged
+import-created-units = Units that are made
+import-unknown-columns = Columns that are not recognised and are passed over
+import-faults-title = { $count ->
+    [one] 1 fault in { $file }
+    *[other] { $count } faults in { $file }
+}
+import-faults-hint = Nothing is imported. Correct the rows in the file and import it again.
+import-faults-copy = Copy the faults
+import-fault-line = Line
+import-fault-column = Column
+import-fault-value = Value
+import-fault-reason = What is wrong
+import-goes-out-only = The classification list is derived and can only be exported.
+import-no-headings = No row has the list's headings: { $expected }
+import-missing-columns = Line { $line } lacks the columns { $columns }.
+import-duplicate-columns = Line { $line } has the same column more than once: { $columns }
+import-headings-hint = Export the same list from Sigill to see the right headings.
+import-rows = { $count ->
+    [one] 1 row is wrong.
+    *[other] { $count } rows are wrong.
+}
+import-unreadable = The file could not be read: { $reason }
+import-unknown-word = Write one of: { $allowed }
+import-bad-date = This is no date. Write yyyy-mm-dd.
+import-ambiguous-date = Day and month cannot be told apart. Write yyyy-mm-dd.
+import-bad-level = This is no level. Write 0–4 or the level's name.
+import-level-beyond-scale = The register's scale ends at { $highest }.
+import-bad-aspects = Write the aspects' letters, such as KRT.
+import-value-missing = A value is needed here.
+import-unknown-system = There is no such system.
+import-unknown-asset = There is no such information asset.
+import-unknown-record = There is neither a system nor an information asset with that reference or name.
+import-ambiguous-name = Several have that name. Write the reference or the whole path.
+import-reference-taken = The reference belongs to { $holder }.
+import-duplicate-row = Line { $first } is about the same record.
+import-decided-in-future = The decision lies in the future. Today is { $today }.
+import-older-than-current = The decision in force is from { $current }, which is later.
+import-levels-missing = Levels are missing for { $missing }.
+import-more-cells = The row has more cells than there are headings. Often it is a separator in a text without quotes.
 
 # end of import
 

@@ -180,6 +180,28 @@ errors-interval-out-of-range = Intervallet ska vara 1–120 månader.
 # end of errors
 
 ### commands
+commands-new-register = Nytt register
+commands-open-register = Öppna register…
+commands-open-example = Öppna exempelregister
+commands-close-register = Stäng registret
+commands-new-record = Ny post på sidan
+commands-new-system = Nytt system
+commands-new-asset = Ny informationsmängd
+commands-new-unit = Ny enhet
+commands-filter = Filtrera listan
+commands-import = Importera…
+commands-export = Exportera…
+commands-go-overview = Översikt
+commands-go-systems = System
+commands-go-assets = Informationsmängder
+commands-go-review = Omklassning
+commands-go-history = Historik
+commands-go-settings = Inställningar
+commands-larger = Större text
+commands-smaller = Mindre text
+commands-usual-size = Normal textstorlek
+commands-help = Hjälp
+commands-quit = Avsluta
 
 # end of commands
 
@@ -225,10 +247,87 @@ app-operation-import-dependency = Importerade beroenden
 app-operation-import-adjustment = Importerade justeringar
 app-operation-import-planned-session = Importerade planeringar
 app-operation-import-example = Läste in exempelregistret
+app-window-title = Register – Sigill
+app-all-units = Alla enheter
+app-unit-filter = Visa enhet: { $unit }
+app-register-menu = Meny för { $name }
+app-nothing-to = { $command }: inget just nu
+app-step = { $command }: { $operation }
+app-read-only = Skrivskyddad. { $reason }
+app-saved = Sparat { $time } · { $operation }
+app-overdue = { $count ->
+    [one] 1 försenad
+    *[other] { $count } försenade
+}
+app-due-soon = { $count } förfaller snart
+app-path = Sökväg
+app-path-open = Vilket register ska öppnas?
+app-path-new = Var ska det nya registret ligga?
+app-path-import = Vilken fil ska importeras?
+app-path-export = Var ska listan sparas?
+app-file-kind-register = Sigill-register
+app-file-kind-list = Lista (CSV)
+app-new-register-file = Nytt register
+app-unsaved-title = Lämna utan att spara?
+app-unsaved-message = Du har ändringar som inte är sparade. De försvinner om du går vidare.
+app-unsaved-leave = Lämna utan att spara
+app-impact-title = { $count ->
+    [0] Ändrar inget systems nivå
+    [one] Påverkar 1 system
+    *[other] Påverkar { $count } system
+}
+app-impact-remove = Ta bort ”{ $name }”?
+app-impact-accept = Genomför
+app-impact-decide = Besluta
+app-impact-none = Inget systems nivå ändras.
+app-impact-gone = tas bort
+app-impact-more = och { $count } till
+app-impact-undo = Det går att ångra.
+app-rests-system = Systemet bär { $assets } informationsmängder, och { $systems } system beror på det. Kopplingarna tas bort; informationsmängderna finns kvar.
+app-rests-asset = { $count ->
+    [0] Inget system bär informationsmängden.
+    *[other] Bärs av { $count } system: { $names }
+}
+app-rests-unit = { $systems } system och { $assets } informationsmängder blir utan enhet. { $parts } underliggande enheter flyttas upp.
+app-rests-decision = Klassningen och dess beslut tas också bort ur listorna. De finns kvar i historiken.
+app-job-open = Öppnar { $file }
+app-job-export = Exporterar { $file }
+app-job-import = Läser { $file }
+app-job-example = Skapar exempelregistret
+app-job-cancelled = Avbrutet. Registret är som det var.
+app-exported = Listan är sparad med { $count } rader.
+app-imported = { $file } är importerad.
+app-imported-nothing = { $file } stämmer redan med registret.
+app-opened-read-only = Registret är öppnat endast för läsning. { $reason }
+app-opened-read-only-hint = Du kan läsa och exportera. Öppna det igen senare för att ändra.
+app-settings-broken = Programmets inställningar gick inte att läsa och har fått sina grundvärden.
+app-settings-unwritable = Programmets inställningar gick inte att spara: { $reason }
+app-dropped-unknown = Sigill öppnar register (.sigill) och listor (.csv).
+app-dropped-needs-register = Öppna ett register först, och släpp listan sedan.
+app-help-keys = Tangenter
+app-help-more-keys = Ctrl+1–8 byter sida. Pilarna går i listor, Enter öppnar, Esc går tillbaka.
+app-help-overview = Läget i registret: hur många system som är klassade, vad som är försenat och vad som är gjort. Välj en siffra för att se listan bakom den.
+app-help-systems = Alla system med sin skyddsnivå. Nivån härleds: den högsta nivån hos informationen som systemet bär, hos systemets egen klassning och hos de system som beror på det. Öppna ett system för att se varför, koppla information, klassa eller justera.
+app-help-assets = Det som klassas: minsta meningsfulla mängd information, till exempel elevakter eller löneunderlag. Klassa varje informationsmängd en gång. Alla system som bär den får nivån.
+app-help-review = Vad som behöver klassas om, det mest brådskande först. Nästa klassning räknas från beslutets datum. Planera ett möte eller märk det som behöver en ny klassning i förtid.
+app-help-history = Allt som har gjorts i registret: vem, när, vad, före och efter. Inget skrivs över.
+app-help-settings = Registrets namn, skala och intervall, enheterna, och hur fönstret ser ut på den här datorn.
+app-example-name = Tallbackens stadsdel
 
 # end of app
 
 ### start
+start-about = Informationsklassning för verksamheten
+start-open-note = Fortsätt i ett register på din dator eller en delad mapp
+start-new-note = Börja ett tomt register för en organisation eller en sektion
+start-example-note = Prova med en påhittad stadsdel med 72 system
+start-recent = Senaste register
+start-no-recent = Här visas de register som du har öppnat.
+start-drop = Du kan också släppa en .sigill-fil var som helst i fönstret.
+start-forget = Ta bort { $name } från listan
+start-theme-system = Som datorn
+start-theme-light = Ljust
+start-theme-dark = Mörkt
 
 # end of start
 
@@ -867,14 +966,84 @@ settings-appearance-note = Gäller det här programmet på den här datorn, dire
 # end of settings
 
 ### palette
+palette-hint = Sök eller skriv ett kommando
+palette-name = Sök efter system, informationsmängder och kommandon
+palette-nothing = Inget stämmer med ”{ $query }”.
 
 # end of palette
 
 ### export
+export-title = Exportera en lista
+export-accept = Exportera…
+export-list = Lista
+export-profile = Format
+export-profile-excel = Svenskt Excel (semikolon)
+export-profile-rfc = Andra program (komma, RFC 4180)
+export-sensitive = En lista över system och nivåer är känslig. Pröva sekretessen innan du lämnar ut den.
+export-list-units = Enheter
+export-list-systems = System
+export-list-assets = Informationsmängder
+export-list-carries = Kopplingar system–informationsmängd
+export-list-dependencies = Beroenden mellan system
+export-list-adjustments = Justeringar
+export-list-planned-sessions = Planerade klassningar
+export-list-classification = Klassningslista (härledda nivåer)
+export-not-written = Listan gick inte att spara: { $reason }
+export-not-written-hint = Kontrollera att mappen finns och att filen inte är öppen i ett annat program.
 
 # end of export
 
 ### import
+import-title = Importera en lista
+import-list = Vad innehåller filen?
+import-note = Rubrikerna ska vara de som Sigill exporterar. Du får se vad som ändras innan något sparas.
+import-choose-file = Välj fil…
+import-look = Läs filen
+import-planned-title = Importera { $file }?
+import-accept = Importera
+import-nothing = Filen stämmer redan med registret. Inget behöver ändras.
+import-new = nya
+import-changed = ändrade
+import-same = oförändrade
+import-created-units = Enheter som skapas
+import-unknown-columns = Kolumner som inte känns igen och hoppas över
+import-faults-title = { $count ->
+    [one] 1 fel i { $file }
+    *[other] { $count } fel i { $file }
+}
+import-faults-hint = Inget är importerat. Rätta raderna i filen och importera den igen.
+import-faults-copy = Kopiera felen
+import-fault-line = Rad
+import-fault-column = Kolumn
+import-fault-value = Värde
+import-fault-reason = Vad som är fel
+import-goes-out-only = Klassningslistan är härledd och går bara att exportera.
+import-no-headings = Ingen rad har listans rubriker: { $expected }
+import-missing-columns = Rad { $line } saknar kolumnerna { $columns }.
+import-duplicate-columns = Rad { $line } har samma kolumn flera gånger: { $columns }
+import-headings-hint = Exportera samma lista från Sigill för att se rätt rubriker.
+import-rows = { $count ->
+    [one] 1 rad är fel.
+    *[other] { $count } rader är fel.
+}
+import-unreadable = Filen gick inte att läsa: { $reason }
+import-unknown-word = Skriv något av: { $allowed }
+import-bad-date = Det här är inget datum. Skriv åååå-mm-dd.
+import-ambiguous-date = Dag och månad går inte att skilja åt. Skriv åååå-mm-dd.
+import-bad-level = Det här är ingen nivå. Skriv 0–4 eller nivåns namn.
+import-level-beyond-scale = Registrets skala slutar vid { $highest }.
+import-bad-aspects = Skriv aspekternas bokstäver, till exempel KRT.
+import-value-missing = Här behövs ett värde.
+import-unknown-system = Det finns inget sådant system.
+import-unknown-asset = Det finns ingen sådan informationsmängd.
+import-unknown-record = Det finns varken system eller informationsmängd med den beteckningen eller det namnet.
+import-ambiguous-name = Flera har det namnet. Skriv beteckningen eller hela sökvägen.
+import-reference-taken = Beteckningen tillhör { $holder }.
+import-duplicate-row = Rad { $first } handlar om samma post.
+import-decided-in-future = Beslutet ligger i framtiden. I dag är det { $today }.
+import-older-than-current = Det gällande beslutet är från { $current }, alltså senare.
+import-levels-missing = Nivå saknas för { $missing }.
+import-more-cells = Raden har fler celler än det finns rubriker. Ofta är det en skiljetecken i en text utan citattecken.
 
 # end of import
 

@@ -1,0 +1,58 @@
+//! From a question about a path to its answer, whichever way it comes.
+
+use super::dialogs::{Asked, Question};
+use super::window::App;
+use crate::ui::shell::Asking;
+use eframe::egui::Context;
+use std::path::PathBuf;
+use std::sync::mpsc::Receiver;
+
+/// A question whose answer is still out.
+pub(super) struct Open {
+    question: Question,
+    receiver: Option<Receiver<Option<PathBuf>>>,
+}
+
+impl App {
+    /// Asks for a path. A question that was open before is forgotten.
+    pub(super) fn ask_path(&mut self, question: Question, ctx: &Context) {
+        match self.dialogs.ask(&question, &self.texts, ctx) {
+            Asked::Answered(path) => self.answer(question, path, ctx),
+            Asked::Waiting(receiver) => self.question = Some(Open { question, receiver: Some(receiver) }),
+            Asked::InWindow => {
+                let (title, typed) = (question.title(&self.texts), question.proposal().into());
+                self.shell.ask(Asking::Path { title, typed });
+                self.question = Some(Open { question, receiver: None });
+            }
+        }
+    }
+
+    /// Takes the answer of a dialog, if it has come.
+    pub(super) fn poll_dialog(&mut self, ctx: &Context) {
+        let Some(open) = &self.question else { return };
+        let Some(Ok(path)) = open.receiver.as_ref().map(Receiver::try_recv) else { return };
+        self.answer_open(path, ctx);
+    }
+
+    /// Takes the answer to the open question.
+    pub(super) fn answer_open(&mut self, path: Option<PathBuf>, ctx: &Context) {
+        if let Some(open) = self.question.take() {
+            self.answer(open.question, path, ctx);
+        }
+    }
+
+    fn answer(&mut self, question: Question, path: Option<PathBuf>, ctx: &Context) {
+        let Some(path) = path else { return };
+        match question {
+            Question::NewRegister => self.create_register(with_ending(path, "sigill"), ctx),
+            Question::OpenRegister => self.open_register(path, ctx),
+            Question::Import(list) => self.plan_import(list, path, ctx),
+            Question::Export { list, profile, .. } => self.export(list, profile, with_ending(path, "csv"), ctx),
+        }
+    }
+}
+
+/// The path with an ending, where the user wrote none.
+fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    if path.extension().is_some() { path } else { path.with_extension(ending) }
+}

@@ -1,0 +1,120 @@
+//! Asking for files: with the machine's own dialogs, or with whoever stands in for them.
+
+use crate::exchange::{List, Profile};
+use crate::i18n::Texts;
+use crate::tr;
+use eframe::egui::Context;
+use std::path::PathBuf;
+use std::pin::Pin;
+use std::sync::mpsc::{Receiver, channel};
+
+/// What a path is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Where a new register shall be.
+    NewRegister,
+    /// Which register to open.
+    OpenRegister,
+    /// Which file to import as a list.
+    Import(List),
+    /// Where a list shall be written.
+    Export {
+        /// The list.
+        list: List,
+        /// How it is set.
+        profile: Profile,
+        /// The name that is proposed.
+        name: String,
+    },
+}
+
+/// How a question was taken.
+pub enum Asked {
+    /// It is answered; `None` where the user wants nothing.
+    Answered(Option<PathBuf>),
+    /// The answer comes later.
+    Waiting(Receiver<Option<PathBuf>>),
+    /// There is nobody to ask: the window has to.
+    InWindow,
+}
+
+/// Who can ask the user for a path.
+pub trait Dialogs {
+    /// Asks; wakes the window when an answer comes later.
+    fn ask(&mut self, question: &Question, texts: &Texts, ctx: &Context) -> Asked;
+}
+
+/// The dialogs of the machine.
+#[derive(Debug, Default)]
+pub struct SystemDialogs;
+
+impl Dialogs for SystemDialogs {
+    fn ask(&mut self, question: &Question, texts: &Texts, ctx: &Context) -> Asked {
+        if !has_dialogs() {
+            return Asked::InWindow;
+        }
+        // Made here, because some systems make dialogs on the main thread only; waited for elsewhere.
+        let dialog = prepared(question, texts);
+        let answer: Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match question {
+            Question::OpenRegister | Question::Import(_) => Box::pin(dialog.pick_file()),
+            Question::NewRegister | Question::Export { .. } => Box::pin(dialog.save_file()),
+        };
+        let (sender, receiver) = channel();
+        let ctx = ctx.clone();
+        std::thread::spawn(move || {
+            let chosen = pollster::block_on(answer).map(|file| file.path().to_owned());
+            // Nobody waits any more if the window is gone.
+            let _ = sender.send(chosen);
+            ctx.request_repaint();
+        });
+        Asked::Waiting(receiver)
+    }
+}
+
+fn prepared(question: &Question, texts: &Texts) -> rfd::AsyncFileDialog {
+    let dialog = rfd::AsyncFileDialog::new().set_title(question.title(texts));
+    let register = tr!(texts, "app-file-kind-register");
+    let list = tr!(texts, "app-file-kind-list");
+    match question {
+        Question::OpenRegister => dialog.add_filter(register, &["sigill"]),
+        Question::NewRegister => {
+            let name = format!("{}.sigill", tr!(texts, "app-new-register-file"));
+            dialog.add_filter(register, &["sigill"]).set_file_name(name)
+        }
+        Question::Import(_) => dialog.add_filter(list, &["csv", "txt"]),
+        Question::Export { name, .. } => dialog.add_filter(list, &["csv"]).set_file_name(name),
+    }
+}
+
+impl Question {
+    /// What is asked, in words.
+    #[must_use]
+    pub fn title(&self, texts: &Texts) -> String {
+        match self {
+            Self::NewRegister => tr!(texts, "app-path-new"),
+            Self::OpenRegister => tr!(texts, "app-path-open"),
+            Self::Import(_) => tr!(texts, "app-path-import"),
+            Self::Export { .. } => tr!(texts, "app-path-export"),
+        }
+    }
+
+    /// The name proposed where the user types the path; empty where there is none.
+    #[must_use]
+    pub fn proposal(&self) -> &str {
+        match self {
+            Self::Export { name, .. } => name,
+            _ => "",
+        }
+    }
+}
+
+/// On Linux dialogs come from the desktop's portal or from zenity; a bare machine has neither.
+fn has_dialogs() -> bool {
+    if !cfg!(target_os = "linux") {
+        return true;
+    }
+    let has_bus = std::env::var_os("DBUS_SESSION_BUS_ADDRESS").is_some()
+        || std::env::var_os("XDG_RUNTIME_DIR").is_some_and(|folder| PathBuf::from(folder).join("bus").exists());
+    let on_path = |folder: PathBuf| folder.join("zenity").is_file();
+    has_bus || std::env::var_os("PATH").is_some_and(|path| std::env::split_paths(&path).any(on_path))
+}

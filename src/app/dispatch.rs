@@ -1,0 +1,104 @@
+//! Carrying out what the views want: an arm for each action, one call long.
+
+use super::dialogs::Question;
+use super::window::App;
+use crate::register::{Command, RegisterError};
+use crate::tr;
+use crate::ui::Action;
+use crate::ui::shell::{Appearance, Asking, Leaving, removes};
+use crate::ui::widgets::notice::{Kind, Notice};
+use eframe::egui::{Context, ViewportCommand};
+
+impl App {
+    /// Carries out one action.
+    pub(super) fn dispatch(&mut self, action: Action, ctx: &Context) {
+        let look = self.settings.held.appearance();
+        match action {
+            Action::Run(command) => self.run(&command),
+            Action::Confirm(command) => self.confirm(command),
+            Action::ChooseUnit(unit) => self.with_session(|session| session.unit = unit),
+            Action::LoadHistory(key) => self.try_session(|session| session.load_history(key)),
+            Action::LoadDetails(number) => self.try_session(|session| session.load_details(number)),
+            Action::Undo => self.step(false),
+            Action::Redo => self.step(true),
+            Action::NewRegister => self.ask_path(Question::NewRegister, ctx),
+            Action::OpenRegister => self.ask_path(Question::OpenRegister, ctx),
+            Action::OpenFile(path) => self.open_register(path, ctx),
+            Action::OpenExample => self.open_example(ctx),
+            Action::CloseRegister => self.close_register(),
+            Action::ForgetRecent(path) => self.change_settings(|settings| settings.forget(&path)),
+            Action::Import(list) => self.ask_path(Question::Import(list), ctx),
+            Action::ImportFile(list, path) => self.plan_import(list, path, ctx),
+            Action::ImportNow => self.import_now(),
+            Action::Export(list, profile) => self.ask_export(list, profile, ctx),
+            Action::CancelJob => self.cancel_job(),
+            Action::ChooseLanguage(language) => self.appear(Appearance { language, ..look }, ctx),
+            Action::ChooseTheme(theme) => self.appear(Appearance { theme, ..look }, ctx),
+            Action::ChooseContrast(contrast) => self.appear(Appearance { contrast, ..look }, ctx),
+            Action::ChooseScale(scale) => self.appear(Appearance { scale, ..look }, ctx),
+            Action::Copy(text) => ctx.copy_text(text),
+            Action::AnswerPath(path) => self.answer_open(path, ctx),
+            Action::Quit => self.quit(ctx),
+            // The shell has gone there already.
+            Action::Go(_) | Action::Open(_) | Action::ListSystems(_) | Action::ListAssets(_) | Action::Classify(_) => {}
+        }
+    }
+
+    fn run(&mut self, command: &Command) {
+        let origin = self.edge.origin();
+        let Some(session) = &mut self.session else { return };
+        let result = session.register.execute(command, &origin).map(drop);
+        self.settle(result);
+    }
+
+    /// Shows first what a command would move; asks nothing where it moves nothing and removes nothing.
+    fn confirm(&mut self, command: Box<Command>) {
+        let origin = self.edge.origin();
+        let Some(session) = &mut self.session else { return };
+        match session.register.preview(&command, &origin) {
+            Ok(impact) if impact.shifted.is_empty() && !removes(&command) => self.run(&command),
+            Ok(impact) => self.shell.ask(Asking::impact(command, impact)),
+            Err(error) => self.settle(Err(error)),
+        }
+    }
+
+    fn step(&mut self, is_redo: bool) {
+        let origin = self.edge.origin();
+        self.try_session(|session| session.step(is_redo, &origin));
+    }
+
+    fn with_session(&mut self, change: impl FnOnce(&mut super::session::Session)) {
+        if let Some(session) = &mut self.session {
+            change(session);
+        }
+    }
+
+    /// Does something with the session that no form waits for.
+    fn try_session(&mut self, work: impl FnOnce(&mut super::session::Session) -> Result<(), RegisterError>) {
+        let Some(session) = &mut self.session else { return };
+        if let Err(error) = work(session) {
+            let told = self.texts.register_error(&error);
+            self.tell_error(told, None);
+        }
+    }
+
+    fn cancel_job(&mut self) {
+        if self.jobs.stop() {
+            let message = tr!(self.texts, "app-job-cancelled");
+            self.shell.tell(Notice::new(Kind::Info, message));
+        }
+    }
+
+    fn quit(&mut self, ctx: &Context) {
+        self.may_close = true;
+        ctx.send_viewport_cmd(ViewportCommand::Close);
+    }
+
+    /// Closing the window with unsaved changes asks first.
+    pub(super) fn guard_closing(&mut self, ctx: &Context) {
+        if !self.may_close && ctx.input(|input| input.viewport().close_requested()) && self.shell.is_dirty() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.shell.ask(Asking::Unsaved(Leaving::Act(Action::Quit)));
+        }
+    }
+}

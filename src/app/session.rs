@@ -1,0 +1,70 @@
+//! The open register with what the views have read of its log.
+
+use crate::domain::{Origin, RecordKey, UnitId};
+use crate::i18n::Texts;
+use crate::register::{Register, RegisterError};
+use crate::store::Access;
+use crate::ui::shell::OpenFile;
+use crate::ui::{Loaded, View};
+
+/// One open register.
+pub struct Session {
+    /// The register.
+    pub register: Register,
+    /// Parts of the log that views asked for.
+    pub loaded: Loaded,
+    /// The unit looked at.
+    pub unit: Option<UnitId>,
+}
+
+impl Session {
+    /// A register that was just opened.
+    pub fn new(register: Register) -> Self {
+        Self { register, loaded: Loaded::default(), unit: None }
+    }
+
+    /// What the views draw.
+    pub fn view<'a>(&'a self, texts: &'a Texts, now: jiff::Timestamp) -> View<'a> {
+        let snapshot = &**self.register.snapshot();
+        View {
+            snapshot,
+            operations: self.register.operations(),
+            texts,
+            today: snapshot.today(),
+            now,
+            unit: self.unit.filter(|unit| snapshot.units().get(*unit).is_some()),
+            is_writable: *self.register.access() == Access::Writable,
+            loaded: &self.loaded,
+        }
+    }
+
+    /// What the bars tell of the file.
+    pub fn file(&self) -> OpenFile<'_> {
+        OpenFile {
+            path: self.register.path(),
+            access: self.register.access(),
+            undo: self.register.next_undo(),
+            redo: self.register.next_redo(),
+        }
+    }
+
+    /// Reads the history of a record for the views.
+    pub fn load_history(&mut self, key: RecordKey) -> Result<(), RegisterError> {
+        let rows = self.register.history(key)?;
+        let rows = rows.into_iter().map(|(operation, changes)| (operation.clone(), changes)).collect();
+        self.loaded.history = Some((key, self.register.snapshot().revision(), rows));
+        Ok(())
+    }
+
+    /// Reads what an operation changed for the views.
+    pub fn load_details(&mut self, number: i64) -> Result<(), RegisterError> {
+        let changes = self.register.details(number)?;
+        self.loaded.details = Some((number, changes));
+        Ok(())
+    }
+
+    /// Takes back or does again.
+    pub fn step(&mut self, is_redo: bool, origin: &Origin) -> Result<(), RegisterError> {
+        if is_redo { self.register.redo(origin) } else { self.register.undo(origin) }.map(drop)
+    }
+}

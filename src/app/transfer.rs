@@ -1,0 +1,197 @@
+//! Lists that go out to files and come in from them, as jobs.
+
+use super::dialogs::Question;
+use super::files::file_name;
+use super::jobs::Progress;
+use super::window::{App, Done};
+use crate::exchange::{self, ExportError, ImportError, ImportPlan, List, Profile};
+use crate::i18n::errors::Told;
+use crate::register::{RegisterError, Snapshot};
+use crate::tr;
+use crate::ui::shell::{Asking, FaultRow, Faults, Planned};
+use crate::ui::widgets::notice::{Kind, Notice};
+use eframe::egui::Context;
+use std::fs::File;
+use std::io::{self, BufWriter, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Why a file could not be planned.
+pub(super) enum PlanFailure {
+    /// It could not be read.
+    Unreadable(io::Error),
+    /// It is not the list it was taken for, or rows are wrong.
+    Wrong(ImportError),
+}
+
+/// What an import would do, with the name of its file.
+pub(super) struct HeldPlan {
+    plan: ImportPlan,
+    file: String,
+}
+
+impl App {
+    /// Asks where to write a list.
+    pub(super) fn ask_export(&mut self, list: List, profile: Profile, ctx: &Context) {
+        let name = format!("{}-{}.csv", list.name(), self.edge.today());
+        self.ask_path(Question::Export { list, profile, name }, ctx);
+    }
+
+    /// Writes a list.
+    pub(super) fn export(&mut self, list: List, profile: Profile, path: PathBuf, ctx: &Context) {
+        let Some(session) = &self.session else { return };
+        let snapshot = Arc::clone(session.register.snapshot());
+        let name = tr!(self.texts, "app-job-export", file = file_name(&path));
+        self.jobs.start(name, ctx, move |progress| {
+            let result = write(list, profile, &snapshot, &path, progress);
+            Done::Exported { path, result }
+        });
+    }
+
+    /// Tells how an export ended.
+    pub(super) fn exported(&mut self, path: &Path, result: Result<usize, ExportError>) {
+        match result {
+            Ok(rows) => {
+                let message = tr!(self.texts, "app-exported", count = rows);
+                let path = Some(path.to_string_lossy().into_owned());
+                self.shell.tell(Notice::new(Kind::Done, message).with_path(path));
+            }
+            Err(ExportError::Cancelled) => {}
+            Err(error) => {
+                let told = self.texts.export_error(&error);
+                self.tell_error(told, Some(path));
+            }
+        }
+    }
+
+    /// Reads a file and finds out what importing it would do.
+    pub(super) fn plan_import(&mut self, list: List, path: PathBuf, ctx: &Context) {
+        let Some(session) = &self.session else { return };
+        let (snapshot, origin) = (Arc::clone(session.register.snapshot()), self.edge.origin());
+        let file = file_name(&path);
+        let name = tr!(self.texts, "app-job-import", file = file.clone());
+        self.jobs.start(name, ctx, move |_| {
+            let result = std::fs::read(&path).map_err(PlanFailure::Unreadable).and_then(|bytes| {
+                exchange::plan_import(list, &bytes, &file, &snapshot, &origin).map_err(PlanFailure::Wrong)
+            });
+            Done::Planned { path, result: result.map(Box::new) }
+        });
+    }
+
+    /// Shows what an import would do, or what is wrong with the file.
+    pub(super) fn planned(&mut self, path: &Path, result: Result<Box<ImportPlan>, PlanFailure>) {
+        let file = file_name(path);
+        match result {
+            Ok(plan) => {
+                let shown = Planned {
+                    file: file.clone(),
+                    new: plan.new,
+                    changed: plan.changed,
+                    same: plan.same,
+                    unknown_columns: plan.unknown_columns.clone(),
+                    created_units: plan.created_units.clone(),
+                };
+                self.plan = Some(HeldPlan { plan: *plan, file });
+                self.shell.ask(Asking::Planned(shown));
+            }
+            Err(PlanFailure::Wrong(ImportError::Rows(faults))) => {
+                let rows = faults.into_iter().map(|fault| FaultRow {
+                    line: fault.line,
+                    reason: self.texts.row_reason(&fault.reason),
+                    column: fault.column,
+                    value: fault.value,
+                });
+                let rows = rows.collect();
+                self.shell.ask(Asking::Faults(Faults { file, rows }));
+            }
+            Err(PlanFailure::Wrong(error)) => {
+                let told = self.texts.import_error(&error);
+                self.tell_error(told, Some(path));
+            }
+            Err(PlanFailure::Unreadable(error)) => {
+                let message = tr!(self.texts, "import-unreadable", reason = error.to_string());
+                self.tell_error(Told { message, hint: Some(tr!(self.texts, "errors-io-hint")) }, Some(path));
+            }
+        }
+    }
+
+    /// Imports what was shown.
+    pub(super) fn import_now(&mut self) {
+        let Some((HeldPlan { plan, file }, session)) = self.plan.take().zip(self.session.as_mut()) else { return };
+        match session.register.execute(&plan.command, &self.edge.origin()).map(|done| done.is_some()) {
+            Ok(true) => {
+                let message = tr!(self.texts, "app-imported", file = file);
+                self.shell.tell(Notice::new(Kind::Done, message));
+            }
+            Ok(false) => {
+                let message = tr!(self.texts, "app-imported-nothing", file = file);
+                self.shell.tell(Notice::new(Kind::Info, message));
+            }
+            Err(RegisterError::RefusedAt { index, refusal }) => {
+                let fault = plan.fault_of(index, refusal);
+                let reason = self.texts.row_reason(&fault.reason);
+                let row = FaultRow { line: fault.line, column: fault.column, value: fault.value, reason };
+                self.shell.ask(Asking::Faults(Faults { file, rows: vec![row] }));
+            }
+            Err(error) => {
+                let told = self.texts.register_error(&error);
+                self.tell_error(told, None);
+            }
+        }
+    }
+}
+
+/// Writes beside the file first: a list that is there stays whole until the new one is.
+fn write(
+    list: List,
+    profile: Profile,
+    snapshot: &Snapshot,
+    path: &Path,
+    progress: &Progress<Done>,
+) -> Result<usize, ExportError> {
+    let mut fresh = path.as_os_str().to_owned();
+    fresh.push(".part");
+    let fresh = PathBuf::from(fresh);
+    let written = write_fresh(list, profile, snapshot, &fresh, progress);
+    if written.is_err() {
+        // What is half written serves nobody.
+        let _ = std::fs::remove_file(&fresh);
+    }
+    let rows = written?;
+    std::fs::rename(&fresh, path)?;
+    Ok(rows)
+}
+
+fn write_fresh(
+    list: List,
+    profile: Profile,
+    snapshot: &Snapshot,
+    path: &Path,
+    progress: &Progress<Done>,
+) -> Result<usize, ExportError> {
+    let mut out = BufWriter::new(File::create(path)?);
+    let (total, mut rows) = (most_rows(list, snapshot).max(1), 0);
+    exchange::export(list, profile, snapshot, &mut out, &mut |written| {
+        rows = written;
+        progress.tell(part(written, total))
+    })?;
+    out.flush()?;
+    Ok(rows)
+}
+
+fn most_rows(list: List, snapshot: &Snapshot) -> usize {
+    match list {
+        List::Units => snapshot.units().len(),
+        List::Systems | List::ClassificationList => snapshot.systems().len(),
+        List::Assets => snapshot.assets().len(),
+        List::Carries => snapshot.all_carries().count(),
+        List::Dependencies => snapshot.all_dependencies().count(),
+        List::Adjustments => snapshot.adjustments().len(),
+        List::PlannedSessions => snapshot.planned_sessions().count(),
+    }
+}
+
+fn part(written: usize, total: usize) -> f32 {
+    let thousandths = u16::try_from(written.saturating_mul(1000) / total).unwrap_or(1000).min(1000);
+    f32::from(thousandths) / 1000.0
+}

@@ -1,0 +1,77 @@
+//! What is wrong with a list that comes in, or kept it from going out, in words.
+
+use super::Texts;
+use super::errors::Told;
+use crate::exchange::{ExportError, ImportError, Reason};
+use crate::tr;
+
+impl Texts {
+    /// Why a list could not be read. The wrong rows are told one by one by [`Texts::row_reason`].
+    #[must_use]
+    pub fn import_error(&self, error: &ImportError) -> Told {
+        let hint = || Some(tr!(self, "import-headings-hint"));
+        match error {
+            ImportError::GoesOutOnly(_) => Told { message: tr!(self, "import-goes-out-only"), hint: None },
+            ImportError::NoHeadings { expected } => {
+                Told { message: tr!(self, "import-no-headings", expected = expected.join(", ")), hint: hint() }
+            }
+            ImportError::MissingColumns { line, columns } => {
+                let (line, columns) = (line.to_string(), columns.join(", "));
+                Told { message: tr!(self, "import-missing-columns", line = line, columns = columns), hint: hint() }
+            }
+            ImportError::DuplicateColumns { line, columns } => {
+                let (line, columns) = (line.to_string(), columns.join(", "));
+                Told { message: tr!(self, "import-duplicate-columns", line = line, columns = columns), hint: hint() }
+            }
+            ImportError::Rows(rows) => {
+                let hint = tr!(self, "import-faults-hint");
+                Told { message: tr!(self, "import-rows", count = rows.len()), hint: Some(hint) }
+            }
+        }
+    }
+
+    /// Why a list could not be written.
+    #[must_use]
+    pub fn export_error(&self, error: &ExportError) -> Told {
+        match error {
+            ExportError::Output(reason) => Told {
+                message: tr!(self, "export-not-written", reason = reason.to_string()),
+                hint: Some(tr!(self, "export-not-written-hint")),
+            },
+            ExportError::Cancelled => Told { message: tr!(self, "app-job-cancelled"), hint: None },
+        }
+    }
+
+    /// What is wrong with one cell.
+    #[must_use]
+    pub fn row_reason(&self, reason: &Reason) -> String {
+        match reason {
+            Reason::UnknownWord { allowed } => tr!(self, "import-unknown-word", allowed = allowed.join(", ")),
+            Reason::BadDate => tr!(self, "import-bad-date"),
+            Reason::AmbiguousDate => tr!(self, "import-ambiguous-date"),
+            Reason::BadLevel => tr!(self, "import-bad-level"),
+            Reason::LevelBeyondScale { highest } => {
+                tr!(self, "import-level-beyond-scale", highest = highest.to_string())
+            }
+            Reason::BadAspects => tr!(self, "import-bad-aspects"),
+            Reason::ValueMissing => tr!(self, "import-value-missing"),
+            Reason::UnknownSystem => tr!(self, "import-unknown-system"),
+            Reason::UnknownAsset => tr!(self, "import-unknown-asset"),
+            Reason::UnknownRecord => tr!(self, "import-unknown-record"),
+            Reason::AmbiguousName => tr!(self, "import-ambiguous-name"),
+            Reason::ReferenceTaken { holder } => tr!(self, "import-reference-taken", holder = holder.to_string()),
+            Reason::DuplicateRow { first } => tr!(self, "import-duplicate-row", first = first.to_string()),
+            Reason::DecidedInFuture { today } => tr!(self, "import-decided-in-future", today = today.to_string()),
+            Reason::OlderThanCurrent { current } => {
+                tr!(self, "import-older-than-current", current = current.to_string())
+            }
+            Reason::LevelsMissing { missing } => {
+                tr!(self, "import-levels-missing", missing = self.aspect_names(*missing))
+            }
+            Reason::UnitInItself => tr!(self, "errors-unit-in-itself"),
+            Reason::DependsOnItself => tr!(self, "errors-depends-on-itself"),
+            Reason::MoreCellsThanHeadings => tr!(self, "import-more-cells"),
+            Reason::Refused(refusal) => self.refusal(refusal).message,
+        }
+    }
+}

@@ -1,0 +1,231 @@
+//! What a user can do from anywhere: the one table that menu, toolbar, palette, tooltips and shortcuts read.
+
+use super::{Screen, icons};
+use crate::i18n::Texts;
+use crate::tr;
+use eframe::egui::{Key, KeyboardShortcut, Modifiers};
+
+/// A command of the user.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the texts say it")]
+pub enum UserCommand {
+    NewRegister,
+    OpenRegister,
+    OpenExample,
+    CloseRegister,
+    NewRecord,
+    NewSystem,
+    NewAsset,
+    NewUnit,
+    Save,
+    Undo,
+    Redo,
+    Filter,
+    Search,
+    Import,
+    Export,
+    Go(Screen),
+    Larger,
+    Smaller,
+    UsualSize,
+    Help,
+    Quit,
+}
+
+/// What decides whether a command makes sense just now.
+#[derive(Clone, Copy, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "five independent facts")]
+pub struct Situation {
+    /// A register is open.
+    pub is_open: bool,
+    /// It can be written.
+    pub is_writable: bool,
+    /// There is something to take back.
+    pub can_undo: bool,
+    /// There is something to do again.
+    pub can_redo: bool,
+    /// A job is running.
+    pub is_busy: bool,
+}
+
+impl UserCommand {
+    /// All commands, in the order of the palette.
+    pub const ALL: [Self; 26] = [
+        Self::NewSystem,
+        Self::NewAsset,
+        Self::NewUnit,
+        Self::NewRecord,
+        Self::Save,
+        Self::Undo,
+        Self::Redo,
+        Self::Filter,
+        Self::Search,
+        Self::Import,
+        Self::Export,
+        Self::Go(Screen::Overview),
+        Self::Go(Screen::Systems),
+        Self::Go(Screen::Assets),
+        Self::Go(Screen::Review),
+        Self::Go(Screen::History),
+        Self::Go(Screen::Settings),
+        Self::NewRegister,
+        Self::OpenRegister,
+        Self::OpenExample,
+        Self::CloseRegister,
+        Self::Larger,
+        Self::Smaller,
+        Self::UsualSize,
+        Self::Help,
+        Self::Quit,
+    ];
+
+    /// Its words: the same in menu, palette and tooltip.
+    #[must_use]
+    pub fn text(self, texts: &Texts) -> String {
+        match self {
+            Self::NewRegister => tr!(texts, "commands-new-register"),
+            Self::OpenRegister => tr!(texts, "commands-open-register"),
+            Self::OpenExample => tr!(texts, "commands-open-example"),
+            Self::CloseRegister => tr!(texts, "commands-close-register"),
+            Self::NewRecord => tr!(texts, "commands-new-record"),
+            Self::NewSystem => tr!(texts, "commands-new-system"),
+            Self::NewAsset => tr!(texts, "commands-new-asset"),
+            Self::NewUnit => tr!(texts, "commands-new-unit"),
+            Self::Save => tr!(texts, "common-save"),
+            Self::Undo => tr!(texts, "common-undo"),
+            Self::Redo => tr!(texts, "common-redo"),
+            Self::Filter => tr!(texts, "commands-filter"),
+            Self::Search => tr!(texts, "common-search"),
+            Self::Import => tr!(texts, "commands-import"),
+            Self::Export => tr!(texts, "commands-export"),
+            Self::Go(screen) => screen.name(texts),
+            Self::Larger => tr!(texts, "commands-larger"),
+            Self::Smaller => tr!(texts, "commands-smaller"),
+            Self::UsualSize => tr!(texts, "commands-usual-size"),
+            Self::Help => tr!(texts, "commands-help"),
+            Self::Quit => tr!(texts, "commands-quit"),
+        }
+    }
+
+    /// Its icon.
+    #[must_use]
+    pub fn icon(self) -> char {
+        match self {
+            Self::NewRegister => icons::NEW_FILE,
+            Self::OpenRegister => icons::OPEN,
+            Self::OpenExample => icons::EXAMPLE,
+            Self::CloseRegister | Self::Quit => icons::CLOSE,
+            Self::NewRecord | Self::NewSystem | Self::NewAsset | Self::NewUnit => icons::ADD,
+            Self::Save => icons::SAVE,
+            Self::Undo => icons::UNDO,
+            Self::Redo => icons::REDO,
+            Self::Filter => icons::FILTER,
+            Self::Search => icons::SEARCH,
+            Self::Import => icons::IMPORT,
+            Self::Export => icons::EXPORT,
+            Self::Go(screen) => screen.icon(),
+            Self::Larger | Self::Smaller | Self::UsualSize => icons::COMMAND,
+            Self::Help => icons::HELP,
+        }
+    }
+
+    /// Its keys, the one that is shown first. Those with more modifiers stand before those with fewer.
+    #[must_use]
+    pub fn shortcuts(self) -> &'static [KeyboardShortcut] {
+        const fn ctrl(key: Key) -> KeyboardShortcut {
+            KeyboardShortcut::new(Modifiers::COMMAND, key)
+        }
+        const OPEN: &[KeyboardShortcut] = &[ctrl(Key::O)];
+        const NEW: &[KeyboardShortcut] = &[ctrl(Key::N)];
+        const SAVE: &[KeyboardShortcut] = &[ctrl(Key::S)];
+        const UNDO: &[KeyboardShortcut] = &[ctrl(Key::Z)];
+        const REDO: &[KeyboardShortcut] =
+            &[ctrl(Key::Y), KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z)];
+        const FILTER: &[KeyboardShortcut] = &[ctrl(Key::F)];
+        const SEARCH: &[KeyboardShortcut] = &[ctrl(Key::K)];
+        const LARGER: &[KeyboardShortcut] = &[ctrl(Key::Plus), ctrl(Key::Equals)];
+        const SMALLER: &[KeyboardShortcut] = &[ctrl(Key::Minus)];
+        const USUAL: &[KeyboardShortcut] = &[ctrl(Key::Num0)];
+        const HELP: &[KeyboardShortcut] = &[KeyboardShortcut::new(Modifiers::NONE, Key::F1)];
+        const QUIT: &[KeyboardShortcut] = &[ctrl(Key::Q)];
+        match self {
+            Self::OpenRegister => OPEN,
+            Self::NewRecord => NEW,
+            Self::Save => SAVE,
+            Self::Undo => UNDO,
+            Self::Redo => REDO,
+            Self::Filter => FILTER,
+            Self::Search => SEARCH,
+            Self::Go(screen) => screen.shortcut(),
+            Self::Larger => LARGER,
+            Self::Smaller => SMALLER,
+            Self::UsualSize => USUAL,
+            Self::Help => HELP,
+            Self::Quit => QUIT,
+            _ => &[],
+        }
+    }
+
+    /// Whether it makes sense now.
+    #[must_use]
+    pub fn is_enabled(self, now: Situation) -> bool {
+        let can_write = now.is_open && now.is_writable && !now.is_busy;
+        match self {
+            Self::NewRegister | Self::OpenRegister | Self::OpenExample => !now.is_busy,
+            Self::Undo => can_write && now.can_undo,
+            Self::Redo => can_write && now.can_redo,
+            Self::NewRecord | Self::NewSystem | Self::NewAsset | Self::NewUnit | Self::Save | Self::Import => can_write,
+            Self::CloseRegister | Self::Export => now.is_open && !now.is_busy,
+            Self::Filter | Self::Search | Self::Go(_) => now.is_open,
+            Self::Larger | Self::Smaller | Self::UsualSize | Self::Help | Self::Quit => true,
+        }
+    }
+}
+
+impl Screen {
+    /// The places of the navigation, from the top.
+    pub const ALL: [Self; 6] =
+        [Self::Overview, Self::Systems, Self::Assets, Self::Review, Self::History, Self::Settings];
+
+    /// Its name.
+    #[must_use]
+    pub fn name(self, texts: &Texts) -> String {
+        match self {
+            Self::Overview => tr!(texts, "commands-go-overview"),
+            Self::Systems => tr!(texts, "commands-go-systems"),
+            Self::Assets => tr!(texts, "commands-go-assets"),
+            Self::Review => tr!(texts, "commands-go-review"),
+            Self::History => tr!(texts, "commands-go-history"),
+            Self::Settings => tr!(texts, "commands-go-settings"),
+        }
+    }
+
+    /// Its icon.
+    #[must_use]
+    pub fn icon(self) -> char {
+        match self {
+            Self::Overview => icons::OVERVIEW,
+            Self::Systems => icons::SYSTEMS,
+            Self::Assets => icons::ASSETS,
+            Self::Review => icons::REVIEW,
+            Self::History => icons::HISTORY,
+            Self::Settings => icons::SETTINGS,
+        }
+    }
+
+    fn shortcut(self) -> &'static [KeyboardShortcut] {
+        const fn at(key: Key) -> [KeyboardShortcut; 1] {
+            [KeyboardShortcut::new(Modifiers::COMMAND, key)]
+        }
+        const KEYS: [[KeyboardShortcut; 1]; 6] =
+            [at(Key::Num1), at(Key::Num2), at(Key::Num3), at(Key::Num5), at(Key::Num7), at(Key::Num8)];
+        match self {
+            Self::Overview => &KEYS[0],
+            Self::Systems => &KEYS[1],
+            Self::Assets => &KEYS[2],
+            Self::Review => &KEYS[3],
+            Self::History => &KEYS[4],
+            Self::Settings => &KEYS[5],
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! What the shell asks in a modal before going on: one question at a time.
+
+use super::faults::{self, Faults};
+use super::impact::{self, ImpactQuestion};
+use super::transfer::{self, Planned};
+use super::{Around, Shell};
+use crate::domain::Text;
+use crate::exchange::{List, Profile};
+use crate::i18n::Texts;
+use crate::register::{Command, Impact};
+use crate::tr;
+use crate::ui::commands::UserCommand;
+use crate::ui::screens::Wish;
+use crate::ui::widgets::confirm::Confirm;
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::modal::{Answer, Modal};
+use crate::ui::{Action, Outcome};
+use eframe::egui::Ui;
+use std::path::PathBuf;
+
+/// A question in a modal.
+pub enum Asking {
+    /// Which levels a command moves; accepted, it is carried out.
+    Impact(Box<ImpactQuestion>),
+    /// Unsaved changes would be lost.
+    Unsaved(Leaving),
+    /// Which list to export, and how.
+    Export(List, Profile),
+    /// Which list a file holds; without a path it is asked for next.
+    Import(List, Option<PathBuf>),
+    /// What an import would do.
+    Planned(Planned),
+    /// What is wrong with a list.
+    Faults(Faults),
+    /// A path, where the machine has no dialog of its own to ask with.
+    Path {
+        /// What the path is for.
+        title: String,
+        /// What is typed so far.
+        typed: Text,
+    },
+}
+
+/// What waits until the user has let go of unsaved changes.
+#[derive(Clone, Debug)]
+pub enum Leaving {
+    /// An action.
+    Act(Action),
+    /// A command of the table.
+    Do(UserCommand),
+    /// One step back on the screen.
+    Back,
+}
+
+impl Asking {
+    /// Asks which list to export.
+    #[must_use]
+    pub fn export() -> Self {
+        Self::Export(List::ClassificationList, Profile::ExcelSv)
+    }
+
+    /// Asks which list to import.
+    #[must_use]
+    pub fn import(path: Option<PathBuf>) -> Self {
+        // A file that was exported carries the name of its list.
+        let name = path.as_ref().and_then(|path| path.file_stem()).map(|stem| stem.to_string_lossy().into_owned());
+        let list = name.and_then(|name| List::ALL.into_iter().find(|list| name.starts_with(list.name())));
+        Self::Import(list.filter(|list| list.is_importable()).unwrap_or(List::Systems), path)
+    }
+
+    /// Asks whether to carry out a command that moves levels or removes something.
+    #[must_use]
+    pub fn impact(command: Box<Command>, impact: Impact) -> Self {
+        Self::Impact(Box::new(ImpactQuestion { command, impact }))
+    }
+}
+
+impl Shell {
+    pub(super) fn show_asking(&mut self, around: &Around<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
+        let Some(mut asking) = self.asking.take() else { return };
+        let texts = around.texts;
+        let answer = match &mut asking {
+            Asking::Impact(question) => {
+                around.open.as_ref().map_or(Some(Answer::Cancelled), |(view, _)| impact::show(question, view, ui))
+            }
+            Asking::Unsaved(_) => ask_unsaved(texts, ui),
+            Asking::Export(list, profile) => transfer::show_export(list, profile, texts, ui),
+            Asking::Import(list, path) => transfer::show_import(list, path.as_deref(), texts, ui),
+            Asking::Planned(planned) => transfer::show_planned(planned, texts, ui),
+            Asking::Faults(held) => faults::show(held, texts, ui, actions),
+            Asking::Path { title, typed } => ask_path(title, typed, texts, ui),
+        };
+        match answer {
+            None => self.asking = Some(asking),
+            Some(Answer::Accepted) => self.accept(asking, around, ui, actions),
+            Some(Answer::Cancelled) => self.cancel(&asking, actions),
+        }
+    }
+
+    fn accept(&mut self, asking: Asking, around: &Around<'_>, ui: &Ui, actions: &mut Vec<Action>) {
+        match asking {
+            Asking::Impact(question) => actions.push(Action::Run(question.command)),
+            Asking::Unsaved(leaving) => self.leave(leaving, around, ui, actions),
+            Asking::Export(list, profile) => actions.push(Action::Export(list, profile)),
+            Asking::Import(list, None) => actions.push(Action::Import(list)),
+            Asking::Import(list, Some(path)) => actions.push(Action::ImportFile(list, path)),
+            Asking::Planned(planned) if planned.changes() > 0 => actions.push(Action::ImportNow),
+            Asking::Planned(_) | Asking::Faults(_) => {}
+            Asking::Path { typed, .. } => actions.push(Action::AnswerPath(Some(PathBuf::from(typed.trim())))),
+        }
+    }
+
+    fn cancel(&mut self, asking: &Asking, actions: &mut Vec<Action>) {
+        match asking {
+            Asking::Impact(_) => self.settle(&Outcome::Kept),
+            Asking::Path { .. } => actions.push(Action::AnswerPath(None)),
+            _ => {}
+        }
+    }
+
+    fn leave(&mut self, leaving: Leaving, around: &Around<'_>, ui: &Ui, actions: &mut Vec<Action>) {
+        let screen = self.screen;
+        let Some(state) = self.screens.state_mut(screen) else { return };
+        state.discard();
+        match (leaving, &around.open) {
+            (Leaving::Act(action), _) => actions.push(action),
+            (Leaving::Do(command), _) => self.carry_out(command, around, ui, actions),
+            (Leaving::Back, Some((view, _))) => state.obey(Wish::Back, view),
+            (Leaving::Back, None) => {}
+        }
+    }
+}
+
+fn ask_unsaved(texts: &Texts, ui: &Ui) -> Option<Answer> {
+    let (title, message) = (tr!(texts, "app-unsaved-title"), tr!(texts, "app-unsaved-message"));
+    let accept = tr!(texts, "app-unsaved-leave");
+    let confirm =
+        Confirm { id: "unsaved", title: &title, message: &message, effects: &[], accept: &accept, is_dangerous: true };
+    confirm.show(ui, texts)
+}
+
+fn ask_path(title: &str, typed: &mut Text, texts: &Texts, ui: &Ui) -> Option<Answer> {
+    let accept = tr!(texts, "common-ok");
+    let modal = Modal { can_accept: !typed.trim().is_empty(), ..Modal::new("path", title, &accept) };
+    modal.show(ui, texts, |ui| {
+        let label = tr!(texts, "app-path");
+        let response = Field::new(&label).text(ui, typed);
+        if ui.memory(|memory| memory.focused().is_none()) && !response.lost_focus() {
+            response.request_focus();
+        }
+    })
+}

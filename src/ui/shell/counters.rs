@@ -1,0 +1,64 @@
+//! The counters of the navigation and the quiet line of the status bar, counted once per change.
+
+use crate::domain::ReviewState;
+use crate::register::query::Selection;
+use crate::ui::View;
+
+/// How many records there are, and how many wait.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Systems in use.
+    pub systems: usize,
+    /// Information assets.
+    pub assets: usize,
+    /// Systems whose classification is overdue.
+    pub overdue: usize,
+    /// Systems marked as needing a new classification.
+    pub needs_review: usize,
+    /// Systems whose classification is due soon.
+    pub due_soon: usize,
+}
+
+type Basis = (u64, crate::domain::Date, Option<crate::domain::UnitId>);
+
+/// The counts with what they were counted from.
+#[derive(Debug, Default)]
+pub struct Counters {
+    held: Option<(Basis, Counts)>,
+}
+
+impl Counters {
+    /// The counts of a view.
+    pub fn of(&mut self, view: &View<'_>) -> Counts {
+        let basis = (view.snapshot.revision(), view.today, view.unit);
+        match self.held {
+            Some((held, counts)) if held == basis => counts,
+            _ => {
+                let counts = count(view);
+                self.held = Some((basis, counts));
+                counts
+            }
+        }
+    }
+}
+
+fn count(view: &View<'_>) -> Counts {
+    let snapshot = view.snapshot;
+    let within = view.unit.map(|unit| snapshot.within(unit));
+    let is_in = |unit| within.as_ref().is_none_or(|within| within(unit));
+    let assets = snapshot.assets().iter().filter(|(_, asset)| is_in(asset.unit)).count();
+    let mut counts = Counts { assets, ..Counts::default() };
+    for (slot, system) in snapshot.systems().iter().filter(|(_, system)| is_in(system.unit)) {
+        if !Selection::All.holds(snapshot, slot, system) {
+            continue;
+        }
+        counts.systems += 1;
+        match snapshot.system_review(slot).state {
+            ReviewState::Overdue => counts.overdue += 1,
+            ReviewState::NeedsReview => counts.needs_review += 1,
+            ReviewState::DueSoon => counts.due_soon += 1,
+            _ => {}
+        }
+    }
+    counts
+}

@@ -1,0 +1,148 @@
+//! Which systems' levels a command moves, old beside new, before it is carried out (domain 3, rule 8).
+
+use crate::domain::derive::Status;
+use crate::domain::{Levels, Subject};
+use crate::register::{Command, Impact, Shifted};
+use crate::tr;
+use crate::ui::widgets::badge;
+use crate::ui::widgets::modal::{Answer, Modal};
+use crate::ui::{View, icons, theme};
+use eframe::egui::{Grid, ScrollArea, Ui};
+
+/// A command with what it would move.
+pub struct ImpactQuestion {
+    /// The command that is carried out when accepted.
+    pub command: Box<Command>,
+    /// What it would move.
+    pub impact: Impact,
+}
+
+/// Whether a command takes records away, and therefore always asks.
+#[must_use]
+pub fn removes(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::RemoveUnit(_)
+            | Command::RemoveSystem(_)
+            | Command::RemoveAsset(_)
+            | Command::RemoveDependency(..)
+            | Command::RemoveAdjustment(_)
+            | Command::UnlinkAsset(..)
+            | Command::DiscardDraft(_)
+    )
+}
+
+/// Draws the question.
+pub fn show(question: &ImpactQuestion, view: &View<'_>, ui: &Ui) -> Option<Answer> {
+    let (texts, command) = (view.texts, &*question.command);
+    let is_dangerous = removes(command);
+    let count = question.impact.shifted.len();
+    let (label, subject) = command.label(view.snapshot);
+    let title = if is_dangerous {
+        tr!(texts, "app-impact-remove", name = subject.to_string())
+    } else {
+        tr!(texts, "app-impact-title", count = count)
+    };
+    let accept = match command {
+        _ if is_dangerous => tr!(texts, "common-remove-now"),
+        Command::DecideClassification(_) => tr!(texts, "app-impact-decide"),
+        _ => tr!(texts, "app-impact-accept"),
+    };
+    let modal = Modal { is_dangerous, width: 560.0, ..Modal::new("impact", &title, &accept) };
+    modal.show(ui, texts, |ui| {
+        if !is_dangerous {
+            let what = texts.operation_name(label);
+            let named = tr!(texts, "app-operation-named", operation = what, subject = subject.to_string());
+            ui.label(theme::caption(named));
+        }
+        for sentence in rests(command, view) {
+            ui.label(sentence);
+        }
+        if is_dangerous && count > 0 {
+            ui.add_space(theme::space(2));
+            ui.label(theme::strong(tr!(texts, "app-impact-title", count = count)));
+        }
+        if is_dangerous && count == 0 {
+            ui.label(tr!(texts, "app-impact-none"));
+        }
+        ui.add_space(theme::space(1));
+        shifted(&question.impact.shifted, view, ui);
+    })
+}
+
+fn shifted(shifted: &[Shifted], view: &View<'_>, ui: &mut Ui) {
+    const ROWS_DRAWN: usize = 500;
+    ScrollArea::vertical().max_height(theme::space(75)).show(ui, |ui| {
+        Grid::new("shifted").num_columns(4).min_row_height(theme::ROW_HEIGHT).show(ui, |ui| {
+            for one in shifted.iter().take(ROWS_DRAWN) {
+                ui.add(eframe::egui::Label::new(&*one.name).truncate());
+                state(one.before, view, ui);
+                ui.label(theme::icon(icons::ARROW));
+                match one.after {
+                    Some(after) => state(after, view, ui),
+                    None => {
+                        ui.label(tr!(view.texts, "app-impact-gone"));
+                    }
+                }
+                ui.end_row();
+            }
+        });
+        if shifted.len() > ROWS_DRAWN {
+            ui.label(theme::caption(tr!(view.texts, "app-impact-more", count = shifted.len() - ROWS_DRAWN)));
+        }
+    });
+}
+
+fn state((levels, status): (Levels, Status), view: &View<'_>, ui: &mut Ui) {
+    ui.horizontal(|ui| {
+        let settings = view.snapshot.settings();
+        if status == Status::Unclassified {
+            ui.label(view.texts.word(status));
+        } else {
+            badge::levels(ui, &levels, settings, view.texts);
+            if status == Status::Incomplete {
+                ui.label(theme::caption(view.texts.word(status)));
+            }
+        }
+    });
+}
+
+/// What else rests on what a command takes away.
+fn rests(command: &Command, view: &View<'_>) -> Vec<String> {
+    let (snapshot, texts) = (view.snapshot, view.texts);
+    let mut told = Vec::new();
+    match command {
+        Command::RemoveSystem(id) => {
+            if let Some(slot) = snapshot.systems().slot(*id) {
+                let carried = snapshot.carried_by(slot).len();
+                let dependents = snapshot.all_dependencies().filter(|link| link.on == *id).count();
+                told.push(tr!(texts, "app-rests-system", assets = carried, systems = dependents));
+                told.extend(has_decision(Subject::System(*id), view));
+            }
+        }
+        Command::RemoveAsset(id) => {
+            if let Some(slot) = snapshot.assets().slot(*id) {
+                let names = snapshot.carriers_of(slot).iter().filter_map(|slot| snapshot.systems().at(*slot));
+                let names: Vec<&str> = names.take(5).map(|system| &*system.name).collect();
+                let count = snapshot.carriers_of(slot).len();
+                told.push(tr!(texts, "app-rests-asset", count = count, names = names.join(", ")));
+                told.extend(has_decision(Subject::Asset(*id), view));
+            }
+        }
+        Command::RemoveUnit(id) => {
+            let systems = snapshot.systems().iter().filter(|(_, system)| system.unit == Some(*id)).count();
+            let assets = snapshot.assets().iter().filter(|(_, asset)| asset.unit == Some(*id)).count();
+            let parts = snapshot.units().iter().filter(|(_, unit)| unit.parent == Some(*id)).count();
+            told.push(tr!(texts, "app-rests-unit", systems = systems, assets = assets, parts = parts));
+        }
+        _ => {}
+    }
+    if removes(command) {
+        told.push(tr!(texts, "app-impact-undo"));
+    }
+    told
+}
+
+fn has_decision(subject: Subject, view: &View<'_>) -> Option<String> {
+    view.snapshot.decided(subject).map(|_| tr!(view.texts, "app-rests-decision"))
+}

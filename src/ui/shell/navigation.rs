@@ -1,0 +1,108 @@
+//! The navigation at the left: icon, word, and a counter where something waits.
+
+use super::counters::Counts;
+use crate::i18n::Texts;
+use crate::tr;
+use crate::ui::commands::UserCommand;
+use crate::ui::{Screen, icons, theme};
+use eframe::egui::{
+    self, Align2, Color32, CornerRadius, Margin, Panel, Pos2, Rect, Response, Role, Sense, TextStyle, Ui, WidgetInfo,
+    pos2, vec2,
+};
+
+/// Draws the places; returns the command that was chosen.
+pub fn show(current: Screen, counts: Counts, texts: &Texts, ui: &mut Ui) -> Option<UserCommand> {
+    let mut wanted = None;
+    let frame = theme::bar_frame(ui).inner_margin(Margin::same(8));
+    Panel::left("navigation").exact_size(theme::NAVIGATION_WIDTH).resizable(false).frame(frame).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for screen in Screen::ALL {
+            let entry = Entry { icon: screen.icon(), name: screen.name(texts), is_current: screen == current };
+            if entry.show(ui, counter(screen, counts), texts).clicked() {
+                wanted = Some(UserCommand::Go(screen));
+            }
+        }
+        ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
+            let help = tr!(texts, "commands-help");
+            let entry = Entry { icon: icons::HELP, name: help, is_current: false };
+            if entry.show(ui, None, texts).on_hover_text("F1").clicked() {
+                wanted = Some(UserCommand::Help);
+            }
+        });
+    });
+    wanted
+}
+
+/// A number beside a place, and whether it calls for attention.
+type Counter = (usize, bool);
+
+fn counter(screen: Screen, counts: Counts) -> Option<Counter> {
+    match screen {
+        Screen::Systems => Some((counts.systems, false)),
+        Screen::Assets => Some((counts.assets, false)),
+        Screen::Review => Some((counts.overdue + counts.needs_review, true)),
+        Screen::Overview | Screen::History | Screen::Settings => None,
+    }
+    .filter(|(count, _)| *count > 0)
+}
+
+struct Entry {
+    icon: char,
+    name: String,
+    is_current: bool,
+}
+
+impl Entry {
+    fn show(&self, ui: &mut Ui, counter: Option<Counter>, texts: &Texts) -> Response {
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme::space(8)), Sense::click());
+        let number = counter.map(|(count, _)| texts.number(count));
+        let name = number.as_ref().map_or_else(|| self.name.clone(), |number| format!("{}, {number}", self.name));
+        response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), self.is_current, &name));
+        let palette = theme::palette(ui);
+        let ground = if self.is_current {
+            palette.tint
+        } else if response.hovered() {
+            palette.hover
+        } else {
+            palette.panel
+        };
+        ui.painter().rect_filled(rect, CornerRadius::same(theme::RADIUS_CONTROL), ground);
+        let ink = if self.is_current { palette.primary } else { palette.text };
+        let middle = rect.center().y;
+        self.words(ui, pos2(rect.left() + theme::space(2), middle), ink);
+        if let (Some((_, is_alert)), Some(number)) = (counter, number) {
+            pill(ui, pos2(rect.right() - theme::space(2), middle), &number, is_alert);
+        }
+        if response.has_focus() {
+            theme::focus_ring(ui, rect.shrink(2.0), theme::RADIUS_CONTROL);
+        }
+        response
+    }
+
+    fn words(&self, ui: &Ui, at: Pos2, ink: Color32) {
+        let style = if self.is_current { theme::strong_style() } else { TextStyle::Body };
+        let icon = egui::WidgetText::from(theme::icon(self.icon).color(ink)).into_galley(
+            ui,
+            Some(egui::TextWrapMode::Extend),
+            f32::INFINITY,
+            TextStyle::Body,
+        );
+        let place = Align2::LEFT_CENTER.anchor_size(at, icon.size()).min;
+        ui.painter().galley(place, icon, ink);
+        let font = style.resolve(ui.style());
+        ui.painter().text(at + vec2(theme::space(6), 0.0), Align2::LEFT_CENTER, &self.name, font, ink);
+    }
+}
+
+fn pill(ui: &Ui, right: Pos2, number: &str, is_alert: bool) {
+    let palette = theme::palette(ui);
+    let (fill, ink) =
+        if is_alert { (palette.alert, theme::ink_on(palette.alert)) } else { (palette.fill, palette.weak) };
+    let font = theme::caption_strong_style().resolve(ui.style());
+    let galley = ui.painter().layout_no_wrap(number.to_owned(), font, ink);
+    let size = vec2(galley.size().x + theme::space(3), theme::BADGE_HEIGHT - 2.0);
+    let rect = Rect::from_min_size(pos2(right.x - size.x, right.y - size.y / 2.0), size);
+    ui.painter().rect_filled(rect, size.y / 2.0, fill);
+    let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect).min;
+    ui.painter().galley(at, galley, ink);
+}

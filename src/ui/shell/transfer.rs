@@ -1,0 +1,124 @@
+//! The questions around lists that go out and come in.
+
+use crate::exchange::{List, Profile};
+use crate::i18n::Texts;
+use crate::tr;
+use crate::ui::theme;
+use crate::ui::widgets::field::Field;
+use crate::ui::widgets::modal::{Answer, Modal};
+use eframe::egui::{Grid, Ui};
+use std::path::Path;
+
+/// What an import would do, as it is told before it is done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Planned {
+    /// Name of the file.
+    pub file: String,
+    /// Rows that make a record.
+    pub new: usize,
+    /// Rows that change one.
+    pub changed: usize,
+    /// Rows that say what the register says.
+    pub same: usize,
+    /// Columns of the file that are passed over.
+    pub unknown_columns: Vec<String>,
+    /// Units that are made on the way.
+    pub created_units: Vec<String>,
+}
+
+impl Planned {
+    /// How many rows change something.
+    #[must_use]
+    pub fn changes(&self) -> usize {
+        self.new + self.changed + self.created_units.len()
+    }
+}
+
+/// What a list is called.
+#[must_use]
+pub fn list_name(list: List, texts: &Texts) -> String {
+    match list {
+        List::Units => tr!(texts, "export-list-units"),
+        List::Systems => tr!(texts, "export-list-systems"),
+        List::Assets => tr!(texts, "export-list-assets"),
+        List::Carries => tr!(texts, "export-list-carries"),
+        List::Dependencies => tr!(texts, "export-list-dependencies"),
+        List::Adjustments => tr!(texts, "export-list-adjustments"),
+        List::PlannedSessions => tr!(texts, "export-list-planned-sessions"),
+        List::ClassificationList => tr!(texts, "export-list-classification"),
+    }
+}
+
+/// Asks which list to export, and how its cells are set.
+pub fn show_export(list: &mut List, profile: &mut Profile, texts: &Texts, ui: &Ui) -> Option<Answer> {
+    let (title, accept) = (tr!(texts, "export-title"), tr!(texts, "export-accept"));
+    Modal::new("export", &title, &accept).show(ui, texts, |ui| {
+        // The list that is handed on most stands first.
+        let lists = List::ALL.into_iter().rev().map(|list| (list, list_name(list, texts)));
+        choose(ui, &tr!(texts, "export-list"), list, &lists.collect::<Vec<_>>());
+        ui.add_space(theme::space(2));
+        let profiles = [
+            (Profile::ExcelSv, tr!(texts, "export-profile-excel")),
+            (Profile::Rfc4180, tr!(texts, "export-profile-rfc")),
+        ];
+        choose(ui, &tr!(texts, "export-profile"), profile, &profiles);
+        ui.add_space(theme::space(2));
+        ui.label(theme::caption(tr!(texts, "export-sensitive")));
+    })
+}
+
+/// Asks which list a file holds.
+pub fn show_import(list: &mut List, path: Option<&Path>, texts: &Texts, ui: &Ui) -> Option<Answer> {
+    let (title, choose_file) = (tr!(texts, "import-title"), tr!(texts, "import-choose-file"));
+    let accept = if path.is_some() { tr!(texts, "import-look") } else { choose_file };
+    Modal::new("import", &title, &accept).show(ui, texts, |ui| {
+        if let Some(path) = path {
+            ui.label(theme::strong(path.file_name().unwrap_or_default().to_string_lossy()));
+            ui.add_space(theme::space(2));
+        }
+        let lists = List::ALL.into_iter().filter(|list| list.is_importable());
+        let lists: Vec<_> = lists.map(|list| (list, list_name(list, texts))).collect();
+        choose(ui, &tr!(texts, "import-list"), list, &lists);
+        ui.add_space(theme::space(2));
+        ui.label(theme::caption(tr!(texts, "import-note")));
+    })
+}
+
+fn choose<T: Clone + PartialEq>(ui: &mut Ui, label: &str, value: &mut T, options: &[(T, String)]) {
+    Field::new(label).choice_of(ui, value, options);
+}
+
+/// Tells what an import would do, and asks whether to do it.
+pub fn show_planned(planned: &Planned, texts: &Texts, ui: &Ui) -> Option<Answer> {
+    let title = tr!(texts, "import-planned-title", file = planned.file.clone());
+    let is_empty = planned.changes() == 0;
+    let accept = if is_empty { tr!(texts, "common-ok") } else { tr!(texts, "import-accept") };
+    Modal::new("planned", &title, &accept).show(ui, texts, |ui| {
+        if is_empty {
+            ui.label(tr!(texts, "import-nothing"));
+        }
+        Grid::new("planned-counts").num_columns(2).spacing([theme::space(4), theme::space(1)]).show(ui, |ui| {
+            let rows = [
+                (planned.new, tr!(texts, "import-new")),
+                (planned.changed, tr!(texts, "import-changed")),
+                (planned.same, tr!(texts, "import-same")),
+            ];
+            for (count, label) in rows {
+                ui.label(theme::strong(texts.number(count)));
+                ui.label(label);
+                ui.end_row();
+            }
+        });
+        told_list(ui, &tr!(texts, "import-created-units"), &planned.created_units);
+        told_list(ui, &tr!(texts, "import-unknown-columns"), &planned.unknown_columns);
+    })
+}
+
+fn told_list(ui: &mut Ui, heading: &str, items: &[String]) {
+    if items.is_empty() {
+        return;
+    }
+    ui.add_space(theme::space(2));
+    ui.label(theme::strong(heading));
+    ui.label(items.join(", "));
+}
