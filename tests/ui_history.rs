@@ -310,7 +310,7 @@ fn every_stored_word_is_told_in_both_languages() {
 
 #[test]
 fn every_command_has_a_name_in_the_log() {
-    const LABELS: [&str; 38] = [
+    const LABELS: [&str; 40] = [
         "create_register",
         "save_settings",
         "create_unit",
@@ -324,8 +324,10 @@ fn every_command_has_a_name_in_the_log() {
         "remove_systems",
         "create_asset",
         "edit_asset",
+        "edit_assets",
         "duplicate_asset",
         "remove_asset",
+        "remove_assets",
         "link_asset",
         "unlink_asset",
         "set_dependency",
