@@ -114,6 +114,10 @@ fn fields_are_edited_as_one_operation_and_given_up() {
     type_into(&mut harness, "Handlingstyp", "Elevakt");
     type_into(&mut harness, "Lagrum", "OSL 23 kap. 2 §");
     press(&mut harness, "Lägg till i Lagrum");
+    // What is typed is not forgotten when the field is left without adding it.
+    type_into(&mut harness, "Lagrum", "GDPR art. 9");
+    harness.key_press(Key::Tab);
+    harness.run_ok();
     harness.get_by_role_and_label(Role::ComboBox, "Personuppgifter").click();
     harness.run_ok();
     harness.get_by_label("Känsliga eller integritetskänsliga").click();
@@ -123,7 +127,7 @@ fn fields_are_edited_as_one_operation_and_given_up() {
     let world = &harness.state().world;
     let held = named(world, "Elevakter").expect("is there");
     assert_eq!((&*held.record_type, held.personal_data), ("Elevakt", PersonalData::Sensitive));
-    assert_eq!(held.laws, ["OSL 23 kap. 2 §".into()]);
+    assert_eq!(held.laws, ["OSL 23 kap. 2 §".into(), "GDPR art. 9".into()]);
     assert_eq!(world.register.operations().len(), before + 1);
     type_into(&mut harness, "Handlingstyp", "Något annat");
     press(&mut harness, "Avbryt");

@@ -139,7 +139,7 @@ fn removal_says_what_hangs_on_the_unit_and_asks() {
     let mut harness = screen(world);
     harness.run_ok();
     open(&mut harness, "Äldreomsorg");
-    harness.get_by_label_contains("Här finns 1 system och 1 informationsmängder.");
+    harness.get_by_label_contains("Här finns 1 system och 1 informationsmängd.");
     press(&mut harness, "Ta bort…");
     assert_eq!(rows(&harness).len(), 4, "asked first");
     harness.state_mut().world.confirms = true;

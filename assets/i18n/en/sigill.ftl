@@ -579,7 +579,13 @@ units-officer = Officer
 units-officer-hint = A role rather than a name
 units-systems = Systems
 units-assets = Information assets
-units-holds = { $systems } systems and { $assets } information assets are here. If the unit is removed they stay without a unit, and what lies beneath moves up one step.
+units-holds = Here: { $systems } { $systems ->
+    [one] system
+   *[other] systems
+} and { $assets } { $assets ->
+    [one] information asset
+   *[other] information assets
+}. If the unit is removed they stay without a unit, and what lies beneath moves up one step.
 units-add-beneath = New unit beneath this one
 units-close = Close the pane
 units-leave-title = The changes are not saved

@@ -582,7 +582,10 @@ units-officer = Handläggare
 units-officer-hint = Helst en roll
 units-systems = System
 units-assets = Informationsmängder
-units-holds = Här finns { $systems } system och { $assets } informationsmängder. Tas enheten bort blir de kvar utan enhet, och det som ligger under flyttas upp ett steg.
+units-holds = Här finns { $systems } system och { $assets } { $assets ->
+    [one] informationsmängd
+   *[other] informationsmängder
+}. Tas enheten bort blir de kvar utan enhet, och det som ligger under flyttas upp ett steg.
 units-add-beneath = Ny enhet under den här
 units-close = Stäng rutan
 units-leave-title = Ändringarna är inte sparade

@@ -112,25 +112,28 @@ impl<'a> Field<'a> {
         let mut response = self.frame(ui, |ui| {
             let draft_id = ui.scope_id().with(("draft", self.label));
             let mut draft: String = ui.data(|data| data.get_temp(draft_id)).unwrap_or_default();
-            let mut is_added = false;
-            let entry = ui
+            let (entry, is_pressed) = ui
                 .horizontal(|ui| {
                     let room = ui.available_width() - theme::CONTROL_HEIGHT - ui.spacing().item_spacing.x;
                     let edit = TextEdit::singleline(&mut draft).hint_text(self.hint.to_owned()).desired_width(room);
                     let entry = ui.add(
                         edit.margin(egui::Margin::symmetric(8, 5)).align(Align2::LEFT_CENTER).min_size(theme::target()),
                     );
-                    is_added = entry.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
                     let name = tr!(texts, "common-list-add", field = self.label);
-                    is_added |= button::tool(ui, icons::ADD, &name).clicked();
-                    entry
+                    (entry, button::tool(ui, icons::ADD, &name).clicked())
                 })
                 .inner;
-            if is_added && !draft.trim().is_empty() {
+            let pressed = |key| ui.input(|input| input.key_pressed(key));
+            // What was typed counts when the field is left, too, so that it is not forgotten there.
+            let is_left = entry.lost_focus() && !pressed(egui::Key::Escape);
+            let is_entered = entry.lost_focus() && pressed(egui::Key::Enter);
+            if (is_left || is_pressed) && !draft.trim().is_empty() {
                 values.push(draft.trim().into());
                 draft.clear();
-                entry.request_focus();
                 is_changed = true;
+            }
+            if is_pressed || (is_entered && is_changed) {
+                entry.request_focus();
             }
             ui.data_mut(|data| data.insert_temp(draft_id, draft));
             is_changed |= chips(ui, texts, values);

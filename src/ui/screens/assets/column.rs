@@ -35,8 +35,8 @@ impl Column {
     /// All columns in the order they are shown, with their identities and widths; the first six unless chosen otherwise.
     const ALL: [(Self, &'static str, f32); 15] = [
         (Self::Reference, "reference", 84.0),
-        (Self::Name, "name", 130.0),
-        (Self::Unit, "unit", 116.0),
+        (Self::Name, "name", 120.0),
+        (Self::Unit, "unit", 104.0),
         (Self::Level, "level", 160.0),
         (Self::Review, "review", 178.0),
         (Self::Systems, "systems", 130.0),

@@ -9,7 +9,7 @@ use crate::ui::{View, icons, theme};
 use eframe::egui::Ui;
 
 /// Width of a field for a number.
-const NUMBER: f32 = 200.0;
+const NUMBER: f32 = 260.0;
 
 /// Draws the intervals.
 pub fn show(draft: &mut Draft, fault: Option<Fault>, view: &View<'_>, ui: &mut Ui) {

@@ -14,9 +14,7 @@ use crate::ui::widgets::empty::empty;
 use crate::ui::widgets::modal::Answer;
 use crate::ui::widgets::table::{Column, Event, Table, TableState};
 use crate::ui::{Action, Outcome, View, icons, theme};
-use eframe::egui::{
-    self, Align, Key, Label, Layout, Modifiers, RichText, TextStyle, TextWrapMode, Ui, WidgetText, pos2,
-};
+use eframe::egui::{Align, Key, Label, Layout, Modifiers, RichText, TextStyle, TextWrapMode, Ui, WidgetText, pos2};
 
 /// How far each step of the tree is set in.
 const STEP: f32 = 18.0;
@@ -249,8 +247,8 @@ pub fn pane(units: &mut Units, view: &View<'_>, ui: &mut Ui, asked: &mut Option<
 fn beneath(units: &mut Units, view: &View<'_>, unit: &Unit, ui: &mut Ui) {
     let texts = view.texts;
     let place = view.snapshot.units().slot(unit.id).map(|slot| units.tree.place(slot)).unwrap_or_default();
-    let (systems, assets) = (texts.number(place.systems), texts.number(place.assets));
-    ui.label(egui::RichText::new(tr!(texts, "units-holds", systems = systems, assets = assets)).weak());
+    let holds = tr!(texts, "units-holds", systems = place.systems, assets = place.assets);
+    ui.label(RichText::new(holds).weak());
     ui.add_space(theme::space(1));
     ui.add_enabled_ui(view.is_writable, |ui| {
         if button::with_icon(ui, icons::ADD, &tr!(texts, "units-add-beneath")).clicked() {
