@@ -45,7 +45,12 @@ impl Answer {
 impl Failure {
     /// A failure that is said in one sentence.
     pub(super) fn new(reason: Reason, sentence: String) -> Self {
-        Self { reason, lines: vec![sentence] }
+        Self::lines(reason, vec![sentence])
+    }
+
+    /// A failure that is said in several lines.
+    pub(super) fn lines(reason: Reason, lines: Vec<String>) -> Self {
+        Self { reason, lines }
     }
 }
 

@@ -22,7 +22,8 @@ pub(super) fn one_line(text: &str) -> String {
     text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
-fn cut(text: &str) -> String {
+/// The text, cut where it is longer than a column may be.
+pub(super) fn cut(text: &str) -> String {
     if text.chars().count() <= WIDEST {
         return text.to_owned();
     }

@@ -11,6 +11,7 @@ mod due;
 mod example;
 mod export;
 mod file;
+mod import;
 mod log;
 mod new;
 mod redo;
@@ -30,6 +31,8 @@ pub enum Command {
     New(new::Arguments),
     /// Makes the example register: a fictional city district.
     Example(example::Arguments),
+    /// Reads a list: all rows as one operation, or none where one is wrong.
+    Import(import::Arguments),
     /// Writes a list as CSV, to a file or to standard output.
     Export(export::Arguments),
     /// Lists what is overdue, due or planned, most urgent first.
@@ -53,6 +56,7 @@ pub fn run(command: &Command, arguments: &CallArguments) -> ExitCode {
     let answer = match command {
         Command::New(arguments) => new::run(arguments, &call),
         Command::Example(arguments) => example::run(arguments, &call),
+        Command::Import(arguments) => import::run(arguments, &call),
         Command::Export(arguments) => export::run(arguments, &call),
         Command::Due(arguments) => due::run(arguments, &call),
         Command::Why(arguments) => why::run(arguments, &call),

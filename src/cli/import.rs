@@ -1,0 +1,105 @@
+//! `sigill import FILE LISTA IN.csv [--dry-run]`
+
+use super::answer::{Answer, Failure, Reason};
+use super::call::Call;
+use super::column::{cut, one_line};
+use super::export::list;
+use crate::exchange::{ImportError, ImportPlan, List, RowFault, plan_import};
+use crate::i18n::Texts;
+use crate::register::{Register, RegisterError};
+use crate::tr;
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use std::path::PathBuf;
+
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The register.
+    file: PathBuf,
+    /// What the rows are about.
+    #[arg(value_name = "LISTA", value_parser = PossibleValuesParser::new(importable()).map(|name| list(&name)))]
+    list: List,
+    /// The list, as CSV with the headings that an export has.
+    #[arg(value_name = "IN.csv")]
+    input: PathBuf,
+    /// Say what would change, and change nothing.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+fn importable() -> impl Iterator<Item = &'static str> {
+    List::ALL.into_iter().filter(|list| list.is_importable()).map(List::name)
+}
+
+pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
+    let mut register = if arguments.dry_run { call.read(&arguments.file) } else { call.write(&arguments.file) }?;
+    let bytes = std::fs::read(&arguments.input).map_err(|error| {
+        let (reason, path) = (error.to_string(), arguments.input.display().to_string());
+        Failure::new(Reason::File, tr!(call.texts, "cli-file-not-read", reason = reason, path = path))
+    })?;
+    let name = arguments.input.file_name().unwrap_or_default().to_string_lossy();
+    let plan = plan_import(arguments.list, &bytes, &name, register.snapshot(), &call.origin())
+        .map_err(|error| refused(&error, &call.texts))?;
+    let shifted = carry_out(&mut register, &plan, arguments, call)?;
+    Ok(Answer::done(told(&plan, shifted, &call.texts)))
+}
+
+/// Does the import, or tries it where that was asked; `Some` tells how many systems' levels a trial moved.
+fn carry_out(
+    register: &mut Register,
+    plan: &ImportPlan,
+    arguments: &Arguments,
+    call: &Call,
+) -> Result<Option<usize>, Failure> {
+    let origin = call.origin();
+    let done = if arguments.dry_run {
+        register.preview(&plan.command, &origin).map(|impact| Some(impact.shifted.len()))
+    } else {
+        register.execute(&plan.command, &origin).map(|_| None)
+    };
+    done.map_err(|error| match error {
+        RegisterError::RefusedAt { index, refusal } => {
+            refused(&ImportError::Rows(vec![plan.fault_of(index, refusal)]), &call.texts)
+        }
+        other => call.failure(&arguments.file, &other),
+    })
+}
+
+/// Every wrong row on a line of its own, and then what that means.
+fn refused(error: &ImportError, texts: &Texts) -> Failure {
+    let rows = if let ImportError::Rows(rows) = error { rows.as_slice() } else { &[] };
+    let mut lines: Vec<String> = rows.iter().map(|fault| row(fault, texts)).collect();
+    lines.push(texts.import_error(error).to_string());
+    Failure::lines(Reason::Input, lines)
+}
+
+fn row(fault: &RowFault, texts: &Texts) -> String {
+    let (line, reason) = (fault.line.to_string(), texts.row_reason(&fault.reason));
+    let said = match (fault.column.as_str(), fault.value.trim()) {
+        ("", _) => tr!(texts, "cli-import-row", line = line, reason = reason),
+        (column, "") => tr!(texts, "cli-import-cell", line = line, column = column, reason = reason),
+        (column, value) => {
+            tr!(texts, "cli-import-value", line = line, column = column, reason = reason, value = cut(value))
+        }
+    };
+    one_line(&said)
+}
+
+fn told(plan: &ImportPlan, shifted: Option<usize>, texts: &Texts) -> String {
+    let [new, changed, same] = [plan.new, plan.changed, plan.same].map(|count| texts.number(count));
+    let mut lines = vec![match (plan.is_empty(), shifted) {
+        (true, _) => tr!(texts, "cli-import-nothing", same = same),
+        (false, None) => tr!(texts, "cli-import-done", new = new, changed = changed, same = same),
+        (false, Some(_)) => tr!(texts, "cli-import-would", new = new, changed = changed, same = same),
+    }];
+    if let Some(shifted) = shifted.filter(|shifted| *shifted > 0) {
+        lines.push(tr!(texts, "cli-import-shifted", count = texts.number(shifted)));
+    }
+    if !plan.created_units.is_empty() {
+        lines.push(tr!(texts, "cli-import-units", units = plan.created_units.join(", ")));
+    }
+    if !plan.unknown_columns.is_empty() {
+        lines.push(tr!(texts, "cli-import-columns", columns = plan.unknown_columns.join(", ")));
+    }
+    lines.iter().map(|line| one_line(line) + "\n").collect()
+}
