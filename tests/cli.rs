@@ -2,7 +2,7 @@
 
 mod desk;
 
-use desk::{Desk, exists};
+use desk::Desk;
 use jiff::civil::date;
 use sigill::domain::WorkStatus;
 use sigill::domain::derive::Status;
@@ -94,7 +94,7 @@ fn a_new_register_is_made_once() {
     desk.refused(4, &["new", "ingen mapp/a.sigill", "--name", "X"]);
     desk.refused(2, &["new", "b.sigill", "--name", "  "]);
     desk.refused(2, &["new", "b.sigill"]);
-    assert!(!exists(&desk.path("b.sigill")));
+    assert!(!desk.path("b.sigill").exists());
 }
 
 #[test]
@@ -252,7 +252,6 @@ fn what_is_no_sound_register_is_refused_and_left_as_it_is() {
     let said = desk.refused(4, &["log", "ingen.sigill", "--lang", "en"]);
     assert!(said.contains("ingen.sigill") && said.contains("no such file"), "{said}");
     desk.refused(4, &["check", "newer.sigill"]);
-    assert_eq!(desk.call(&["check", "half.sigill"]).code.clamp(1, 4), desk.call(&["check", "half.sigill"]).code);
 }
 
 #[test]
@@ -371,7 +370,7 @@ fn a_list_is_never_written_where_it_must_not_be() {
     std::fs::create_dir(desk.path("mapp")).expect("a folder");
     desk.refused(4, &["export", FILE, "system", "-o", "mapp"]);
     desk.refused(4, &["export", "ingen.sigill", "system", "-o", "lista.csv"]);
-    assert!(!exists(&desk.path("lista.csv")));
+    assert!(!desk.path("lista.csv").exists());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! A folder in which the program is called, and what came of it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 /// The day that every call counts from, unless it says another.
@@ -73,9 +73,4 @@ impl Said {
         let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
         Self { code: output.status.code().expect("a code"), out: text(output.stdout), err: text(output.stderr) }
     }
-}
-
-/// Whether the path exists.
-pub fn exists(path: &Path) -> bool {
-    path.symlink_metadata().is_ok()
 }

@@ -43,7 +43,10 @@ impl View<'_> {
         let mut found = chains(snapshot, snapshot.all_derived(), self.slot, aspect, MOST + 1);
         let is_cut = found.len() > MOST;
         found.truncate(MOST);
-        let mut said = found.iter().map(|chain| self.chain(chain, aspect));
+        // Equal registers say the same, whatever order their records were made in.
+        let mut said: Vec<_> = found.iter().map(|chain| (chain.path.len(), self.chain(chain, aspect))).collect();
+        said.sort_unstable();
+        let mut said = said.into_iter().map(|(_, chain)| chain);
         let head = self.level(aspect, outcome);
         lines.push(said.next().map_or_else(|| head.clone(), |first| format!("{head}: {first}")));
         lines.extend(said.map(|chain| format!("{INDENT}{chain}")));
