@@ -54,36 +54,38 @@ fn told(fault: &Fault, snapshot: Option<&Snapshot>, texts: &Texts) -> String {
 
 /// What a record is and is called; its identity where its name is not known.
 fn named(key: RecordKey, snapshot: Option<&Snapshot>, texts: &Texts) -> String {
-    let subject = |subject| snapshot.map(|held| (held.reference(subject), held.subject_name(subject)));
-    let of = |wanted: Subject| match (subject(wanted), wanted) {
-        (Some((reference, name)), _) if !name.is_empty() => format!("{name} ({reference})"),
-        (_, Subject::System(id)) => id.0.to_string(),
-        (_, Subject::Asset(id)) => id.0.to_string(),
-    };
-    let system = |id| of(Subject::System(id));
-    match key {
-        RecordKey::Settings => tr!(texts, "cli-record-settings"),
-        RecordKey::Unit(id) => {
-            let name = snapshot.map_or("", |held| held.unit_name(Some(id)));
-            let name = if name.is_empty() { id.0.to_string() } else { name.to_owned() };
-            tr!(texts, "cli-record-unit", name = name)
-        }
-        RecordKey::System(id) => tr!(texts, "cli-record-system", name = system(id)),
-        RecordKey::Asset(id) => tr!(texts, "cli-record-asset", name = of(Subject::Asset(id))),
+    let name = match key {
+        RecordKey::Settings => String::new(),
+        RecordKey::Unit(id) => match snapshot.map_or("", |held| held.unit_name(Some(id))) {
+            "" => id.0.to_string(),
+            name => name.to_owned(),
+        },
+        RecordKey::System(id) => subject(Subject::System(id), snapshot),
+        RecordKey::Asset(id) => subject(Subject::Asset(id), snapshot),
         RecordKey::Carries(from, to) => {
-            tr!(texts, "cli-record-link", from = system(from), to = of(Subject::Asset(to)))
+            format!("{} – {}", subject(Subject::System(from), snapshot), subject(Subject::Asset(to), snapshot))
         }
-        RecordKey::Dependency(from, to) => tr!(texts, "cli-record-link", from = system(from), to = system(to)),
+        RecordKey::Dependency(from, to) => {
+            format!("{} – {}", subject(Subject::System(from), snapshot), subject(Subject::System(to), snapshot))
+        }
         RecordKey::Classification(id) => {
             let held = snapshot.and_then(|held| held.classifications().get(id));
-            let name = held.map_or_else(|| id.0.to_string(), |held| of(held.subject));
-            tr!(texts, "cli-record-classification", name = name)
+            held.map_or_else(|| id.0.to_string(), |held| subject(held.subject, snapshot))
         }
         RecordKey::Adjustment(id) => {
             let held = snapshot.and_then(|held| held.adjustments().get(id));
-            let name = held.map_or_else(|| id.0.to_string(), |held| system(held.system));
-            tr!(texts, "cli-record-adjustment", name = name)
+            held.map_or_else(|| id.0.to_string(), |held| subject(Subject::System(held.system), snapshot))
         }
-        RecordKey::PlannedSession(about) => tr!(texts, "cli-record-plan", name = of(about)),
+        RecordKey::PlannedSession(about) => subject(about, snapshot),
+    };
+    format!("{} {name}", texts.record_kind(key)).trim_end().to_owned()
+}
+
+fn subject(subject: Subject, snapshot: Option<&Snapshot>) -> String {
+    let known = snapshot.map(|held| (held.subject_name(subject), held.reference(subject)));
+    match (known.filter(|(name, _)| !name.is_empty()), subject) {
+        (Some((name, reference)), _) => format!("{name} ({reference})"),
+        (None, Subject::System(id)) => id.0.to_string(),
+        (None, Subject::Asset(id)) => id.0.to_string(),
     }
 }
