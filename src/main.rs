@@ -1,6 +1,7 @@
 //! The `sigill` program.
 
-use clap::Parser;
+use clap::error::ErrorKind;
+use clap::{CommandFactory as _, Parser};
 use sigill::app::{self, Renderer};
 use sigill::cli::{self, CallArguments, Command};
 use std::path::PathBuf;
@@ -23,14 +24,18 @@ struct Arguments {
 
 fn main() -> ExitCode {
     let Arguments { file, renderer, command, call } = Arguments::parse();
-    if let Some(command) = command {
-        return cli::run(&command, &call);
-    }
-    match app::run(file, call.today, call.lang, renderer) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
+    let closed = match (command, file) {
+        (Some(command), None) => return cli::run(&command, &call),
+        (Some(_), Some(_)) => {
+            Arguments::command().error(ErrorKind::ArgumentConflict, "FILE follows the subcommand").exit()
+        }
+        (None, file) => app::run(file, call.today, call.lang, renderer),
+    };
+    closed.map_or_else(
+        |error| {
             eprintln!("{error}");
             ExitCode::from(4)
-        }
-    }
+        },
+        |()| ExitCode::SUCCESS,
+    )
 }

@@ -276,6 +276,8 @@ fn wrong_usage_is_told_apart() {
         &["due", FILE, "--lang", "fi"],
         &["why", FILE],
         &["log", FILE, "--nothing"],
+        &[FILE, "log", FILE],
+        &["--renderer", "kol"],
     ] {
         desk.refused(2, wrong);
     }
