@@ -26,9 +26,7 @@ fn main() -> ExitCode {
     let Arguments { file, renderer, command, call } = Arguments::parse();
     let closed = match (command, file) {
         (Some(command), None) => return cli::run(&command, &call),
-        (Some(_), Some(_)) => {
-            Arguments::command().error(ErrorKind::ArgumentConflict, "FILE follows the subcommand").exit()
-        }
+        (Some(_), Some(_)) => Arguments::command().error(ErrorKind::ArgumentConflict, "FILE comes last").exit(),
         (None, file) => app::run(file, call.today, call.lang, renderer),
     };
     closed.map_or_else(
