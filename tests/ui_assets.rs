@@ -348,6 +348,26 @@ fn lists_are_exported_from_here() {
     assert!(matches!(harness.state().world.asked.as_slice(), [Action::Export(..)]));
 }
 
+#[test]
+fn the_pane_opens_on_the_level_and_has_the_history() {
+    let mut world = World::new();
+    let asset = world.asset("Elevakter", None);
+    world.decide(Subject::Asset(asset), [3, 2, 1], Date::constant(2026, 3, 4));
+    let mut harness = screen(world);
+    harness.run_ok();
+    open(&mut harness, "Elevakter", "Nivå");
+    press(&mut harness, "Klassa");
+    assert!(
+        matches!(harness.state().world.asked.as_slice(), [Action::Classify(Subject::Asset(id))] if *id == asset),
+        "{:?}",
+        harness.state().world.asked
+    );
+    harness.get_by_role_and_label(Role::Tab, "Historik").click();
+    harness.run_ok();
+    assert!(harness.state().world.loaded.history.is_some(), "the history was read");
+    harness.get_by_label("Ny informationsmängd ”Elevakter”");
+}
+
 /// Pictures to look at: `SIGILL_PICTURES=1 cargo test --test ui_assets pictures`.
 #[test]
 fn pictures() {
@@ -368,9 +388,9 @@ fn pictures() {
         let mut harness = sized(world, size, is_dark);
         harness.run_ok();
         support::picture(&mut harness, &format!("assets-{name}-list"));
-        for tab in ["Uppgifter", "System 2"] {
+        for tab in ["Nivå", "Uppgifter", "System 2"] {
             open(&mut harness, "Öppenvårdsjournal", tab);
-            support::picture(&mut harness, &format!("assets-{name}-{}", &tab[..4]));
+            support::picture(&mut harness, &format!("assets-{name}-{}", tab.split(' ').next().unwrap_or(tab)));
         }
     }
 }

@@ -20,16 +20,17 @@ pub struct ImpactQuestion {
 /// Whether a command takes records away, and therefore always asks.
 #[must_use]
 pub fn removes(command: &Command) -> bool {
-    matches!(
-        command,
+    match command {
+        Command::All { commands, .. } => !commands.is_empty() && commands.iter().all(removes),
         Command::RemoveUnit(_)
-            | Command::RemoveSystem(_)
-            | Command::RemoveAsset(_)
-            | Command::RemoveDependency(..)
-            | Command::RemoveAdjustment(_)
-            | Command::UnlinkAsset(..)
-            | Command::DiscardDraft(_)
-    )
+        | Command::RemoveSystem(_)
+        | Command::RemoveAsset(_)
+        | Command::RemoveDependency(..)
+        | Command::RemoveAdjustment(_)
+        | Command::UnlinkAsset(..)
+        | Command::DiscardDraft(_) => true,
+        _ => false,
+    }
 }
 
 /// Draws the question.
@@ -145,4 +146,19 @@ fn rests(command: &Command, view: &View<'_>) -> Vec<String> {
 
 fn has_decision(subject: Subject, view: &View<'_>) -> Option<String> {
     view.snapshot.decided(subject).map(|_| tr!(view.texts, "app-rests-decision"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::removes;
+    use crate::domain::AssetId;
+    use crate::register::Command;
+
+    #[test]
+    fn removing_several_asks_as_removing_one_does() {
+        let remove = || Command::RemoveAsset(AssetId::fresh(jiff::Timestamp::UNIX_EPOCH));
+        let all = |commands| Command::All { label: "remove_assets", subject: "".into(), commands };
+        assert!(removes(&all(vec![remove(), remove()])));
+        assert!(!removes(&all(Vec::new())), "nothing is removed");
+    }
 }
