@@ -27,7 +27,7 @@ fn main() -> ExitCode {
     let closed = match (command, file) {
         (Some(command), None) => return cli::run(&command, &call),
         (Some(_), Some(_)) => Arguments::command().error(ErrorKind::ArgumentConflict, "FILE comes last").exit(),
-        (None, file) => app::run(file, call.today, call.lang, renderer),
+        (None, file) => app::run(file.as_deref(), call.today, call.lang, renderer),
     };
     closed.map_or_else(
         |error| {

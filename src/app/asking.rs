@@ -17,7 +17,7 @@ impl App {
     /// Asks for a path. A question that was open before is forgotten.
     pub(super) fn ask_path(&mut self, question: Question, ctx: &Context) {
         match self.dialogs.ask(&question, &self.texts, ctx) {
-            Asked::Answered(path) => self.answer(question, path, ctx),
+            Asked::Answered(path) => self.answer(&question, path, ctx),
             Asked::Waiting(receiver) => self.question = Some(Open { question, receiver: Some(receiver) }),
             Asked::InWindow => {
                 let (title, typed) = (question.title(&self.texts), question.proposal().into());
@@ -37,17 +37,17 @@ impl App {
     /// Takes the answer to the open question.
     pub(super) fn answer_open(&mut self, path: Option<PathBuf>, ctx: &Context) {
         if let Some(open) = self.question.take() {
-            self.answer(open.question, path, ctx);
+            self.answer(&open.question, path, ctx);
         }
     }
 
-    fn answer(&mut self, question: Question, path: Option<PathBuf>, ctx: &Context) {
+    fn answer(&mut self, question: &Question, path: Option<PathBuf>, ctx: &Context) {
         let Some(path) = path else { return };
         match question {
-            Question::NewRegister => self.create_register(with_ending(path, "sigill"), ctx),
+            Question::NewRegister => self.create_register(&with_ending(path, "sigill"), ctx),
             Question::OpenRegister => self.open_register(path, ctx),
-            Question::Import(list) => self.plan_import(list, path, ctx),
-            Question::Export { list, profile, .. } => self.export(list, profile, with_ending(path, "csv"), ctx),
+            Question::Import(list) => self.plan_import(*list, path, ctx),
+            Question::Export { list, profile, .. } => self.export(*list, *profile, with_ending(path, "csv"), ctx),
         }
     }
 }

@@ -31,7 +31,7 @@ impl App {
         let is_small = std::fs::metadata(&path).is_ok_and(|found| found.len() <= SMALL_BYTES) || !path.exists();
         if is_small {
             let result = work();
-            self.opened(path, result, ctx);
+            self.opened(&path, result, ctx);
         } else {
             let name = tr!(self.texts, "app-job-open", file = file_name(&path));
             self.jobs.start(name, ctx, move |_| Done::Opened { path, result: work() });
@@ -48,10 +48,10 @@ impl App {
     }
 
     /// Makes a register; it is called as its file until its settings say otherwise.
-    pub(super) fn create_register(&mut self, path: PathBuf, ctx: &Context) {
+    pub(super) fn create_register(&mut self, path: &Path, ctx: &Context) {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let result =
-            Register::create(&path, Settings::new(&name), &self.edge.holder(), &self.edge.origin()).map(Box::new);
+            Register::create(path, Settings::new(&name), &self.edge.holder(), &self.edge.origin()).map(Box::new);
         self.opened(path, result, ctx);
     }
 
@@ -72,24 +72,24 @@ impl App {
     }
 
     /// Takes what came of making the example.
-    pub(super) fn example_made(&mut self, path: PathBuf, result: Result<Box<Register>, ExampleError>, ctx: &Context) {
+    pub(super) fn example_made(&mut self, path: &Path, result: Result<Box<Register>, ExampleError>, ctx: &Context) {
         match result {
             Ok(register) => self.enter(*register, ctx),
             Err(ExampleError::Register(error)) => self.opened(path, Err(error), ctx),
             Err(ExampleError::List { error, .. }) => {
                 let told = self.texts.import_error(&error);
-                self.tell_error(told, Some(&path));
+                self.tell_error(told, Some(path));
             }
         }
     }
 
     /// Takes what came of opening.
-    pub(super) fn opened(&mut self, path: PathBuf, result: Result<Box<Register>, RegisterError>, ctx: &Context) {
+    pub(super) fn opened(&mut self, path: &Path, result: Result<Box<Register>, RegisterError>, ctx: &Context) {
         match result {
             Ok(register) => self.enter(*register, ctx),
             Err(error) => {
                 let told = self.texts.register_error(&error);
-                self.tell_error(told, Some(&path));
+                self.tell_error(told, Some(path));
             }
         }
     }

@@ -24,7 +24,7 @@ pub use window::{App, Setup};
 use crate::domain::Date;
 use crate::i18n::Language;
 use eframe::{NativeOptions, egui};
-use std::path::PathBuf;
+use std::path::Path;
 
 /// How the window is drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -40,7 +40,7 @@ pub enum Renderer {
 
 /// Opens the window and returns when it is closed.
 pub fn run(
-    file: Option<PathBuf>,
+    file: Option<&Path>,
     today: Option<Date>,
     language: Option<Language>,
     renderer: Renderer,
@@ -48,7 +48,7 @@ pub fn run(
     let open = |renderer: eframe::Renderer| {
         let settings = SettingsFile::of_user();
         let size = settings.held.window;
-        let setup = Setup { file: file.clone(), language, ..Setup::of_user(settings, today) };
+        let setup = Setup { file: file.map(Path::to_owned), language, ..Setup::of_user(settings, today) };
         let create = |context: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, _> {
             Ok(Box::new(App::new(&context.egui_ctx, setup)))
         };

@@ -171,8 +171,8 @@ impl App {
 
     fn take_done(&mut self, ctx: &Context) {
         match self.jobs.poll() {
-            Some(Done::Opened { path, result }) => self.opened(path, result, ctx),
-            Some(Done::Example { path, result }) => self.example_made(path, result, ctx),
+            Some(Done::Opened { path, result }) => self.opened(&path, result, ctx),
+            Some(Done::Example { path, result }) => self.example_made(&path, result, ctx),
             Some(Done::Exported { path, result }) => self.exported(&path, result),
             Some(Done::Planned { path, result }) => self.planned(&path, result),
             None => {}

@@ -1,5 +1,5 @@
 //! The screens, one folder each. To add one: `pub mod name;` below, a field in [`Screens`], an arm in
-//! `Screens::state_mut` and one in `Screens::state`, and [`ScreenState`] for its `State`. Nothing else knows
+//! [`Screens::state_mut`], and [`ScreenState`] for its `State`. Nothing else knows
 //! which screens there are.
 
 pub mod assets;

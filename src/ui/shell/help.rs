@@ -40,7 +40,9 @@ pub fn show(screen: Screen, texts: &Texts, ui: &mut Ui) -> bool {
                 ui.label(about(screen, texts));
                 ui.add_space(theme::space(3));
                 ui.label(theme::strong(tr!(texts, "app-help-keys")));
-                KEYS.into_iter().for_each(|command| key(command, texts, ui));
+                for command in KEYS {
+                    key(command, texts, ui);
+                }
                 ui.label(theme::caption(tr!(texts, "app-help-more-keys")));
             });
             is_closed

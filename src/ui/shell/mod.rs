@@ -128,9 +128,8 @@ impl Shell {
         self.take_shortcuts(around, ui, actions);
         if let Some((view, file)) = around.open {
             self.show_register(around, &view, &file, ui, actions);
-        } else {
-            let wanted = start::show(&mut self.seal, around, ui, actions);
-            wanted.into_iter().for_each(|command| self.carry_out(command, around, ui, actions));
+        } else if let Some(command) = start::show(&mut self.seal, around, ui, actions) {
+            self.carry_out(command, around, ui, actions);
         }
         self.show_asking(around, ui, actions);
         notice::floating(ui, &mut self.notices, around.texts);
@@ -159,7 +158,9 @@ impl Shell {
                 ui.push_id(self.screen, |ui| state.show(view, ui, actions));
             }
         });
-        wanted.into_iter().for_each(|command| self.carry_out(command, around, ui, actions));
+        for command in wanted {
+            self.carry_out(command, around, ui, actions);
+        }
         self.go_back_on_escape(view, ui);
     }
 

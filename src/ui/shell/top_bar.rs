@@ -47,7 +47,9 @@ fn register_menu(around: &Around<'_>, view: &View<'_>, ui: &mut Ui, wanted: &mut
             if position > 0 {
                 ui.separator();
             }
-            group.iter().for_each(|command| menu_entry(*command, around, ui, wanted));
+            for command in group {
+                menu_entry(*command, around, ui, wanted);
+            }
         }
     });
     let told = tr!(around.texts, "app-register-menu", name = name.to_owned());
