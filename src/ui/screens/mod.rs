@@ -14,7 +14,8 @@ use super::view::{Outcome, View};
 use super::{Action, Screen};
 use crate::domain::Subject;
 use crate::register::query::{AssetSelection, Selection};
-use eframe::egui::Ui;
+use crate::ui::theme;
+use eframe::egui::{Frame, Ui};
 
 /// What the shell hands on to a screen: from a shortcut, the palette, or a link on another screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +42,11 @@ pub enum Wish {
 pub trait ScreenState {
     /// Draws the screen and tells what is wanted.
     fn show(&mut self, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>);
+
+    /// The ground the screen is drawn on. A screen with a pane draws up to the edges and sets its list in itself.
+    fn frame(&self, ui: &Ui) -> Frame {
+        theme::screen_frame(ui)
+    }
 
     /// Does what the shell hands on; what makes no sense here is ignored. The shell has asked about unsaved
     /// changes before.

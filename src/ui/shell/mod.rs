@@ -24,7 +24,7 @@ pub use transfer::Planned;
 use super::commands::{Situation, UserCommand};
 use super::screens::{Screens, Wish};
 use super::widgets::notice::{self, Notice};
-use super::{Action, Outcome, Screen, View, theme};
+use super::{Action, Outcome, Screen, View};
 use crate::domain::{Operation, Subject};
 use crate::i18n::{Language, Texts};
 use crate::store::Access;
@@ -153,7 +153,8 @@ impl Shell {
         if self.is_help_open && help::show(self.screen, around.texts, ui) {
             self.is_help_open = false;
         }
-        CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| {
+        let frame = self.screens.state_mut(self.screen).map(|state| state.frame(ui)).unwrap_or_default();
+        CentralPanel::default().frame(frame).show(ui, |ui| {
             if let Some(state) = self.screens.state_mut(self.screen) {
                 ui.push_id(self.screen, |ui| state.show(view, ui, actions));
             }

@@ -17,7 +17,7 @@ use crate::domain::{AssetId, Subject};
 use crate::register::query::AssetSelection;
 use crate::ui::screens::{ScreenState, Wish};
 use crate::ui::{Action, Outcome, View, theme};
-use eframe::egui::{CentralPanel, Key, KeyboardShortcut, Modifiers, Panel, Ui};
+use eframe::egui::{CentralPanel, Frame, Key, KeyboardShortcut, Modifiers, Panel, Ui};
 use leaving::Leaving;
 
 const NEW: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::N);
@@ -120,6 +120,10 @@ impl State {
 impl ScreenState for State {
     fn show(&mut self, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
         show(self, view, ui, actions);
+    }
+
+    fn frame(&self, _: &Ui) -> Frame {
+        Frame::NONE
     }
 
     fn obey(&mut self, wish: Wish, _: &View<'_>) {

@@ -13,7 +13,7 @@ use crate::tr;
 use crate::ui::screens::{ScreenState, Wish};
 use crate::ui::widgets::tabs;
 use crate::ui::{Action, Outcome, View, theme};
-use eframe::egui::{CentralPanel, Key, KeyboardShortcut, Modifiers, Panel, Ui};
+use eframe::egui::{CentralPanel, Frame, Key, KeyboardShortcut, Modifiers, Panel, Ui};
 use units::Leaving;
 
 const NEW: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::N);
@@ -79,6 +79,10 @@ impl State {
 impl ScreenState for State {
     fn show(&mut self, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
         show(self, view, ui, actions);
+    }
+
+    fn frame(&self, _: &Ui) -> Frame {
+        Frame::NONE
     }
 
     fn obey(&mut self, wish: Wish, _: &View<'_>) {

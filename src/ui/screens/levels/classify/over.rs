@@ -2,8 +2,8 @@
 
 use super::State;
 use crate::ui::screens::{ScreenState, Wish};
-use crate::ui::{Action, Outcome, View};
-use eframe::egui::Ui;
+use crate::ui::{Action, Outcome, View, theme};
+use eframe::egui::{Frame, Ui};
 
 /// A screen that the classification form can lie over.
 #[derive(Default)]
@@ -19,6 +19,10 @@ impl<S: ScreenState> ScreenState for Over<S> {
         if super::show(form, view, ui, actions) {
             self.form = None;
         }
+    }
+
+    fn frame(&self, ui: &Ui) -> Frame {
+        if self.form.is_some() { theme::screen_frame(ui) } else { self.screen.frame(ui) }
     }
 
     fn obey(&mut self, wish: Wish, view: &View<'_>) {
