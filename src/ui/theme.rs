@@ -26,7 +26,7 @@ pub const RADIUS_CONTROL: u8 = 6;
 /// Corner radius of badges.
 pub const RADIUS_BADGE: u8 = 4;
 /// Width of the navigation at the left.
-pub const NAVIGATION_WIDTH: f32 = 212.0;
+pub const NAVIGATION_WIDTH: f32 = 220.0;
 /// Width at which a form's fields stop growing.
 pub const FORM_WIDTH: f32 = 560.0;
 

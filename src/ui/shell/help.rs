@@ -28,13 +28,16 @@ pub fn show(screen: Screen, texts: &Texts, ui: &mut Ui) -> bool {
         .exact_size(theme::space(75))
         .show(ui, |ui| {
             let is_closed = ui
-                .with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let close = button::quiet_tool(ui, icons::CLOSE, &tr!(texts, "common-close")).clicked();
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        ui.label(theme::heading(screen.name(texts)));
-                    });
-                    close
+                .horizontal(|ui| {
+                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                        let close = button::quiet_tool(ui, icons::CLOSE, &tr!(texts, "common-close")).clicked();
+                        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                            ui.label(theme::heading(screen.name(texts)));
+                        });
+                        close
+                    })
                 })
+                .inner
                 .inner;
             ScrollArea::vertical().show(ui, |ui| {
                 ui.label(about(screen, texts));

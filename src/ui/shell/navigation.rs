@@ -69,17 +69,19 @@ impl Entry {
         ui.painter().rect_filled(rect, CornerRadius::same(theme::RADIUS_CONTROL), ground);
         let ink = if self.is_current { palette.primary } else { palette.text };
         let middle = rect.center().y;
-        self.words(ui, pos2(rect.left() + theme::space(2), middle), ink);
-        if let (Some((_, is_alert)), Some(number)) = (counter, number) {
-            pill(ui, pos2(rect.right() - theme::space(2), middle), &number, is_alert);
-        }
+        let right = match (counter, number) {
+            (Some((_, is_alert)), Some(number)) => pill(ui, pos2(rect.right() - 6.0, middle), &number, is_alert),
+            _ => rect.right(),
+        };
+        self.words(ui, rect.with_max_x(right - theme::space(1)), ink);
         if response.has_focus() {
             theme::focus_ring(ui, rect.shrink(2.0), theme::RADIUS_CONTROL);
         }
         response
     }
 
-    fn words(&self, ui: &Ui, at: Pos2, ink: Color32) {
+    fn words(&self, ui: &Ui, rect: Rect, ink: Color32) {
+        let at = pos2(rect.left() + theme::space(2), rect.center().y);
         let style = if self.is_current { theme::strong_style() } else { TextStyle::Body };
         let icon = egui::WidgetText::from(theme::icon(self.icon).color(ink)).into_galley(
             ui,
@@ -89,12 +91,20 @@ impl Entry {
         );
         let place = Align2::LEFT_CENTER.anchor_size(at, icon.size()).min;
         ui.painter().galley(place, icon, ink);
-        let font = style.resolve(ui.style());
-        ui.painter().text(at + vec2(theme::space(6), 0.0), Align2::LEFT_CENTER, &self.name, font, ink);
+        let at = at + vec2(theme::space(6), 0.0);
+        let name = egui::WidgetText::from(self.name.as_str()).into_galley(
+            ui,
+            Some(egui::TextWrapMode::Truncate),
+            rect.right() - at.x,
+            style,
+        );
+        let place = Align2::LEFT_CENTER.anchor_size(at, name.size()).min;
+        ui.painter().galley_with_override_text_color(place, name, ink);
     }
 }
 
-fn pill(ui: &Ui, right: Pos2, number: &str, is_alert: bool) {
+/// Draws a number in a pill; returns where it begins.
+fn pill(ui: &Ui, right: Pos2, number: &str, is_alert: bool) -> f32 {
     let palette = theme::palette(ui);
     let (fill, ink) =
         if is_alert { (palette.alert, theme::ink_on(palette.alert)) } else { (palette.fill, palette.weak) };
@@ -105,4 +115,5 @@ fn pill(ui: &Ui, right: Pos2, number: &str, is_alert: bool) {
     ui.painter().rect_filled(rect, size.y / 2.0, fill);
     let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect).min;
     ui.painter().galley(at, galley, ink);
+    rect.left()
 }

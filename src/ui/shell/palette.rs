@@ -91,6 +91,10 @@ impl Palette {
 
     /// Arrows, Enter and Esc are taken before the field sees them.
     fn take_keys(&mut self, ui: &Ui) -> Pressed {
+        // egui has let go of the keyboard at Esc before anything is drawn.
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+            return Pressed::Leave;
+        }
         if !ui.memory(|memory| memory.has_focus(field_id())) {
             return Pressed::Nothing;
         }
@@ -102,13 +106,7 @@ impl Palette {
             if input.consume_key(Modifiers::NONE, Key::ArrowUp) {
                 self.chosen = self.chosen.saturating_sub(1);
             }
-            if input.consume_key(Modifiers::NONE, Key::Escape) {
-                Pressed::Leave
-            } else if input.consume_key(Modifiers::NONE, Key::Enter) {
-                Pressed::Choose
-            } else {
-                Pressed::Nothing
-            }
+            if input.consume_key(Modifiers::NONE, Key::Enter) { Pressed::Choose } else { Pressed::Nothing }
         })
     }
 
@@ -134,9 +132,10 @@ impl Palette {
         let mut clicked = None;
         let drawn = area.show(ui.ctx(), |ui| {
             egui::Frame::popup(&ui.ctx().global_style()).show(ui, |ui| {
-                ui.set_width(field.rect.width() - 14.0);
-                let room = ui.ctx().content_rect().height() - at.y - theme::space(6);
-                ScrollArea::vertical().max_height(room).show(ui, |ui| {
+                let (width, room) =
+                    (field.rect.width() - 14.0, ui.ctx().content_rect().height() - at.y - theme::space(6));
+                ui.set_width(width);
+                ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
                     let found = self.found();
                     if found.is_empty() {
                         ui.label(theme::caption(tr!(around.texts, "palette-nothing", query = self.query.clone())));

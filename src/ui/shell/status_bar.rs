@@ -56,6 +56,7 @@ fn waiting(counts: Counts, texts: &Texts, ui: &mut Ui, actions: &mut Vec<Action>
         (counts.overdue, palette.red, tr!(texts, "app-overdue", count = counts.overdue)),
         (counts.due_soon, palette.amber, tr!(texts, "app-due-soon", count = counts.due_soon)),
     ];
+    ui.spacing_mut().button_padding.x = theme::space(1);
     for (_, colour, text) in parts.into_iter().rev().filter(|(count, ..)| *count > 0) {
         let words = RichText::new(text).text_style(TextStyle::Small).color(colour);
         if ui

@@ -42,7 +42,9 @@ fn register_menu(around: &Around<'_>, view: &View<'_>, ui: &mut Ui, wanted: &mut
     let short: String = name.chars().take(40).collect();
     let button = Button::new((theme::strong(short), theme::icon(icons::DOWN)));
     let menu = eframe::egui::containers::menu::MenuButton::from_button(button.frame_when_inactive(false));
+    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding.x, theme::space(1));
     let (response, _) = menu.ui(ui, |ui| {
+        ui.spacing_mut().button_padding.x = padding;
         for (position, group) in MENU.into_iter().enumerate() {
             if position > 0 {
                 ui.separator();
@@ -52,6 +54,7 @@ fn register_menu(around: &Around<'_>, view: &View<'_>, ui: &mut Ui, wanted: &mut
             }
         }
     });
+    ui.spacing_mut().button_padding.x = padding;
     let told = tr!(around.texts, "app-register-menu", name = name.to_owned());
     response.on_hover_text(name).accessible_name(told);
 }

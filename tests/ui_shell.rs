@@ -1,0 +1,287 @@
+//! The whole window, from the start screen on: opening, moving about, undo, search, lists in and out, refusals.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use eframe::egui::{Context, Key, Modifiers};
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use jiff::civil::date;
+use sigill::app::{App, Asked, Dialogs, Edge, Jobs, Question, SettingsFile, Setup};
+use sigill::domain::{Date, Operation};
+use sigill::i18n::Texts;
+use sigill::store::Holder;
+use sigill::ui::Screen;
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+const TODAY: Date = date(2026, 11, 21);
+
+/// A user who answers questions about paths with what was written down before.
+#[derive(Clone, Default)]
+struct Script {
+    answers: Arc<Mutex<VecDeque<Option<PathBuf>>>>,
+    asked: Arc<Mutex<Vec<Question>>>,
+}
+
+impl Dialogs for Script {
+    fn ask(&mut self, question: &Question, _: &Texts, _: &Context) -> Asked {
+        self.asked.lock().unwrap().push(question.clone());
+        Asked::Answered(self.answers.lock().unwrap().pop_front().expect("an answer is written down"))
+    }
+}
+
+/// A window on a desk of its own.
+struct Desk {
+    folder: tempfile::TempDir,
+    script: Script,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap(), script: Script::default() }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn answer(&self, name: &str) {
+        self.script.answers.lock().unwrap().push_back(Some(self.path(name)));
+    }
+
+    fn setup(&self, file: Option<PathBuf>) -> Setup {
+        Setup {
+            file,
+            language: None,
+            edge: Edge { user: "eva".into(), machine: "laptop".into(), day: Some(TODAY) },
+            settings: SettingsFile::read(self.path("settings.json")),
+            data_folder: self.path("data"),
+            dialogs: Box::new(self.script.clone()),
+            jobs: Jobs::inline(),
+        }
+    }
+
+    fn open(&self, file: Option<&str>) -> Harness<'static, App> {
+        let setup = self.setup(file.map(|name| self.path(name)));
+        let mut window = Harness::builder().with_size([1280.0, 800.0]).build_eframe(|cc| App::new(&cc.egui_ctx, setup));
+        window.run();
+        window
+    }
+
+    fn example(&self) -> Harness<'static, App> {
+        let mut window = self.open(None);
+        press(&mut window, "Öppna exempelregister");
+        window
+    }
+}
+
+fn press(window: &mut Harness<'_, App>, name: &str) {
+    window.get_by_label(name).click();
+    window.run();
+}
+
+fn keys(window: &mut Harness<'_, App>, modifiers: Modifiers, key: Key) {
+    window.key_press_modifiers(modifiers, key);
+    window.run();
+}
+
+fn last(window: &Harness<'_, App>) -> Operation {
+    window.state().register().unwrap().operations().last().unwrap().clone()
+}
+
+fn is_open(window: &Harness<'_, App>) -> bool {
+    window.state().register().is_some()
+}
+
+#[test]
+fn the_example_opens_from_the_start_screen_and_every_screen_by_its_key() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    assert_eq!(window.state().register().unwrap().snapshot().systems().len(), 74, "72 in use, two retired");
+    assert_eq!(window.state().screen(), Screen::Overview);
+    let places = [
+        (Key::Num2, Screen::Systems),
+        (Key::Num3, Screen::Assets),
+        (Key::Num5, Screen::Review),
+        (Key::Num7, Screen::History),
+        (Key::Num8, Screen::Settings),
+        (Key::Num1, Screen::Overview),
+    ];
+    for (key, screen) in places {
+        keys(&mut window, Modifiers::COMMAND, key);
+        assert_eq!(window.state().screen(), screen);
+    }
+    drop(window);
+    let mut again = desk.open(None);
+    press(&mut again, "Tallbackens stadsdel");
+    assert!(is_open(&again), "a recent register opens from the start screen");
+}
+
+#[test]
+fn undo_and_redo_say_what_they_would_do() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    let before = last(&window);
+    assert!(window.query_by_label("Gör om: inget just nu").is_some());
+    let told = format!("Ångra: {}", Texts::new(sigill::i18n::Language::Swedish).operation(&before));
+    press(&mut window, &told);
+    assert_eq!(last(&window).number, before.number + 1);
+    assert!(window.query_by_label(&told).is_none());
+    keys(&mut window, Modifiers::COMMAND, Key::Y);
+    assert_eq!(last(&window).number, before.number + 2);
+    assert!(window.query_by_label(&told).is_some());
+    keys(&mut window, Modifiers::COMMAND, Key::Z);
+    keys(&mut window, Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
+    assert_eq!(last(&window).number, before.number + 4);
+}
+
+#[test]
+fn a_new_register_is_made_where_the_dialog_says() {
+    let desk = Desk::new();
+    desk.answer("Skolan");
+    let mut window = desk.open(None);
+    press(&mut window, "Nytt register");
+    let register = window.state().register().unwrap();
+    assert_eq!(register.path(), desk.path("Skolan.sigill"));
+    assert_eq!(&*register.snapshot().settings().name, "Skolan");
+    assert_eq!(&*last(&window).user, "eva");
+}
+
+#[test]
+fn a_foreign_file_is_refused_in_a_sentence_and_stays_as_it_is() {
+    let desk = Desk::new();
+    std::fs::write(desk.path("brev.sigill"), "Hej!").unwrap();
+    desk.answer("brev.sigill");
+    let mut window = desk.open(None);
+    press(&mut window, "Öppna register…");
+    assert!(!is_open(&window));
+    assert!(window.query_by_label_contains("Filen är inget register.").is_some());
+    assert_eq!(std::fs::read(desk.path("brev.sigill")).unwrap(), b"Hej!");
+}
+
+#[test]
+fn a_register_that_another_has_is_read_only_and_says_who_has_it() {
+    let desk = Desk::new();
+    desk.answer("delad.sigill");
+    let mut first = desk.open(None);
+    press(&mut first, "Nytt register");
+    let holder: &Holder = &desk.setup(None).edge.holder();
+    assert_eq!((holder.user.as_str(), holder.machine.as_str()), ("eva", "laptop"));
+    let mut second = desk.open(Some("delad.sigill"));
+    assert!(second.query_all_by_label_contains("eva på laptop har registret öppet").next().is_some());
+    let operations = second.state().register().unwrap().operations().len();
+    keys(&mut second, Modifiers::COMMAND, Key::Z);
+    assert_eq!(second.state().register().unwrap().operations().len(), operations);
+}
+
+#[test]
+fn the_palette_finds_records_and_commands() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    keys(&mut window, Modifiers::COMMAND, Key::K);
+    type_text(&mut window, "nyckelfri");
+    keys(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(window.state().screen(), Screen::Systems);
+    keys(&mut window, Modifiers::COMMAND, Key::K);
+    type_text(&mut window, "histo");
+    keys(&mut window, Modifiers::NONE, Key::Enter);
+    assert_eq!(window.state().screen(), Screen::History);
+    keys(&mut window, Modifiers::COMMAND, Key::K);
+    type_text(&mut window, "finns inte alls");
+    assert!(window.query_by_label_contains("Inget stämmer med").is_some());
+    keys(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_label_contains("Inget stämmer med").is_none());
+}
+
+fn type_text(window: &mut Harness<'_, App>, text: &str) {
+    window.event(eframe::egui::Event::Text(text.to_owned()));
+    window.run();
+}
+
+#[test]
+fn a_list_goes_out_and_comes_in_again_without_changing_anything() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    desk.answer("ut.csv");
+    open_menu(&mut window, "Exportera…");
+    press(&mut window, "Exportera…");
+    let Some(Question::Export { name, .. }) = desk.script.asked.lock().unwrap().last().cloned() else {
+        panic!("a place for the list was asked for");
+    };
+    assert_eq!(name, "klassningslista-2026-11-21.csv");
+    let written = std::fs::read_to_string(desk.path("ut.csv")).unwrap();
+    assert_eq!(written.lines().count(), 73);
+    assert!(window.query_by_label_contains("Listan är sparad med 72 rader.").is_some());
+    assert!(!desk.path("ut.csv.part").exists());
+
+    std::fs::write(desk.path("system.csv"), "Beteckning;Namn\r\nS-900;Nytt ett\r\nS-901;Nytt två\r\n").unwrap();
+    desk.answer("system.csv");
+    open_menu(&mut window, "Importera…");
+    press(&mut window, "Välj fil…");
+    assert!(window.query_by_label("Importera system.csv?").is_some(), "what is new is told first");
+    assert!(window.query_all_by_label("2").next().is_some());
+    press(&mut window, "Importera");
+    assert_eq!(window.state().register().unwrap().snapshot().systems().len(), 76);
+}
+
+#[test]
+fn wrong_rows_are_named_and_nothing_is_imported() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    let before = last(&window).number;
+    let list = "Beteckning;Namn;Avtal till\r\nS-900;Ett;i morgon\r\nS-901;Två;2027-13-45\r\n";
+    std::fs::write(desk.path("system.csv"), list).unwrap();
+    desk.answer("system.csv");
+    open_menu(&mut window, "Importera…");
+    press(&mut window, "Välj fil…");
+    assert!(window.query_by_label_contains("2 fel i system.csv").is_some());
+    assert!(window.query_by_label("i morgon").is_some());
+    assert!(window.query_by_label("2027-13-45").is_some());
+    press(&mut window, "Okej");
+    assert_eq!(last(&window).number, before);
+}
+
+fn open_menu(window: &mut Harness<'_, App>, entry: &str) {
+    press(window, "Meny för Tallbackens stadsdel");
+    press(window, entry);
+}
+
+#[test]
+fn the_look_is_chosen_once_and_kept() {
+    let desk = Desk::new();
+    let mut window = desk.open(None);
+    press(&mut window, "English");
+    assert!(window.query_by_label("Open example register").is_some());
+    keys(&mut window, Modifiers::COMMAND, Key::Plus);
+    assert!((window.ctx.zoom_factor() - 1.1).abs() < 0.01);
+    drop(window);
+    let again = desk.open(None);
+    assert!(again.query_by_label("Open example register").is_some());
+    assert!((again.ctx.zoom_factor() - 1.1).abs() < 0.01);
+}
+
+#[test]
+fn broken_settings_are_told_and_do_no_harm() {
+    let desk = Desk::new();
+    std::fs::write(desk.path("settings.json"), "{ \"language\": ").unwrap();
+    let window = desk.open(None);
+    assert!(window.query_by_label_contains("inställningar gick inte att läsa").is_some());
+    let newer = r#"{ "language": "en", "of_a_later_version": [1, 2] }"#;
+    std::fs::write(desk.path("settings.json"), newer).unwrap();
+    let window = desk.open(None);
+    assert!(window.query_by_label("Open example register").is_some());
+}
+
+#[test]
+fn the_register_is_free_again_when_it_is_closed() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    open_menu(&mut window, "Stäng registret");
+    assert!(!is_open(&window));
+    assert!(!has_lock(&desk.path("data")));
+}
+
+fn has_lock(folder: &Path) -> bool {
+    std::fs::read_dir(folder).unwrap().any(|entry| entry.unwrap().path().extension().is_some_and(|e| e == "holder"))
+}
