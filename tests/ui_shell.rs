@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Context, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
@@ -64,7 +65,10 @@ impl Desk {
 
     fn open(&self, file: Option<&str>) -> Harness<'static, App> {
         let setup = self.setup(file.map(|name| self.path(name)));
-        let mut window = Harness::builder().with_size([1280.0, 800.0]).build_eframe(|cc| App::new(&cc.egui_ctx, setup));
+        let mut window = Harness::builder()
+            .with_size([1280.0, 800.0])
+            .with_max_steps(60)
+            .build_eframe(|cc| App::new(&cc.egui_ctx, setup));
         window.run();
         window
     }
@@ -284,4 +288,55 @@ fn the_register_is_free_again_when_it_is_closed() {
 
 fn has_lock(folder: &Path) -> bool {
     std::fs::read_dir(folder).unwrap().any(|entry| entry.unwrap().path().extension().is_some_and(|e| e == "holder"))
+}
+
+#[test]
+fn unsaved_changes_are_not_lost_without_asking() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    let before = last(&window).number;
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    keys(&mut window, Modifiers::COMMAND, Key::N);
+    window.get_by_role_and_label(Role::TextInput, "Namn").focus();
+    window.run();
+    type_text(&mut window, "Elevregister");
+    keys(&mut window, Modifiers::COMMAND, Key::Num1);
+    assert_eq!(window.state().screen(), Screen::Systems, "it asks first");
+    press_last(&mut window, "Avbryt");
+    keys(&mut window, Modifiers::COMMAND, Key::Num1);
+    press(&mut window, "Lämna utan att spara");
+    assert_eq!(window.state().screen(), Screen::Overview);
+    assert_eq!(last(&window).number, before);
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    keys(&mut window, Modifiers::COMMAND, Key::N);
+    window.get_by_role_and_label(Role::TextInput, "Namn").focus();
+    window.run();
+    type_text(&mut window, "Elevregister");
+    keys(&mut window, Modifiers::COMMAND, Key::S);
+    assert_eq!(&*last(&window).subject, "Elevregister");
+}
+
+#[test]
+fn removing_names_what_it_affects_and_can_be_taken_back() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    window.get_by_role_and_label(Role::Row, "Nyckelfri hemtjänst").click();
+    window.run();
+    let before = last(&window).number;
+    press(&mut window, "Ta bort…");
+    assert!(window.query_by_label("Ta bort ”Nyckelfri hemtjänst”?").is_some());
+    assert!(window.query_by_label_contains("Systemet bär 2 informationsmängder").is_some());
+    assert!(window.query_by_label_contains("Påverkar").is_some(), "systems that inherit from it are named");
+    assert_eq!(last(&window).number, before, "nothing is done before it is confirmed");
+    press(&mut window, "Ta bort");
+    assert_eq!(window.state().register().unwrap().snapshot().systems().len(), 73);
+    keys(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(window.state().register().unwrap().snapshot().systems().len(), 74);
+}
+
+/// Presses what lies on top where the same words stand on the screen beneath.
+fn press_last(window: &mut Harness<'_, App>, name: &str) {
+    window.get_all_by_label(name).last().unwrap().click();
+    window.run();
 }

@@ -12,7 +12,7 @@ use eframe::egui::{Context, ViewportCommand};
 impl App {
     /// Carries out one action.
     pub(super) fn dispatch(&mut self, action: Action, ctx: &Context) {
-        let look = self.settings.held.appearance();
+        let look = self.appearance();
         match action {
             Action::Run(command) => self.run(&command),
             Action::Confirm(command) => self.confirm(command),

@@ -94,6 +94,7 @@ pub struct App {
     pub(super) session: Option<Session>,
     pub(super) actions: Vec<Action>,
     pub(super) texts: Texts,
+    language: Option<Language>,
     pub(super) settings: SettingsFile,
     pub(super) data_folder: PathBuf,
     pub(super) edge: Edge,
@@ -108,15 +109,13 @@ impl App {
     /// Makes the program and opens the register it was started with.
     #[must_use]
     pub fn new(ctx: &Context, setup: Setup) -> Self {
-        let Setup { file, language, edge, mut settings, data_folder, dialogs, jobs } = setup;
-        if let Some(language) = language {
-            settings.held.set_appearance(Appearance { language, ..settings.held.appearance() });
-        }
+        let Setup { file, language, edge, settings, data_folder, dialogs, jobs } = setup;
         let mut app = Self {
             shell: Shell::default(),
             session: None,
             actions: Vec::new(),
-            texts: Texts::new(settings.held.appearance().language),
+            texts: Texts::new(language.unwrap_or_default()),
+            language,
             settings,
             data_folder,
             edge,
@@ -142,13 +141,26 @@ impl App {
 
     /// Looks different from now on.
     pub(super) fn appear(&mut self, appearance: Appearance, ctx: &Context) {
-        self.settings.held.set_appearance(appearance);
+        // The language of this start is not the user's choice until it is chosen.
+        if appearance.language == self.appearance().language {
+            let language = self.settings.held.appearance().language;
+            self.settings.held.set_appearance(Appearance { language, ..appearance });
+        } else {
+            self.language = None;
+            self.settings.held.set_appearance(appearance);
+        }
         self.save_settings();
         self.show_appearance(ctx);
     }
 
-    fn show_appearance(&mut self, ctx: &Context) {
+    /// How the window looks: as the settings say, in the language of this start.
+    pub(super) fn appearance(&self) -> Appearance {
         let look = self.settings.held.appearance();
+        Appearance { language: self.language.unwrap_or(look.language), ..look }
+    }
+
+    fn show_appearance(&mut self, ctx: &Context) {
+        let look = self.appearance();
         if self.texts.language() != look.language {
             self.texts = Texts::new(look.language);
         }
@@ -231,7 +243,7 @@ impl eframe::App for App {
         let texts = self.texts.clone();
         let around = Around {
             texts: &texts,
-            appearance: self.settings.held.appearance(),
+            appearance: self.appearance(),
             recent: &self.settings.held.recent,
             job: self.jobs.shown(),
             open: self.session.as_ref().map(|session| (session.view(&texts, now), session.file())),

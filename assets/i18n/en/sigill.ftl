@@ -257,7 +257,10 @@ app-nothing-to = { $command }: nothing just now
 app-step = { $command }: { $operation }
 app-read-only = Read-only. { $reason }
 app-saved = Saved { $time } · { $operation }
-app-overdue = { $count } overdue
+app-overdue = { $count ->
+    [one] 1 system overdue
+    *[other] { $count } systems overdue
+}
 app-due-soon = { $count } due soon
 app-path = Path
 app-path-open = Which register should be opened?
@@ -280,7 +283,6 @@ app-impact-accept = Carry out
 app-impact-decide = Decide
 app-impact-none = No system's level changes.
 app-impact-gone = removed
-app-impact-more = and { $count } more
 app-impact-undo = This can be undone.
 app-rests-system = The system carries { $assets } information assets, and { $systems } systems depend on it. The links go; the assets stay.
 app-rests-asset = { $count ->

@@ -258,8 +258,8 @@ app-step = { $command }: { $operation }
 app-read-only = Skrivskyddad. { $reason }
 app-saved = Sparat { $time } · { $operation }
 app-overdue = { $count ->
-    [one] 1 försenad
-    *[other] { $count } försenade
+    [one] 1 system försenat
+    *[other] { $count } system försenade
 }
 app-due-soon = { $count } förfaller snart
 app-path = Sökväg
@@ -283,7 +283,6 @@ app-impact-accept = Genomför
 app-impact-decide = Besluta
 app-impact-none = Inget systems nivå ändras.
 app-impact-gone = tas bort
-app-impact-more = och { $count } till
 app-impact-undo = Det går att ångra.
 app-rests-system = Systemet bär { $assets } informationsmängder, och { $systems } system beror på det. Kopplingarna tas bort; informationsmängderna finns kvar.
 app-rests-asset = { $count ->

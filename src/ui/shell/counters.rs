@@ -11,10 +11,10 @@ pub struct Counts {
     pub systems: usize,
     /// Information assets.
     pub assets: usize,
+    /// Systems and assets that are overdue or marked as needing a new classification.
+    pub waiting: usize,
     /// Systems whose classification is overdue.
     pub overdue: usize,
-    /// Systems marked as needing a new classification.
-    pub needs_review: usize,
     /// Systems whose classification is due soon.
     pub due_soon: usize,
 }
@@ -46,19 +46,24 @@ fn count(view: &View<'_>) -> Counts {
     let snapshot = view.snapshot;
     let within = view.unit.map(|unit| snapshot.within(unit));
     let is_in = |unit| within.as_ref().is_none_or(|within| within(unit));
-    let assets = snapshot.assets().iter().filter(|(_, asset)| is_in(asset.unit)).count();
-    let mut counts = Counts { assets, ..Counts::default() };
+    let mut counts = Counts::default();
+    for (slot, _) in snapshot.assets().iter().filter(|(_, asset)| is_in(asset.unit)) {
+        counts.assets += 1;
+        counts.waiting += usize::from(waits(snapshot.asset_review(slot).state));
+    }
     for (slot, system) in snapshot.systems().iter().filter(|(_, system)| is_in(system.unit)) {
         if !Selection::All.holds(snapshot, slot, system) {
             continue;
         }
         counts.systems += 1;
-        match snapshot.system_review(slot).state {
-            ReviewState::Overdue => counts.overdue += 1,
-            ReviewState::NeedsReview => counts.needs_review += 1,
-            ReviewState::DueSoon => counts.due_soon += 1,
-            _ => {}
-        }
+        let state = snapshot.system_review(slot).state;
+        counts.waiting += usize::from(waits(state));
+        counts.overdue += usize::from(state == ReviewState::Overdue);
+        counts.due_soon += usize::from(state == ReviewState::DueSoon);
     }
     counts
+}
+
+fn waits(state: ReviewState) -> bool {
+    matches!(state, ReviewState::Overdue | ReviewState::NeedsReview)
 }

@@ -57,7 +57,7 @@ const WIDTHS: [f32; 4] = [48.0, 140.0, 150.0, 360.0];
 pub fn show(faults: &Faults, texts: &Texts, ui: &Ui, actions: &mut Vec<Action>) -> Option<Answer> {
     let title = tr!(texts, "import-faults-title", count = faults.rows.len(), file = faults.file.clone());
     let accept = tr!(texts, "common-ok");
-    let modal = Modal { width: 760.0, ..Modal::new("faults", &title, &accept) };
+    let modal = Modal { width: 760.0, has_cancel: false, ..Modal::new("faults", &title, &accept) };
     modal.show(ui, texts, |ui| {
         ui.label(tr!(texts, "import-faults-hint"));
         ui.add_space(theme::space(2));

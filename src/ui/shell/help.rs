@@ -5,7 +5,7 @@ use crate::tr;
 use crate::ui::commands::UserCommand;
 use crate::ui::widgets::button;
 use crate::ui::{Screen, icons, theme};
-use eframe::egui::{Align, Layout, Panel, ScrollArea, Ui};
+use eframe::egui::{self, Align, Area, Id, Layout, Margin, Order, ScrollArea, Ui, pos2};
 
 const KEYS: [UserCommand; 9] = [
     UserCommand::Search,
@@ -19,38 +19,45 @@ const KEYS: [UserCommand; 9] = [
     UserCommand::Smaller,
 ];
 
-/// Draws the panel at the right; true when it is closed.
-pub fn show(screen: Screen, texts: &Texts, ui: &mut Ui) -> bool {
-    let frame = theme::pane_frame(ui);
-    Panel::right("help")
-        .frame(frame)
-        .resizable(false)
-        .exact_size(theme::space(75))
-        .show(ui, |ui| {
-            let is_closed = ui
-                .horizontal(|ui| {
-                    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                        let close = button::quiet_tool(ui, icons::CLOSE, &tr!(texts, "common-close")).clicked();
-                        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                            ui.label(theme::heading(screen.name(texts)));
-                        });
-                        close
-                    })
-                })
-                .inner
-                .inner;
-            ScrollArea::vertical().show(ui, |ui| {
-                ui.label(about(screen, texts));
-                ui.add_space(theme::space(3));
-                ui.label(theme::strong(tr!(texts, "app-help-keys")));
-                for command in KEYS {
-                    key(command, texts, ui);
-                }
-                ui.label(theme::caption(tr!(texts, "app-help-more-keys")));
-            });
-            is_closed
+const WIDTH: f32 = 300.0;
+
+/// Draws the help over the right edge, so that the screen beneath stays as it is; true when it is closed.
+pub fn show(screen: Screen, texts: &Texts, ui: &Ui) -> bool {
+    // What the bars have left of the window.
+    let room = ui.available_rect_before_wrap();
+    let at = pos2(room.right() - WIDTH - theme::space(2), room.top() + theme::space(2));
+    let area = Area::new(Id::unique("help")).order(Order::Foreground).fixed_pos(at);
+    area.show(ui.ctx(), |ui| {
+        egui::Frame::popup(&ui.ctx().global_style()).inner_margin(Margin::same(16)).show(ui, |ui| {
+            ui.set_width(WIDTH - 34.0);
+            ui.set_max_height(room.height() - theme::space(14));
+            contents(screen, texts, ui)
         })
-        .inner
+    })
+    .inner
+    .inner
+}
+
+fn contents(screen: Screen, texts: &Texts, ui: &mut Ui) -> bool {
+    let heading = ui.horizontal(|ui| {
+        let close = |ui: &mut Ui| {
+            let is_closed = button::quiet_tool(ui, icons::CLOSE, &tr!(texts, "common-close")).clicked();
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.label(theme::heading(screen.name(texts))));
+            is_closed
+        };
+        ui.with_layout(Layout::right_to_left(Align::Center), close).inner
+    });
+    ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
+        ui.label(about(screen, texts));
+        ui.add_space(theme::space(3));
+        ui.label(theme::strong(tr!(texts, "app-help-keys")));
+        for command in KEYS {
+            key(command, texts, ui);
+        }
+        ui.add_space(theme::space(1));
+        ui.label(theme::caption(tr!(texts, "app-help-more-keys")));
+    });
+    heading.inner
 }
 
 fn key(command: UserCommand, texts: &Texts, ui: &mut Ui) {

@@ -7,7 +7,10 @@ use crate::tr;
 use crate::ui::widgets::badge;
 use crate::ui::widgets::modal::{Answer, Modal};
 use crate::ui::{View, icons, theme};
-use eframe::egui::{Grid, ScrollArea, Ui};
+use eframe::egui::{Align, Label, Layout, Response, ScrollArea, Ui, vec2};
+
+const NAME_WIDTH: f32 = 190.0;
+const LEVELS_WIDTH: f32 = 140.0;
 
 /// A command with what it would move.
 pub struct ImpactQuestion {
@@ -72,30 +75,33 @@ pub fn show(question: &ImpactQuestion, view: &View<'_>, ui: &Ui) -> Option<Answe
 }
 
 fn shifted(shifted: &[Shifted], view: &View<'_>, ui: &mut Ui) {
-    const ROWS_DRAWN: usize = 500;
-    ScrollArea::vertical().max_height(theme::space(75)).show(ui, |ui| {
-        Grid::new("shifted").num_columns(4).min_row_height(theme::ROW_HEIGHT).show(ui, |ui| {
-            for one in shifted.iter().take(ROWS_DRAWN) {
-                ui.add(eframe::egui::Label::new(&*one.name).truncate());
-                state(one.before, view, ui);
+    let area = ScrollArea::vertical().max_height(theme::space(75)).auto_shrink([false, true]);
+    area.show_rows(ui, theme::ROW_HEIGHT, shifted.len(), |ui, range| {
+        for one in &shifted[range] {
+            ui.horizontal(|ui| {
+                ui.set_min_height(theme::ROW_HEIGHT);
+                cell(ui, NAME_WIDTH, |ui| ui.add(Label::new(&*one.name).truncate()).on_hover_text(&*one.name));
+                cell(ui, LEVELS_WIDTH, |ui| state(one.before, view, ui));
                 ui.label(theme::icon(icons::ARROW));
                 match one.after {
                     Some(after) => state(after, view, ui),
-                    None => {
-                        ui.label(tr!(view.texts, "app-impact-gone"));
-                    }
-                }
-                ui.end_row();
-            }
-        });
-        if shifted.len() > ROWS_DRAWN {
-            ui.label(theme::caption(tr!(view.texts, "app-impact-more", count = shifted.len() - ROWS_DRAWN)));
+                    None => ui.label(tr!(view.texts, "app-impact-gone")),
+                };
+            });
         }
     });
 }
 
-fn state((levels, status): (Levels, Status), view: &View<'_>, ui: &mut Ui) {
-    ui.horizontal(|ui| {
+/// A column of the same width in every row.
+fn cell(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> Response) {
+    ui.allocate_ui_with_layout(vec2(width, theme::ROW_HEIGHT), Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_width(width);
+        add(ui);
+    });
+}
+
+fn state((levels, status): (Levels, Status), view: &View<'_>, ui: &mut Ui) -> Response {
+    let drawn = ui.horizontal(|ui| {
         let settings = view.snapshot.settings();
         if status == Status::Unclassified {
             ui.label(view.texts.word(status));
@@ -106,6 +112,7 @@ fn state((levels, status): (Levels, Status), view: &View<'_>, ui: &mut Ui) {
             }
         }
     });
+    drawn.response
 }
 
 /// What else rests on what a command takes away.

@@ -40,7 +40,7 @@ fn counter(screen: Screen, counts: Counts) -> Option<Counter> {
     match screen {
         Screen::Systems => Some((counts.systems, false)),
         Screen::Assets => Some((counts.assets, false)),
-        Screen::Review => Some((counts.overdue + counts.needs_review, true)),
+        Screen::Review => Some((counts.waiting, true)),
         Screen::Overview | Screen::History | Screen::Settings => None,
     }
     .filter(|(count, _)| *count > 0)

@@ -187,9 +187,9 @@ fn commands(query: &str, around: &Around<'_>, now: Situation) -> Vec<Found> {
         let text = fold(&command.text(around.texts));
         query.split_whitespace().all(|word| text.split_whitespace().any(|part| part.starts_with(word)))
     };
-    // The field itself and what stands twice need no entry.
+    // The field itself needs no entry, nor what stands twice or saves a form that the palette would leave.
     let is_listed = |command: &UserCommand| {
-        !matches!(command, UserCommand::Search | UserCommand::NewRecord) && command.is_enabled(now)
+        !matches!(command, UserCommand::Search | UserCommand::NewRecord | UserCommand::Save) && command.is_enabled(now)
     };
     let most = if query.is_empty() { MOST_COMMANDS } else { usize::MAX };
     let commands = UserCommand::ALL.into_iter().filter(is_listed).filter(fits);

@@ -108,7 +108,7 @@ fn way(command: UserCommand, note: &str, is_first: bool, width: f32, around: &Ar
         }
         frame.show(ui, |ui| {
             ui.set_width(width - 26.0);
-            ui.set_min_height(theme::space(22));
+            ui.set_min_height(theme::space(18));
             ui.vertical(|ui| {
                 let ink = if is_first { palette.primary } else { palette.weak };
                 ui.label(theme::icon(command.icon()).color(ink));

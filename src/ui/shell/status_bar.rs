@@ -2,11 +2,13 @@
 
 use super::counters::Counts;
 use super::{Around, OpenFile, RunningJob};
+use crate::domain::ReviewState;
 use crate::i18n::Texts;
+use crate::register::query::Selection;
 use crate::store::Access;
 use crate::tr;
-use crate::ui::{Action, Screen, View, icons, theme};
-use eframe::egui::{Align, Button, Label, Layout, Margin, Panel, ProgressBar, RichText, TextStyle, Ui};
+use crate::ui::{Action, View, icons, theme};
+use eframe::egui::{Align, Button, Label, Layout, Margin, Panel, ProgressBar, RichText, TextStyle, Ui, Vec2};
 
 /// Draws the bar.
 pub fn show(
@@ -49,21 +51,19 @@ fn told(view: &View<'_>, file: &OpenFile<'_>, texts: &Texts, ui: &mut Ui) {
     }
 }
 
-/// "3 försenade · 5 förfaller": quiet, and the way to the list.
+/// "3 system försenade · 5 förfaller snart": quiet, and the way to the lists behind.
 fn waiting(counts: Counts, texts: &Texts, ui: &mut Ui, actions: &mut Vec<Action>) {
     let palette = theme::palette(ui);
     let parts = [
-        (counts.overdue, palette.red, tr!(texts, "app-overdue", count = counts.overdue)),
-        (counts.due_soon, palette.amber, tr!(texts, "app-due-soon", count = counts.due_soon)),
+        (counts.due_soon, ReviewState::DueSoon, palette.amber, tr!(texts, "app-due-soon", count = counts.due_soon)),
+        (counts.overdue, ReviewState::Overdue, palette.red, tr!(texts, "app-overdue", count = counts.overdue)),
     ];
     ui.spacing_mut().button_padding.x = theme::space(1);
-    for (_, colour, text) in parts.into_iter().rev().filter(|(count, ..)| *count > 0) {
+    for (_, state, colour, text) in parts.into_iter().filter(|(count, ..)| *count > 0) {
         let words = RichText::new(text).text_style(TextStyle::Small).color(colour);
-        if ui
-            .add(Button::new(words).frame_when_inactive(false).min_size(eframe::egui::Vec2::splat(theme::space(6))))
-            .clicked()
-        {
-            actions.push(Action::Go(Screen::Review));
+        let button = Button::new(words).frame_when_inactive(false).min_size(Vec2::splat(theme::space(6)));
+        if ui.add(button).clicked() {
+            actions.push(Action::ListSystems(Selection::Review(state)));
         }
     }
 }
@@ -71,7 +71,7 @@ fn waiting(counts: Counts, texts: &Texts, ui: &mut Ui, actions: &mut Vec<Action>
 /// What a job does, how far it is, and the way to stop it.
 pub fn show_job(job: &RunningJob, texts: &Texts, ui: &mut Ui, actions: &mut Vec<Action>) {
     let stop = RichText::new(tr!(texts, "common-cancel")).text_style(TextStyle::Small);
-    if ui.add(Button::new(stop).min_size(eframe::egui::Vec2::splat(theme::space(6)))).clicked() {
+    if ui.add(Button::new(stop).min_size(Vec2::splat(theme::space(6)))).clicked() {
         actions.push(Action::CancelJob);
     }
     if let Some(progress) = job.progress {

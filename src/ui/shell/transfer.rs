@@ -93,7 +93,8 @@ pub fn show_planned(planned: &Planned, texts: &Texts, ui: &Ui) -> Option<Answer>
     let title = tr!(texts, "import-planned-title", file = planned.file.clone());
     let is_empty = planned.changes() == 0;
     let accept = if is_empty { tr!(texts, "common-ok") } else { tr!(texts, "import-accept") };
-    Modal::new("planned", &title, &accept).show(ui, texts, |ui| {
+    let modal = Modal { has_cancel: !is_empty, ..Modal::new("planned", &title, &accept) };
+    modal.show(ui, texts, |ui| {
         if is_empty {
             ui.label(tr!(texts, "import-nothing"));
         }

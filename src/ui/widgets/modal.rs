@@ -28,6 +28,8 @@ pub struct Modal<'a> {
     pub can_accept: bool,
     /// Whether accepting takes something away; then it is red, and Enter alone does not accept.
     pub is_dangerous: bool,
+    /// Whether it can be left without accepting; not where it only tells something.
+    pub has_cancel: bool,
     /// Width of the body.
     pub width: f32,
 }
@@ -36,7 +38,7 @@ impl<'a> Modal<'a> {
     /// A modal of usual width that can be accepted.
     #[must_use]
     pub fn new(id: &'static str, title: &'a str, accept: &'a str) -> Self {
-        Self { id, title, accept, can_accept: true, is_dangerous: false, width: 440.0 }
+        Self { id, title, accept, can_accept: true, is_dangerous: false, has_cancel: true, width: 440.0 }
     }
 
     /// Draws it; `None` while it stays open.
@@ -70,7 +72,7 @@ impl<'a> Modal<'a> {
                     answer = Some(Answer::Accepted);
                 }
             });
-            if button::secondary(ui, &tr!(texts, "common-cancel")).clicked() {
+            if self.has_cancel && button::secondary(ui, &tr!(texts, "common-cancel")).clicked() {
                 answer = Some(Answer::Cancelled);
             }
         });
