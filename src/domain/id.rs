@@ -2,15 +2,19 @@
 //! a link is known by the records it joins.
 
 use serde::{Deserialize, Serialize};
+use std::sync::{LazyLock, Mutex};
 use uuid::Uuid;
+use uuid::timestamp::context::ContextV7;
 
-/// A new UUID of version 7 for a record made at `now` (milliseconds since 1970, UTC).
+/// Counts within a millisecond, so that records made at the same moment, as by an import, keep their order.
+static ORDER: LazyLock<Mutex<ContextV7>> = LazyLock::new(|| Mutex::new(ContextV7::new()));
+
+/// A new UUID of version 7 for a record made at `now` (milliseconds since 1970, UTC). Later ones sort later.
 #[must_use]
 pub fn fresh(now: jiff::Timestamp) -> Uuid {
     let seconds = u64::try_from(now.as_second()).unwrap_or(0);
     let nanoseconds = u32::try_from(now.subsec_nanosecond()).unwrap_or(0);
-    let order = uuid::timestamp::context::ContextV7::new();
-    let stamp = uuid::Timestamp::from_unix(order, seconds, nanoseconds);
+    let stamp = uuid::Timestamp::from_unix(&*ORDER, seconds, nanoseconds);
     Uuid::new_v7(stamp)
 }
 

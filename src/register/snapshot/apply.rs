@@ -1,6 +1,6 @@
 //! Applying changes: the same ones that were written to the file.
 
-use super::links::{AssetLinks, SystemLinks};
+use super::links::{AssetLinks, InForce, SystemLinks};
 use super::{Slot, Snapshot};
 use crate::domain::derive::derive_from;
 use crate::domain::{Asset, Change, Classification, Record, Subject, System};
@@ -95,6 +95,7 @@ impl Snapshot {
                 if let Some(slot) = self.assets.take(asset.id) {
                     self.note_asset_text(slot);
                     self.asset_links[slot as usize] = AssetLinks::default();
+                    self.in_force[slot as usize] = InForce::default();
                 }
             }
             Record::Carries(link) => {
@@ -141,6 +142,7 @@ impl Snapshot {
         self.note_asset_text(slot);
         self.references.add(&reference, Subject::Asset(id));
         self.asset_links.resize_with(self.assets.size(), AssetLinks::default);
+        self.in_force.resize(self.assets.size(), InForce::default());
     }
 
     fn put_classification(&mut self, held: Classification) {

@@ -23,10 +23,15 @@ pub(super) struct SystemLinks {
 #[derive(Clone, Debug, Default)]
 pub(super) struct AssetLinks {
     pub held: Held,
-    /// Levels and date of the decision in force, beside the links so that derivation reads little memory.
+    pub carriers: Vec<Slot>,
+}
+
+/// Levels and date of an asset's decision in force. Kept apart from all else, so that derivation, which looks
+/// at every asset once for each system that carries it, reads little memory.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct InForce {
     pub levels: Option<Levels>,
     pub decided_on: Option<Date>,
-    pub carriers: Vec<Slot>,
 }
 
 impl Snapshot {
@@ -45,16 +50,15 @@ impl Snapshot {
     /// The levels in force of the asset in this slot.
     #[must_use]
     pub fn asset_levels(&self, asset: Slot) -> Option<Levels> {
-        self.asset_links[asset as usize].levels
+        self.in_force[asset as usize].levels
     }
 
     /// The decision in force of the asset in this slot, if it was made on this day.
     #[must_use]
     pub fn asset_decision_of(&self, asset: Slot, day: Date) -> Option<&Classification> {
-        let links = &self.asset_links[asset as usize];
-        // The day stands beside the links, so that most decisions need not be fetched.
-        let decided = links.held.decided.filter(|_| links.decided_on == Some(day))?;
-        self.classifications.at(decided)
+        // The day is kept beside, so that most decisions need not be fetched.
+        let is_of_that_day = self.in_force[asset as usize].decided_on == Some(day);
+        self.classifications.at(self.asset_links[asset as usize].held.decided.filter(|_| is_of_that_day)?)
     }
 
     /// The link by which a system carries an asset.
@@ -101,22 +105,6 @@ impl Snapshot {
         match subject {
             Subject::System(id) => Some(&mut self.system_links[self.systems.slot(id)? as usize].held),
             Subject::Asset(id) => Some(&mut self.asset_links[self.assets.slot(id)? as usize].held),
-        }
-    }
-
-    /// Connects everything that was just read.
-    pub(super) fn connect_all(&mut self, carries: Vec<Carries>, dependencies: Vec<Dependency>) {
-        for link in carries {
-            self.join_carries(link);
-        }
-        for link in dependencies {
-            self.join_dependency(link);
-        }
-        for slot in 0..u32::try_from(self.classifications.size()).unwrap_or(u32::MAX) {
-            self.hold(slot);
-        }
-        for slot in 0..u32::try_from(self.adjustments.size()).unwrap_or(u32::MAX) {
-            self.hold_adjustment(slot);
         }
     }
 
@@ -189,9 +177,7 @@ impl Snapshot {
         if let Subject::Asset(id) = subject
             && let Some(slot) = self.assets.slot(id)
         {
-            let links = &mut self.asset_links[slot as usize];
-            links.levels = levels;
-            links.decided_on = decided_on;
+            self.in_force[slot as usize] = InForce { levels, decided_on };
         }
     }
 

@@ -2,6 +2,7 @@
 //! changed only by applying the changes that were written to the file.
 
 mod apply;
+mod connect;
 mod links;
 mod network;
 mod references;
@@ -19,7 +20,7 @@ use crate::domain::{
     Text, Unit, UnitId,
 };
 use crate::store::Contents;
-use links::{AssetLinks, SystemLinks};
+use links::{AssetLinks, InForce, SystemLinks};
 use rustc_hash::FxHashMap;
 
 /// The register as it is now.
@@ -36,6 +37,7 @@ pub struct Snapshot {
     planned: FxHashMap<Subject, PlannedSession>,
     system_links: Vec<SystemLinks>,
     asset_links: Vec<AssetLinks>,
+    in_force: Vec<InForce>,
     carries_notes: FxHashMap<(Slot, Slot), Text>,
     dependency_notes: FxHashMap<(Slot, Slot), Text>,
     references: references::References,
@@ -61,6 +63,7 @@ impl Snapshot {
             planned: contents.planned_sessions.into_iter().map(|plan| (plan.subject, plan)).collect(),
             system_links: Vec::new(),
             asset_links: Vec::new(),
+            in_force: Vec::new(),
             carries_notes: FxHashMap::default(),
             dependency_notes: FxHashMap::default(),
             references: references::References::default(),
@@ -71,6 +74,7 @@ impl Snapshot {
         };
         snapshot.system_links.resize_with(snapshot.systems.size(), SystemLinks::default);
         snapshot.asset_links.resize_with(snapshot.assets.size(), AssetLinks::default);
+        snapshot.in_force.resize(snapshot.assets.size(), InForce::default());
         snapshot.connect_all(contents.carries, contents.dependencies);
         snapshot.derive_everything();
         snapshot

@@ -22,10 +22,10 @@ impl Snapshot {
     /// When the asset in this slot is due, and what state that puts it in.
     #[must_use]
     pub fn asset_review(&self, slot: Slot) -> Review {
-        let links = &self.asset_links[slot as usize];
+        let in_force = self.in_force[slot as usize];
         let facts = self.assets.at(slot).map_or_else(ReviewFacts::default, |asset| ReviewFacts {
-            decided_on: links.decided_on,
-            levels: links.levels.unwrap_or_default(),
+            decided_on: in_force.decided_on,
+            levels: in_force.levels.unwrap_or_default(),
             interval_months: None,
             planned_on: self.planned(Subject::Asset(asset.id)).map(|plan| plan.on),
             is_marked: asset.review_mark.is_some(),
@@ -59,7 +59,7 @@ impl Snapshot {
     fn oldest_direct(&self, slot: Slot) -> Option<Date> {
         let links = &self.system_links[slot as usize];
         let own = links.held.decided.and_then(|held| self.classifications.at(held)).and_then(|held| held.decided_on);
-        let carried = links.carries.iter().filter_map(|asset| self.asset_links[*asset as usize].decided_on);
+        let carried = links.carries.iter().filter_map(|asset| self.in_force[*asset as usize].decided_on);
         carried.chain(own).min()
     }
 }

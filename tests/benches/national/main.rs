@@ -31,6 +31,15 @@ fn main() {
 }
 
 fn reading(path: &Path) -> Register {
+    {
+        let store = sigill::store::Store::open_read_only(path).expect("opens");
+        let (contents, took) = timed(|| store.read_all().expect("reads"));
+        tell("    read the file", took, None);
+        let (snapshot, took) = timed(|| sigill::register::Snapshot::new(contents, TODAY));
+        tell("    connect and derive", took, None);
+        let ((), took) = timed(|| drop(snapshot));
+        tell("    drop", took, None);
+    }
     let (register, took) = timed(|| Register::open(path, &holder(), TODAY).expect("opens"));
     tell("open: read, connect, derive", took, yardstick::sqlite(path, include_str!("read.sql")));
     register

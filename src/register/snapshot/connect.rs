@@ -1,0 +1,79 @@
+//! Connecting everything that was just read, at once: what the file already vouches for is not asked again.
+
+use super::links::InForce;
+use super::table::{Keyed, Slot, Table};
+use super::{Snapshot, links};
+use crate::domain::{Carries, Dependency, Standing, Subject};
+
+impl Snapshot {
+    /// Connects the records of a new snapshot. Links come in the order of their systems, as the systems do.
+    pub(super) fn connect_all(&mut self, carries: Vec<Carries>, dependencies: Vec<Dependency>) {
+        let mut in_order = InOrder::of(&self.systems);
+        for link in carries {
+            let (Some(system), Some(asset)) = (in_order.slot(link.system), self.assets.slot(link.asset)) else {
+                continue;
+            };
+            self.system_links[system as usize].carries.push(asset);
+            self.asset_links[asset as usize].carriers.push(system);
+            if !link.note.is_empty() {
+                self.carries_notes.insert((system, asset), link.note);
+            }
+        }
+        for link in dependencies {
+            self.join_dependency(link);
+        }
+        self.hold_all();
+        for slot in 0..u32::try_from(self.adjustments.size()).unwrap_or(u32::MAX) {
+            self.hold_adjustment(slot);
+        }
+    }
+
+    /// Gives every subject its decision in force and its draft.
+    fn hold_all(&mut self) {
+        for (slot, held) in self.classifications.iter() {
+            let place: &mut links::Held = match held.subject {
+                Subject::System(id) => match self.systems.slot(id) {
+                    Some(system) => &mut self.system_links[system as usize].held,
+                    None => continue,
+                },
+                Subject::Asset(id) => match self.assets.slot(id) {
+                    Some(asset) => {
+                        if held.standing == Standing::Decided {
+                            self.in_force[asset as usize] =
+                                InForce { levels: Some(held.levels), decided_on: held.decided_on };
+                        }
+                        &mut self.asset_links[asset as usize].held
+                    }
+                    None => continue,
+                },
+            };
+            match held.standing {
+                Standing::Draft => place.draft = Some(slot),
+                Standing::Decided => place.decided = Some(slot),
+                Standing::Superseded => {}
+            }
+        }
+    }
+}
+
+/// Finds slots for identities that mostly come in the order of the table, without looking most of them up.
+struct InOrder<'a, T: Keyed> {
+    table: &'a Table<T>,
+    here: Slot,
+}
+
+impl<'a, T: Keyed> InOrder<'a, T> {
+    fn of(table: &'a Table<T>) -> Self {
+        Self { table, here: 0 }
+    }
+
+    fn slot(&mut self, id: T::Id) -> Option<Slot> {
+        let is_at = |slot: Slot| self.table.at(slot).is_some_and(|record| record.id() == id);
+        self.here = match self.here {
+            here if is_at(here) => here,
+            here if is_at(here + 1) => here + 1,
+            _ => self.table.slot(id)?,
+        };
+        Some(self.here)
+    }
+}
