@@ -20,7 +20,8 @@ impl App {
             Asked::Answered(path) => self.answer(&question, path, ctx),
             Asked::Waiting(receiver) => self.question = Some(Open { question, receiver: Some(receiver) }),
             Asked::InWindow => {
-                let (title, typed) = (question.title(&self.texts), question.proposal().into());
+                let proposal = in_documents(question.proposal()).to_string_lossy().into_owned();
+                let (title, typed) = (question.title(&self.texts), proposal.into());
                 self.shell.ask(Asking::Path { title, typed });
                 self.question = Some(Open { question, receiver: None });
             }
@@ -50,6 +51,13 @@ impl App {
             Question::Export { list, profile, .. } => self.export(*list, *profile, with_ending(path, "csv"), ctx),
         }
     }
+}
+
+/// A proposed name in the folder where the user keeps documents.
+fn in_documents(name: &str) -> PathBuf {
+    let folders = directories::UserDirs::new();
+    let folder = folders.as_ref().map(|user| user.document_dir().unwrap_or(user.home_dir()).to_owned());
+    folder.filter(|_| !name.is_empty()).unwrap_or_default().join(name)
 }
 
 /// The path with an ending, where the user wrote none.

@@ -10,21 +10,29 @@ use eframe::egui::{
     pos2, vec2,
 };
 
+/// Below this width of the window only the icons stand.
+const NARROW: f32 = 800.0;
+
 /// Draws the places; returns the command that was chosen.
 pub fn show(current: Screen, counts: Counts, texts: &Texts, ui: &mut Ui) -> Option<UserCommand> {
     let mut wanted = None;
     let frame = theme::bar_frame(ui).inner_margin(Margin::same(8));
-    Panel::left("navigation").exact_size(theme::NAVIGATION_WIDTH).resizable(false).frame(frame).show(ui, |ui| {
+    // Large text leaves too little room for the words; they are said as tooltips then.
+    let is_narrow = ui.available_width() < NARROW;
+    let width = if is_narrow { theme::space(13) } else { theme::NAVIGATION_WIDTH };
+    let panel = Panel::left(("navigation", is_narrow)).exact_size(width).resizable(false).frame(frame);
+    panel.show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for screen in Screen::ALL {
-            let entry = Entry { icon: screen.icon(), name: screen.name(texts), is_current: screen == current };
+            let is_current = screen == current;
+            let entry = Entry { icon: screen.icon(), name: screen.name(texts), is_current, is_narrow };
             if entry.show(ui, counter(screen, counts), texts).clicked() {
                 wanted = Some(UserCommand::Go(screen));
             }
         }
         ui.with_layout(egui::Layout::bottom_up(egui::Align::Min), |ui| {
             let help = tr!(texts, "commands-help");
-            let entry = Entry { icon: icons::HELP, name: help, is_current: false };
+            let entry = Entry { icon: icons::HELP, name: help, is_current: false, is_narrow };
             if entry.show(ui, None, texts).on_hover_text("F1").clicked() {
                 wanted = Some(UserCommand::Help);
             }
@@ -50,6 +58,7 @@ struct Entry {
     icon: char,
     name: String,
     is_current: bool,
+    is_narrow: bool,
 }
 
 impl Entry {
@@ -70,6 +79,7 @@ impl Entry {
         let ink = if self.is_current { palette.primary } else { palette.text };
         let middle = rect.center().y;
         let right = match (counter, number) {
+            (Some(_), _) if self.is_narrow => rect.right(),
             (Some((_, is_alert)), Some(number)) => pill(ui, pos2(rect.right() - 6.0, middle), &number, is_alert),
             _ => rect.right(),
         };
@@ -77,7 +87,7 @@ impl Entry {
         if response.has_focus() {
             theme::focus_ring(ui, rect.shrink(2.0), theme::RADIUS_CONTROL);
         }
-        response
+        if self.is_narrow { response.on_hover_text(name) } else { response }
     }
 
     fn words(&self, ui: &Ui, rect: Rect, ink: Color32) {
@@ -91,6 +101,9 @@ impl Entry {
         );
         let place = Align2::LEFT_CENTER.anchor_size(at, icon.size()).min;
         ui.painter().galley(place, icon, ink);
+        if self.is_narrow {
+            return;
+        }
         let at = at + vec2(theme::space(6), 0.0);
         let name = egui::WidgetText::from(self.name.as_str()).into_galley(
             ui,

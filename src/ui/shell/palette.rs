@@ -111,7 +111,10 @@ impl Palette {
     }
 
     fn show_field(&mut self, around: &Around<'_>, ui: &mut Ui) -> Response {
-        let keys = UserCommand::Search.shortcuts().first().map(|keys| ui.ctx().format_shortcut(keys));
+        // What is typed needs the little room there is with large text.
+        let has_room = ui.available_width() > theme::space(50);
+        let keys = UserCommand::Search.shortcuts().first().filter(|_| has_room);
+        let keys = keys.map(|keys| ui.ctx().format_shortcut(keys));
         let weak = theme::palette(ui).weak;
         let width = theme::space(90).min(ui.available_width());
         let edit = TextEdit::singleline(&mut self.query)
