@@ -56,7 +56,7 @@ impl App {
         let origin = self.edge.origin();
         let Some(session) = &mut self.session else { return };
         match session.register.preview(&command, &origin) {
-            Ok(impact) if impact.shifted.is_empty() && !removes(&command) => self.run(&command),
+            Ok(impact) if !impact.moves_levels() && !removes(&command) => self.run(&command),
             Ok(impact) => self.shell.ask(Asking::impact(command, impact)),
             Err(error) => self.settle(Err(error)),
         }

@@ -27,6 +27,16 @@ pub struct Shifted {
     pub after: Option<(Levels, Status)>,
 }
 
+impl Impact {
+    /// Whether any system's effective level would change, or a system would go. A system that only becomes
+    /// incomplete has lost nothing that is known.
+    #[must_use]
+    pub fn moves_levels(&self) -> bool {
+        let mut shifted = self.shifted.iter();
+        shifted.any(|system| system.after.is_none_or(|(levels, _)| levels != system.before.0))
+    }
+}
+
 impl Register {
     /// What a command would change, without carrying it out. Works for a register open for reading, too.
     pub fn preview(&mut self, command: &Command, origin: &Origin) -> Result<Impact, RegisterError> {

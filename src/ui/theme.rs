@@ -26,7 +26,7 @@ pub const RADIUS_CONTROL: u8 = 6;
 /// Corner radius of badges.
 pub const RADIUS_BADGE: u8 = 4;
 /// Width of the navigation at the left.
-pub const NAVIGATION_WIDTH: f32 = 220.0;
+pub const NAVIGATION_WIDTH: f32 = 236.0;
 /// Width at which a form's fields stop growing.
 pub const FORM_WIDTH: f32 = 560.0;
 
@@ -47,6 +47,8 @@ pub fn space(steps: u8) -> f32 {
 /// Sets fonts and both styles. Called once, before the first frame.
 pub fn install(ctx: &Context) {
     ctx.set_fonts(style::fonts());
+    // Where the machine does not say which it wants: an office by day.
+    ctx.options_mut(|options| options.fallback_theme = Theme::Light);
     set_high_contrast(ctx, false);
 }
 
