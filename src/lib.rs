@@ -8,8 +8,8 @@
 //! | [`store`] | the file: open, migrate, lock, read, write; the only room that knows `SQLite` | domain |
 //! | [`register`] | one open register: commands, log, undo, snapshot, queries | store, domain |
 //! | [`exchange`] | bytes in, bytes out: lists as CSV | register |
-//! | [`i18n`] | the two languages: every text a person reads | domain |
-//! | [`ui`] | drawing: theme, widgets, screens; no files, database, clock or threads | domain, register, i18n |
+//! | [`i18n`] | the two languages: every text a person reads | domain, store, register, exchange |
+//! | [`ui`] | drawing: theme, widgets, screens; no files, database, clock or threads | domain, register, exchange, i18n |
 //! | [`cli`] | the same register without a window, one file for each subcommand | domain, store, register, exchange, i18n |
 //! | [`app`] | the edge: the window, dialogs, jobs, settings, clock and user | all of these |
 //!

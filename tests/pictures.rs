@@ -4,7 +4,7 @@
 
 mod support;
 
-use eframe::egui::Ui;
+use eframe::egui::{CentralPanel, Ui};
 use egui_kittest::SnapshotResults;
 use sigill::domain::Subject;
 use sigill::ui::screens::{ScreenState, Wish, assets, levels, overview, systems};
@@ -15,7 +15,8 @@ use support::{World, stage};
 const MIDDLE: [f32; 2] = [804.0, 560.0];
 
 fn draw<S: ScreenState>(state: &mut S, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-    state.show(view, ui, actions);
+    let frame = state.frame(ui);
+    CentralPanel::default().frame(frame).show(ui, |ui| state.show(view, ui, actions));
 }
 
 fn settle<S: ScreenState>(state: &mut S, outcome: &Outcome) {

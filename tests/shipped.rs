@@ -1,0 +1,39 @@
+//! A register of every schema that was shipped stays readable, with its decisions, its log and its undo.
+
+use jiff::civil::date;
+use sigill::domain::{Aspect, Level, Origin, Subject};
+use sigill::register::Register;
+use sigill::store::Holder;
+
+#[test]
+fn a_register_of_the_first_schema_opens_whole() {
+    let kept = include_bytes!("fixtures/schema-0001.sigill");
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("tallbacken.sigill");
+    std::fs::write(&path, kept).expect("a copy");
+    let at = "2026-11-21T10:00:00Z".parse().expect("a time");
+    let holder = Holder { user: "handläggaren".into(), machine: "datorn".into(), since: at };
+    let mut register = Register::open(&path, &holder, date(2026, 11, 21)).expect("opens");
+
+    assert_eq!(register.store().check().expect("is checked"), []);
+    let snapshot = register.snapshot();
+    assert_eq!((snapshot.units().len(), snapshot.systems().len(), snapshot.assets().len()), (2, 2, 2));
+    let levels = |reference: &str| {
+        let Some(Subject::System(id)) = snapshot.by_reference(reference) else { panic!("{reference} is a system") };
+        let derived = snapshot.derived(snapshot.systems().slot(id).expect("is there"));
+        [Aspect::Confidentiality, Aspect::Integrity, Aspect::Availability]
+            .map(|aspect| derived.aspects[aspect].effective.map(Level::number))
+    };
+    assert_eq!(levels("S-001"), [Some(3), Some(3), Some(3)], "integrity is raised from 2");
+    assert_eq!(levels("S-002"), [Some(3), None, Some(3)], "inherits K and T only");
+    let asset = snapshot.by_reference("I-001").expect("is there");
+    assert_eq!(&*snapshot.decided(asset).expect("is decided").decision_reference, "§ 41");
+    let drafted = snapshot.by_reference("I-002").expect("is there");
+    assert!(snapshot.draft(drafted).is_some() && snapshot.planned(drafted).is_some());
+
+    let origin = Origin { user: "handläggaren".into(), at, today: date(2026, 11, 21) };
+    for _ in 0..7 {
+        register.undo(&origin).expect("is taken back");
+    }
+    assert!(register.snapshot().systems().is_empty() && register.next_undo().is_none());
+}
