@@ -16,9 +16,9 @@ use std::fmt::Write as _;
 pub enum Column {
     Reference,
     Name,
-    Unit,
     Level,
     Review,
+    Unit,
     Systems,
     InformationOwners,
     RecordType,
@@ -32,13 +32,13 @@ pub enum Column {
 }
 
 impl Column {
-    /// All columns in the order they are shown, with their identities and widths; the first six unless chosen otherwise.
+    /// All columns in the order they are shown (the levels stay in view beside an open pane), with their identities and widths; the first six unless chosen otherwise.
     const ALL: [(Self, &'static str, f32); 15] = [
         (Self::Reference, "reference", 84.0),
         (Self::Name, "name", 120.0),
-        (Self::Unit, "unit", 104.0),
         (Self::Level, "level", 160.0),
         (Self::Review, "review", 178.0),
+        (Self::Unit, "unit", 104.0),
         (Self::Systems, "systems", 130.0),
         (Self::InformationOwners, "information-owners", 150.0),
         (Self::RecordType, "record-type", 130.0),

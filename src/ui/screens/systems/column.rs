@@ -16,9 +16,9 @@ use std::fmt::Write as _;
 pub enum Column {
     Reference,
     Name,
-    Unit,
     Level,
     Review,
+    Unit,
     Kind,
     Supplier,
     Operated,
@@ -54,13 +54,13 @@ pub enum Key {
 }
 
 impl Column {
-    /// All columns in the order they are shown, with their identities and widths; the first five unless chosen otherwise.
+    /// All columns in the order they are shown (the levels stay in view beside an open pane), with their identities and widths; the first five unless chosen otherwise.
     const ALL: [(Self, &'static str, f32); 26] = [
         (Self::Reference, "reference", 90.0),
         (Self::Name, "name", 125.0),
-        (Self::Unit, "unit", 110.0),
         (Self::Level, "level", 124.0),
         (Self::Review, "review", 178.0),
+        (Self::Unit, "unit", 110.0),
         (Self::Kind, "kind", 130.0),
         (Self::Supplier, "supplier", 140.0),
         (Self::Operated, "operated", 110.0),
