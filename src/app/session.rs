@@ -50,17 +50,22 @@ impl Session {
 
     /// Reads the history of a record for the views.
     pub fn load_history(&mut self, key: RecordKey) -> Result<(), RegisterError> {
-        let rows = self.register.history(key)?;
-        let rows = rows.into_iter().map(|(operation, changes)| (operation.clone(), changes)).collect();
+        let read = self
+            .register
+            .history(key)
+            .map(|rows| rows.into_iter().map(|(operation, changes)| (operation.clone(), changes)).collect::<Vec<_>>());
+        // What cannot be read counts as read, or the view would ask again in every frame.
+        let (rows, result) = read.map_or_else(|error| (Vec::new(), Err(error)), |rows| (rows, Ok(())));
         self.loaded.history = Some((key, self.register.snapshot().revision(), rows));
-        Ok(())
+        result
     }
 
     /// Reads what an operation changed for the views.
     pub fn load_details(&mut self, number: i64) -> Result<(), RegisterError> {
-        let changes = self.register.details(number)?;
+        let read = self.register.details(number);
+        let (changes, result) = read.map_or_else(|error| (Vec::new(), Err(error)), |changes| (changes, Ok(())));
         self.loaded.details = Some((number, changes));
-        Ok(())
+        result
     }
 
     /// Takes back or does again.
