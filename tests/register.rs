@@ -410,3 +410,105 @@ fn a_search_finds_words_in_any_case_and_follows_changes() {
     story.register.undo(&origin()).expect("undone");
     assert_eq!(story.snapshot().search("system", 10).len(), 1);
 }
+
+#[test]
+fn a_type_takes_its_new_name_to_the_assets_that_follow_it_and_back_by_undo() {
+    use sigill::domain::{CommonType, CommonTypeId};
+    let mut story = Story::begin();
+    let pupils = CommonType::new(CommonTypeId::fresh(at()), "Elevakter");
+    story.run(Command::SaveCommonType(Box::new(pupils.clone())));
+    let mut asset = Asset::new(AssetId::fresh(at()), "I-001", "Akter högstadiet");
+    asset.common_type = "ELEVAKTER".into();
+    story.run(Command::SaveAsset(Box::new(asset.clone())));
+    let followed = |story: &Story| story.snapshot().type_of(Subject::Asset(asset.id)).map(|held| held.id);
+    assert_eq!(followed(&story), Some(pupils.id), "whatever the case of the name");
+
+    let twin = CommonType::new(CommonTypeId::fresh(at()), "elevakter");
+    let refusal = story.refused(Command::SaveCommonType(Box::new(twin)));
+    assert_eq!(refusal, Refusal::TypeNameTaken { name: "elevakter".into() });
+
+    let renamed = CommonType { name: "Elevdokumentation".into(), ..pupils.clone() };
+    story.run(Command::SaveCommonType(Box::new(renamed)));
+    assert_eq!(&*story.snapshot().assets().get(asset.id).expect("is there").common_type, "Elevdokumentation");
+    story.register.undo(&origin()).expect("is taken back");
+    assert_eq!(&*story.snapshot().assets().get(asset.id).expect("is there").common_type, "ELEVAKTER");
+    story.run(Command::RemoveCommonType(pupils.id));
+    let story = story.reopened();
+    assert_eq!(followed(&story), None);
+    assert!(story.snapshot().assets().get(asset.id).expect("stays").common_type.is_empty());
+}
+
+#[test]
+fn a_lowering_that_the_type_does_not_allow_needs_a_reason() {
+    use sigill::domain::{CommonType, CommonTypeId, LevelRange};
+    let mut story = Story::begin();
+    let mut pupils = CommonType::new(CommonTypeId::fresh(at()), "Elevakter");
+    pupils.ranges[Aspect::Confidentiality] = Some(LevelRange { least: level(2), most: level(3) });
+    pupils.may_be_lowered = false;
+    story.run(Command::SaveCommonType(Box::new(pupils)));
+    let mut asset = Asset::new(AssetId::fresh(at()), "I-001", "Akter");
+    asset.common_type = "Elevakter".into();
+    story.run(Command::SaveAsset(Box::new(asset.clone())));
+    let mut decision = Classification::draft(ClassificationId::fresh(at()), Subject::Asset(asset.id));
+    decision.levels = levels(1, 0, 0);
+    decision.decided_on = Some(TODAY);
+    let refusal = story.refused(Command::DecideClassification(Box::new(decision.clone())));
+    assert_eq!(refusal, Refusal::LoweringReasonMissing(AspectSet::NONE.with(Aspect::Confidentiality, true)));
+    decision.reasons[Aspect::Confidentiality] = "Bara frånvaro, inga omdömen.".into();
+    story.run(Command::DecideClassification(Box::new(decision)));
+}
+
+#[test]
+fn a_level_off_its_worst_category_is_not_decided() {
+    let mut story = Story::begin();
+    let asset = Asset::new(AssetId::fresh(at()), "I-001", "Akter");
+    story.run(Command::SaveAsset(Box::new(asset.clone())));
+    let mut decision = Classification::draft(ClassificationId::fresh(at()), Subject::Asset(asset.id));
+    decision.levels = levels(1, 1, 1);
+    decision.decided_on = Some(TODAY);
+    decision.set_category_level("law", Aspect::Integrity, Some(level(2)));
+    let off = AspectSet::NONE.with(Aspect::Integrity, true);
+    assert_eq!(story.refused(Command::DecideClassification(Box::new(decision.clone()))), Refusal::OffGround(off));
+    story.run(Command::SaveDraft(Box::new(decision.clone())));
+    decision.levels[Aspect::Integrity] = Some(level(2));
+    story.run(Command::DecideClassification(Box::new(decision)));
+}
+
+#[test]
+fn a_threshold_analysis_sets_the_work_mark_until_the_work_has_begun() {
+    use sigill::domain::{Checklist, ChecklistKind, WorkMark, WorkStatus, YesNo};
+    let mut story = Story::begin();
+    let system = System::new(SystemId::fresh(at()), "S-001", "Tidbok");
+    story.run(Command::SaveSystem(Box::new(system.clone())));
+    let answer = |yes: usize, no: usize| {
+        let mut list = Checklist::new(system.id, ChecklistKind::Threshold);
+        list.answers[..yes].fill(YesNo::Yes);
+        list.answers[yes..yes + no].fill(YesNo::No);
+        list.on = Some(TODAY);
+        list
+    };
+    let mark = |story: &Story| story.snapshot().systems().get(system.id).expect("is there").impact_assessment;
+    story.run(Command::SaveChecklist(answer(1, 3)));
+    assert_eq!(mark(&story), WorkMark::default(), "the answers do not tell yet");
+    story.run(Command::SaveChecklist(answer(2, 3)));
+    assert_eq!(mark(&story), WorkMark { status: Some(WorkStatus::Needed), on: Some(TODAY) });
+    story.run(Command::SaveChecklist(answer(0, 9)));
+    assert_eq!(mark(&story).status, Some(WorkStatus::NotNeeded));
+    let begun = System {
+        impact_assessment: WorkMark { status: Some(WorkStatus::Started), on: None },
+        ..story.snapshot().systems().get(system.id).expect("is there").clone()
+    };
+    story.run(Command::SaveSystem(Box::new(begun)));
+    story.run(Command::SaveChecklist(answer(3, 6)));
+    assert_eq!(mark(&story).status, Some(WorkStatus::Started), "work that has begun is left alone");
+
+    let mut story = story.reopened();
+    assert_eq!(story.snapshot().checklist(system.id, ChecklistKind::Threshold), Some(&answer(3, 6)));
+    story.run(Command::SaveChecklist(answer(0, 0)));
+    assert!(story.snapshot().checklists().next().is_none(), "a list that says nothing is not kept");
+    story.run(Command::SaveChecklist(answer(1, 0)));
+    story.run(Command::RemoveSystem(system.id));
+    assert!(story.snapshot().checklists().next().is_none());
+    story.register.undo(&origin()).expect("is taken back");
+    assert!(story.snapshot().checklist(system.id, ChecklistKind::Threshold).is_some());
+}

@@ -391,5 +391,7 @@ fn records(contents: &Contents) -> Vec<Record> {
     records.extend(contents.classifications.into_iter().map(|r| Record::Classification(Box::new(r))));
     records.extend(contents.adjustments.into_iter().map(Record::Adjustment));
     records.extend(contents.planned_sessions.into_iter().map(Record::PlannedSession));
+    records.extend(contents.common_types.into_iter().map(|held| Record::CommonType(Box::new(held))));
+    records.extend(contents.checklists.into_iter().map(Record::Checklist));
     records
 }

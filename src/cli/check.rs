@@ -60,7 +60,7 @@ fn named(key: RecordKey, snapshot: Option<&Snapshot>, texts: &Texts) -> String {
             "" => id.0.to_string(),
             name => name.to_owned(),
         },
-        RecordKey::System(id) => subject(Subject::System(id), snapshot),
+        RecordKey::System(id) | RecordKey::Checklist(id, _) => subject(Subject::System(id), snapshot),
         RecordKey::Asset(id) => subject(Subject::Asset(id), snapshot),
         RecordKey::Carries(from, to) => {
             format!("{} – {}", subject(Subject::System(from), snapshot), subject(Subject::Asset(to), snapshot))
@@ -77,6 +77,10 @@ fn named(key: RecordKey, snapshot: Option<&Snapshot>, texts: &Texts) -> String {
             held.map_or_else(|| id.0.to_string(), |held| subject(Subject::System(held.system), snapshot))
         }
         RecordKey::PlannedSession(about) => subject(about, snapshot),
+        RecordKey::CommonType(id) => {
+            let held = snapshot.and_then(|held| held.common_types().get(id));
+            held.map_or_else(|| id.0.to_string(), |held| held.name.to_string())
+        }
     };
     format!("{} {name}", texts.record_kind(key)).trim_end().to_owned()
 }

@@ -113,6 +113,12 @@ impl AspectSet {
     }
 }
 
+impl FromIterator<Aspect> for AspectSet {
+    fn from_iter<I: IntoIterator<Item = Aspect>>(aspects: I) -> Self {
+        aspects.into_iter().fold(Self::NONE, |set, aspect| set.with(aspect, true))
+    }
+}
+
 impl std::fmt::Display for AspectSet {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.iter().try_for_each(|aspect| write!(f, "{}", aspect.letter()))

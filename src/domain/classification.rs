@@ -1,7 +1,9 @@
 //! A classification is a decision (domain 4): draft, decided, superseded. A decided one is never
 //! changed; a new one succeeds it and the old stays readable.
 
-use super::{ClassificationId, Date, Levels, PerAspect, PersonalData, Subject, Text};
+use super::{
+    Aspect, AspectSet, CategoryLevels, ClassificationId, Date, Levels, PerAspect, PersonalData, Subject, Text,
+};
 use serde::{Deserialize, Serialize};
 
 /// Levels per aspect with reasons, decided at a date, by someone, with a reference.
@@ -23,6 +25,12 @@ pub struct Classification {
     /// Written reason per aspect.
     #[serde(default)]
     pub reasons: PerAspect<Text>,
+    /// Aspects whose reason was carried over from an earlier decision and has not been touched since.
+    #[serde(default)]
+    pub carried_over: AspectSet,
+    /// Levels per consequence category, where categories were used.
+    #[serde(default)]
+    pub categories: Vec<CategoryLevels>,
     /// How it was done.
     #[serde(default)]
     pub method_note: Text,
@@ -55,6 +63,8 @@ impl Classification {
             participants: Vec::new(),
             levels: Levels::default(),
             reasons: PerAspect::default(),
+            carried_over: AspectSet::NONE,
+            categories: Vec::new(),
             method_note: Text::default(),
             laws: Vec::new(),
             personal_data: PersonalData::default(),
@@ -62,6 +72,25 @@ impl Classification {
             decided_on: None,
             decision_reference: Text::default(),
             succeeds: None,
+        }
+    }
+}
+
+impl Classification {
+    /// A draft that starts from a decision: its levels, reasons and what was weighed in, the reasons marked as carried
+    /// over until they are touched. Who took part and what was decided belong to the session that was.
+    #[must_use]
+    pub fn copied(decision: &Self, id: ClassificationId) -> Self {
+        let has_reason = |aspect: &Aspect| !decision.reasons[*aspect].trim().is_empty();
+        let carried_over = Aspect::ALL.into_iter().filter(has_reason);
+        Self {
+            levels: decision.levels,
+            reasons: decision.reasons.clone(),
+            carried_over: carried_over.collect(),
+            categories: decision.categories.clone(),
+            laws: decision.laws.clone(),
+            personal_data: decision.personal_data,
+            ..Self::draft(id, decision.subject)
         }
     }
 }

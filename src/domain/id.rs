@@ -46,6 +46,8 @@ ids! {
     ClassificationId,
     /// Identity of an [`Adjustment`](super::Adjustment).
     AdjustmentId,
+    /// Identity of a [`CommonType`](super::CommonType).
+    CommonTypeId,
 }
 
 /// What can be classified and planned: a system as such, or an information asset.

@@ -1,8 +1,8 @@
 //! Any record, its key, and a change of one record: what the store writes, the log keeps and undo reverses.
 
 use super::{
-    Adjustment, AdjustmentId, Asset, AssetId, Carries, Classification, ClassificationId, Dependency, PlannedSession,
-    Settings, Subject, System, SystemId, Unit, UnitId,
+    Adjustment, AdjustmentId, Asset, AssetId, Carries, Checklist, ChecklistKind, Classification, ClassificationId,
+    CommonType, CommonTypeId, Dependency, PlannedSession, Settings, Subject, System, SystemId, Unit, UnitId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -20,10 +20,12 @@ pub enum Record {
     Classification(Box<Classification>),
     Adjustment(Adjustment),
     PlannedSession(PlannedSession),
+    CommonType(Box<CommonType>),
+    Checklist(Checklist),
 }
 
 /// What a record is known by. The register has one set of settings; links are known by their ends,
-/// a planned session by what it is about.
+/// a planned session and a checklist by what they are about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "each variant is the key of the record of its name")]
@@ -37,6 +39,8 @@ pub enum RecordKey {
     Classification(ClassificationId),
     Adjustment(AdjustmentId),
     PlannedSession(Subject),
+    CommonType(CommonTypeId),
+    Checklist(SystemId, ChecklistKind),
 }
 
 impl Record {
@@ -53,6 +57,8 @@ impl Record {
             Self::Classification(r) => RecordKey::Classification(r.id),
             Self::Adjustment(r) => RecordKey::Adjustment(r.id),
             Self::PlannedSession(r) => RecordKey::PlannedSession(r.subject),
+            Self::CommonType(r) => RecordKey::CommonType(r.id),
+            Self::Checklist(r) => RecordKey::Checklist(r.system, r.kind),
         }
     }
 }
@@ -66,12 +72,13 @@ impl Record {
             Subject::Asset(id) => RecordKey::Asset(*id),
         };
         match self {
-            Self::Settings(_) | Self::Unit(_) | Self::System(_) | Self::Asset(_) => Vec::new(),
+            Self::Settings(_) | Self::Unit(_) | Self::System(_) | Self::Asset(_) | Self::CommonType(_) => Vec::new(),
             Self::Carries(r) => vec![RecordKey::System(r.system), RecordKey::Asset(r.asset)],
             Self::Dependency(r) => vec![RecordKey::System(r.system), RecordKey::System(r.on)],
             Self::Classification(r) => vec![of(&r.subject)],
             Self::Adjustment(r) => vec![RecordKey::System(r.system)],
             Self::PlannedSession(r) => vec![of(&r.subject)],
+            Self::Checklist(r) => vec![RecordKey::System(r.system)],
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What an organisation decides for its register: name, scale, aspects, intervals.
 
-use super::{AspectSet, Level, Text};
+use super::category::DEFAULT_CATEGORIES;
+use super::{Aspect, AspectSet, Category, Law, Level, PerAspect, Text};
 use serde::{Deserialize, Serialize};
 
 /// The settings of one register.
@@ -21,6 +22,27 @@ pub struct Settings {
     pub interval_by_level: Vec<(Level, u16)>,
     /// How many days before the due date a record counts as "förfaller".
     pub due_soon_days: u16,
+    /// Consequence categories in the order they are shown; empty means those of the product.
+    #[serde(default)]
+    pub categories: Vec<Category>,
+    /// Laws that sessions offer to tick; empty means those of the product.
+    #[serde(default)]
+    pub laws: Vec<Law>,
+    /// The organisation's own examples, for the levels that have some.
+    #[serde(default)]
+    pub examples: Vec<LevelExamples>,
+    /// How the security protection manager (säkerhetsskyddschef) is reached, for what turns out to be level 4.
+    #[serde(default)]
+    pub security_contact: Text,
+}
+
+/// The organisation's own examples of one level.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LevelExamples {
+    /// The level.
+    pub level: Level,
+    /// An example per aspect; empty where there is none.
+    pub texts: PerAspect<Text>,
 }
 
 /// One level of the register's own scale.
@@ -47,6 +69,10 @@ impl Settings {
             interval_months: 24,
             interval_by_level: Vec::new(),
             due_soon_days: 90,
+            categories: Vec::new(),
+            laws: Vec::new(),
+            examples: Vec::new(),
+            security_contact: Text::default(),
         }
     }
 
@@ -54,6 +80,27 @@ impl Settings {
     #[must_use]
     pub fn aspects(&self) -> AspectSet {
         if self.traceability { AspectSet::KRTS } else { AspectSet::KRT }
+    }
+
+    /// The consequence categories in use.
+    #[must_use]
+    pub fn categories_in_use(&self) -> Vec<Category> {
+        if !self.categories.is_empty() {
+            return self.categories.clone();
+        }
+        DEFAULT_CATEGORIES.map(|key| Category { key: key.into(), name: Text::default() }).to_vec()
+    }
+
+    /// The laws in use.
+    #[must_use]
+    pub fn laws_in_use(&self) -> Vec<Law> {
+        if self.laws.is_empty() { Law::defaults() } else { self.laws.clone() }
+    }
+
+    /// The organisation's own example of a level in an aspect; empty where there is none.
+    #[must_use]
+    pub fn example(&self, level: Level, aspect: Aspect) -> &str {
+        self.examples.iter().find(|held| held.level == level).map_or("", |held| &held.texts[aspect])
     }
 
     /// The highest level in use.

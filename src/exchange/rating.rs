@@ -97,7 +97,7 @@ fn decision(
         return of_date(Reason::OlderThanCurrent { current });
     }
     let open = directory.snapshot.settings().aspects().iter().filter(|aspect| wanted.levels[*aspect].is_none());
-    let missing = open.fold(AspectSet::NONE, |set, aspect| set.with(aspect, true));
+    let missing: AspectSet = open.collect();
     if let Some(first) = missing.iter().next() {
         return Err(RatingFault { aspect: Some(first), reason: Reason::LevelsMissing { missing } });
     }

@@ -139,6 +139,19 @@ impl Texts {
             Refusal::DecisionOlderThanCurrent(date) => {
                 Told::plain(tr!(self, "errors-decision-older", date = date.to_string()))
             }
+            Refusal::OffGround(aspects) => Told::with(
+                tr!(self, "errors-off-ground", aspects = self.aspect_names(*aspects)),
+                tr!(self, "errors-off-ground-hint"),
+            ),
+            Refusal::LoweringReasonMissing(aspects) => {
+                Told::plain(tr!(self, "errors-lowering-reason-missing", aspects = self.aspect_names(*aspects)))
+            }
+            Refusal::TypeNameTaken { name } => {
+                Told::plain(tr!(self, "errors-type-name-taken", name = name.to_string()))
+            }
+            Refusal::RangeReversed { least, most } => {
+                Told::plain(tr!(self, "errors-range-reversed", least = least.number(), most = most.number()))
+            }
             Refusal::DecidedIsFixed => {
                 Told::with(tr!(self, "errors-decided-is-fixed"), tr!(self, "errors-decided-is-fixed-hint"))
             }

@@ -2,8 +2,8 @@
 
 use super::{Texts, Word};
 use crate::domain::{
-    AdjustmentKind, Aspect, Level, LifeCycle, Operated, PersonalData, Procured, RecordKey, Settings, Standing,
-    SystemKind, UnitKind, WorkStatus, YesNo,
+    AdjustmentKind, Aspect, ChecklistKind, Level, LifeCycle, Operated, PersonalData, Procured, RecordKey, Settings,
+    Standing, SystemKind, UnitKind, WorkStatus, YesNo,
 };
 use crate::register::Told;
 use crate::tr;
@@ -35,6 +35,9 @@ impl Texts {
             RecordKey::Classification(_) => tr!(self, "history-record-classification"),
             RecordKey::Adjustment(_) => tr!(self, "history-record-adjustment"),
             RecordKey::PlannedSession(_) => tr!(self, "history-record-planned-session"),
+            RecordKey::CommonType(_) => tr!(self, "history-record-common-type"),
+            RecordKey::Checklist(_, ChecklistKind::Threshold) => tr!(self, "history-record-threshold"),
+            RecordKey::Checklist(_, ChecklistKind::Aggravation) => tr!(self, "history-record-aggravation"),
         }
     }
 
@@ -47,11 +50,13 @@ impl Texts {
             (RecordKey::Unit(_), "name") => return Some(tr!(self, "history-field-unit-name")),
             _ => {}
         }
-        if let Some((field, letter)) = field.split_once('.').filter(|(field, _)| matches!(*field, "levels" | "reasons"))
+        if let Some((field, letter)) =
+            field.split_once('.').filter(|(field, _)| matches!(*field, "levels" | "reasons" | "ranges"))
         {
             let aspect = self.word(letter.chars().next().and_then(Aspect::from_letter)?);
             return Some(match field {
                 "levels" => tr!(self, "history-field-level-of", aspect = aspect),
+                "ranges" => tr!(self, "history-field-range-of", aspect = aspect),
                 _ => tr!(self, "history-field-reason-of", aspect = aspect),
             });
         }
@@ -73,7 +78,10 @@ impl Texts {
             Told::Word(word) => self.stored_word(field, word).unwrap_or_else(|| word.clone()),
             Told::Name(name) if name.is_empty() => format!("({})", tr!(self, "history-gone")),
             Told::Name(name) => name.clone(),
-            Told::List(items) => items.join(", "),
+            Told::List(items) => {
+                let said = items.iter().map(|item| self.stored_word(field, item).unwrap_or_else(|| item.clone()));
+                said.collect::<Vec<_>>().join(", ")
+            }
         }
     }
 
@@ -87,7 +95,7 @@ impl Texts {
             "operated" => read::<Operated>(self, word),
             "procured" => read::<Procured>(self, word),
             "life_cycle" => read::<LifeCycle>(self, word),
-            "business_critical" | "cybersecurity_act" => read::<YesNo>(self, word),
+            "business_critical" | "cybersecurity_act" | "answers" => read::<YesNo>(self, word),
             "personal_data" => read::<PersonalData>(self, word),
             "standing" => read::<Standing>(self, word),
             "aspect" => read::<Aspect>(self, word),
@@ -158,6 +166,13 @@ fn plain_field(texts: &Texts, field: &str) -> Option<String> {
         "scale" "history-field-scale"
         "interval_by_level" "history-field-interval-by-level"
         "due_soon_days" "history-field-due-soon-days"
+        "carried_over" "history-field-carried-over"
+        "categories" "history-field-categories"
+        "examples" "history-field-examples"
+        "security_contact" "history-field-security-contact"
+        "may_be_lowered" "history-field-may-be-lowered"
+        "motivation" "history-field-motivation"
+        "answers" "history-field-answers"
     })
 }
 

@@ -1,8 +1,8 @@
 //! What a user can ask of a register. Every change comes through here.
 
 use crate::domain::{
-    Adjustment, AdjustmentId, Asset, AssetId, Carries, Classification, ClassificationId, Dependency, PlannedSession,
-    ReviewMark, Settings, Subject, System, SystemId, Text, Unit, UnitId,
+    Adjustment, AdjustmentId, Asset, AssetId, Carries, Checklist, Classification, ClassificationId, CommonType,
+    CommonTypeId, Dependency, PlannedSession, ReviewMark, Settings, Subject, System, SystemId, Text, Unit, UnitId,
 };
 
 /// One wish of a user. Records are handed in whole; a record with a new identity is made.
@@ -64,6 +64,12 @@ pub enum Command {
     CancelSession(Subject),
     /// Marks a system or an asset as needing a new classification, or takes the mark away.
     MarkForReview(Subject, Option<ReviewMark>),
+    /// Makes or changes a common information type; a new name goes to the assets that follow it.
+    SaveCommonType(Box<CommonType>),
+    /// Removes a common information type; the assets that followed it stay.
+    RemoveCommonType(CommonTypeId),
+    /// Keeps the answers to fixed questions about a system.
+    SaveChecklist(Checklist),
     /// Several commands as one operation: all of them or none.
     All {
         /// Name of the operation in the log, such as `import_system`.

@@ -121,6 +121,8 @@ fn name(record: &Record, snapshot: &Snapshot) -> Text {
         Record::Carries(link) => snapshot.subject_name(crate::domain::Subject::Asset(link.asset)).into(),
         Record::Dependency(link) => snapshot.subject_name(crate::domain::Subject::System(link.on)).into(),
         Record::Adjustment(held) => snapshot.subject_name(crate::domain::Subject::System(held.system)).into(),
+        Record::CommonType(held) => held.name.clone(),
+        Record::Checklist(held) => snapshot.subject_name(crate::domain::Subject::System(held.system)).into(),
     }
 }
 
@@ -133,7 +135,7 @@ fn fields(record: &Record) -> BTreeMap<String, Value> {
         for (field, value) in stored {
             match (field.as_str(), value) {
                 ("id" | "succeeds", _) => {}
-                ("levels" | "reasons", Value::Array(parts)) => {
+                ("levels" | "reasons" | "ranges", Value::Array(parts)) => {
                     for (aspect, part) in Aspect::ALL.into_iter().zip(parts) {
                         found.insert(format!("{field}.{}", aspect.letter().to_ascii_lowercase()), part);
                     }
@@ -179,6 +181,10 @@ fn tell(field: &str, value: Option<&Value>, snapshot: &Snapshot) -> Told {
         Some(Value::Number(number)) => Told::Number(number.as_i64().unwrap_or_default()),
         Some(Value::Array(items)) if items.is_empty() => Told::Nothing,
         Some(Value::Array(items)) => Told::List(items.iter().map(|item| plain(item, snapshot)).collect()),
+        Some(Value::Object(parts)) if parts.contains_key("least") => {
+            let ends = ["least", "most"].map(|end| parts.get(end).map(ToString::to_string).unwrap_or_default());
+            Told::Text(if ends[0] == ends[1] { ends[0].clone() } else { ends.join("–") })
+        }
         Some(Value::Object(parts)) => {
             parts.values().next().map_or(Told::Nothing, |part| tell(field, Some(part), snapshot))
         }
@@ -188,6 +194,11 @@ fn tell(field: &str, value: Option<&Value>, snapshot: &Snapshot) -> Told {
 fn plain(value: &Value, snapshot: &Snapshot) -> String {
     match value {
         Value::String(text) => by_name(text, snapshot).unwrap_or_else(|| text.clone()),
+        // What the register names itself is told by its name alone.
+        Value::Object(parts) if parts.contains_key("has_section") || parts.contains_key("key") => {
+            let named = [parts.get("name"), parts.get("key")].into_iter().flatten().map(|part| plain(part, snapshot));
+            named.into_iter().find(|name| !name.is_empty()).unwrap_or_default()
+        }
         Value::Object(parts) => {
             let texts = parts.values().map(|part| plain(part, snapshot)).filter(|text| !text.is_empty());
             texts.collect::<Vec<_>>().join(" – ")

@@ -44,6 +44,16 @@ pub enum Refusal {
     EndsBeforeStart,
     #[error("a mark needs a reason")]
     MarkReasonMissing,
+    #[error("there is a type {name} already")]
+    TypeNameTaken { name: Text },
+    #[error("the range from {least:?} to {most:?} is the wrong way round")]
+    RangeReversed { least: Level, most: Level },
+    #[error("the type does not let {0} be lowered without a reason")]
+    LoweringReasonMissing(AspectSet),
+    #[error("the levels of {0} are not those of their worst categories")]
+    OffGround(AspectSet),
+    #[error("{questions} answers are needed")]
+    AnswersMissing { questions: usize },
     #[error("the interval must be 1 to 120 months")]
     IntervalOutOfRange,
 }

@@ -133,6 +133,9 @@ fn dangling(contents: &Contents) -> Vec<Fault> {
     for adjustment in &contents.adjustments {
         add(RecordKey::Adjustment(adjustment.id), Some(RecordKey::System(adjustment.system)));
     }
+    for list in &contents.checklists {
+        add(RecordKey::Checklist(list.system, list.kind), Some(RecordKey::System(list.system)));
+    }
     for plan in &contents.planned_sessions {
         add(RecordKey::PlannedSession(plan.subject), Some(key_of(plan.subject)));
     }
@@ -227,4 +230,6 @@ fn records(contents: Contents) -> impl Iterator<Item = Record> {
         .chain(contents.classifications.into_iter().map(|r| Record::Classification(Box::new(r))))
         .chain(contents.adjustments.into_iter().map(Record::Adjustment))
         .chain(contents.planned_sessions.into_iter().map(Record::PlannedSession))
+        .chain(contents.common_types.into_iter().map(|r| Record::CommonType(Box::new(r))))
+        .chain(contents.checklists.into_iter().map(Record::Checklist))
 }

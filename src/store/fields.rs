@@ -1,7 +1,7 @@
 //! Between columns and fields: what a row holds, and how a field is written.
 
 use super::StoreError;
-use crate::domain::{Date, Level, ReviewMark, Subject, Text};
+use crate::domain::{AspectSet, Date, Level, ReviewMark, Subject, Text};
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Row, ToSql};
 use serde::de::value::{BorrowedStrDeserializer, Error as WordError};
@@ -128,7 +128,24 @@ impl<'a> Fields<'a> {
     pub(super) fn list<T: Deserialize<'a>>(&self, column: &'static str) -> Result<Vec<T>, StoreError> {
         match self.str(column)? {
             "[]" => Ok(Vec::new()),
-            text => serde_json::from_str(text).map_err(|_| self.unknown(column, &text)),
+            text => self.parse(column, text),
+        }
+    }
+
+    /// A value with parts, kept as JSON.
+    pub(super) fn json<T: Deserialize<'a>>(&self, column: &'static str) -> Result<T, StoreError> {
+        self.parse(column, self.str(column)?)
+    }
+
+    fn parse<T: Deserialize<'a>>(&self, column: &'static str, text: &'a str) -> Result<T, StoreError> {
+        serde_json::from_str(text).map_err(|_| self.unknown(column, &text))
+    }
+
+    /// A set of aspects, as letters.
+    pub(super) fn aspects(&self, column: &'static str) -> Result<AspectSet, StoreError> {
+        match self.str(column)? {
+            "" => Ok(AspectSet::NONE),
+            letters => letters.parse().map_err(|_| self.unknown(column, &letters)),
         }
     }
 

@@ -121,6 +121,8 @@ fn touched_by(record: &Record) -> impl Iterator<Item = Option<Uuid>> {
         Record::Classification(r) => (Some(r.id.0), Some(id_of(r.subject))),
         Record::Adjustment(r) => (Some(r.id.0), Some(r.system.0)),
         Record::PlannedSession(r) => (Some(id_of(r.subject)), None),
+        Record::CommonType(r) => (Some(r.id.0), None),
+        Record::Checklist(r) => (Some(r.system.0), None),
     };
     iter::once(one).chain(other.map(Some))
 }
@@ -148,9 +150,11 @@ pub(super) fn operations_on(connection: &Connection, key: RecordKey) -> Result<V
         RecordKey::Asset(id) => of(&id.0),
         RecordKey::Classification(id) => of(&id.0),
         RecordKey::Adjustment(id) => of(&id.0),
+        RecordKey::CommonType(id) => of(&id.0),
         RecordKey::Carries(system, asset) => of_link(&system.0, &asset.0),
         RecordKey::Dependency(system, on) => of_link(&system.0, &on.0),
         RecordKey::PlannedSession(subject) => only_on(connection, key, of(&id_of(subject))?),
+        RecordKey::Checklist(system, _) => only_on(connection, key, of(&system.0)?),
     }
 }
 

@@ -19,8 +19,8 @@ pub use check::Fault;
 pub use error::StoreError;
 
 use crate::domain::{
-    Adjustment, Asset, Carries, Change, Classification, Dependency, Operation, PlannedSession, RecordKey, Settings,
-    System, Unit,
+    Adjustment, Asset, Carries, Change, Checklist, Classification, CommonType, Dependency, Operation, PlannedSession,
+    RecordKey, Settings, System, Unit,
 };
 use serde::{Deserialize, Serialize};
 use std::cell::Cell;
@@ -58,6 +58,10 @@ pub struct Contents {
     pub adjustments: Vec<Adjustment>,
     /// Planned sessions.
     pub planned_sessions: Vec<PlannedSession>,
+    /// What the organisation judges once for all units.
+    pub common_types: Vec<CommonType>,
+    /// Answers to fixed questions about systems.
+    pub checklists: Vec<Checklist>,
     /// The log, oldest first, without its changes.
     pub operations: Vec<Operation>,
 }

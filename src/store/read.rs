@@ -29,6 +29,7 @@ pub(super) fn read_all(connection: &Connection, path: &Path) -> Result<Contents,
         let classifications = all::<Classification>(&here)?;
         let settings = settings(&here)?;
         let (dependencies, adjustments, planned_sessions) = (all(&here)?, all(&here)?, all(&here)?);
+        let (common_types, checklists) = (all(&here)?, all(&here)?);
         let operations = log::operations(&here)?;
         let (units, systems, assets, carries) =
             records.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
@@ -42,6 +43,8 @@ pub(super) fn read_all(connection: &Connection, path: &Path) -> Result<Contents,
             classifications,
             adjustments,
             planned_sessions,
+            common_types,
+            checklists,
             operations,
         })
     })

@@ -1,9 +1,10 @@
 //! Writing one operation: a single transaction.
 
+use super::fields::Word;
 use super::records::Stored;
 use super::{StoreError, log};
 use crate::domain::{Change, Operation, Record, RecordKey, Subject};
-use rusqlite::{Connection, TransactionBehavior, params};
+use rusqlite::{Connection, TransactionBehavior, named_params, params};
 
 /// Applies the changes and adds the row of the log, or does nothing. `last` is the end of the log as the
 /// caller knows it.
@@ -52,6 +53,10 @@ fn remove(connection: &Connection, key: RecordKey) -> Result<(), StoreError> {
         RecordKey::PlannedSession(Subject::Asset(id)) => {
             by_id(connection, "DELETE FROM planned_session WHERE asset = :id", id.0)
         }
+        RecordKey::CommonType(id) => by_id(connection, "DELETE FROM common_type WHERE id = :id", id.0),
+        RecordKey::Checklist(system, kind) => connection
+            .prepare_cached("DELETE FROM checklist WHERE system = :system AND kind = :kind")?
+            .execute(named_params! { ":system": system.0.as_bytes(), ":kind": Word(kind) }),
         RecordKey::Carries(system, asset) => connection
             .prepare_cached("DELETE FROM carries WHERE system = :system AND asset = :asset")?
             .execute(params![system.0.as_bytes(), asset.0.as_bytes()]),
@@ -78,6 +83,8 @@ fn insert(connection: &Connection, record: &Record) -> Result<(), StoreError> {
         Record::Classification(r) => insert_into(connection, &**r),
         Record::Adjustment(r) => insert_into(connection, r),
         Record::PlannedSession(r) => insert_into(connection, r),
+        Record::CommonType(r) => insert_into(connection, &**r),
+        Record::Checklist(r) => insert_into(connection, r),
     }
 }
 

@@ -37,6 +37,10 @@ pub fn settings() -> Change {
         definition: HOSTILE[1].into(),
         colour: "#FFCC00".into(),
     }];
+    settings.categories = vec![Category { key: HOSTILE[2].into(), name: HOSTILE[3].into() }];
+    settings.laws = vec![Law { name: "OSL".into(), has_section: true, least: PerAspect([Level::new(1); 4]) }];
+    settings.examples = vec![LevelExamples { level: Level::new(3).unwrap(), texts: PerAspect([0, 1, 2, 3].map(text)) }];
+    settings.security_contact = HOSTILE[5].into();
     Change::create(Record::Settings(Box::new(settings)))
 }
 
@@ -97,8 +101,33 @@ pub fn sample() -> Vec<Change> {
         Record::System(Box::new(bare_system)),
         Record::Asset(Box::new(asset)),
         Record::Asset(Box::new(bare_asset)),
+        Record::CommonType(Box::new(full_type())),
+        Record::CommonType(Box::new(CommonType::new(CommonTypeId(make::uuid(11)), &text(1)))),
+        Record::Checklist(full_checklist()),
+        Record::Checklist(Checklist::new(SystemId(make::uuid(2)), ChecklistKind::Aggravation)),
     ];
     records.map(Change::create).to_vec()
+}
+
+fn full_type() -> CommonType {
+    let range = |least, most| Some(LevelRange { least: Level::new(least).unwrap(), most: Level::new(most).unwrap() });
+    CommonType {
+        description: text(1),
+        ranges: PerAspect([range(0, 4), None, range(2, 2), None]),
+        may_be_lowered: false,
+        motivation: text(2),
+        laws: texts(),
+        personal_data: PersonalData::Sensitive,
+        note: text(4),
+        ..CommonType::new(CommonTypeId(make::uuid(10)), &text(0))
+    }
+}
+
+fn full_checklist() -> Checklist {
+    let mut list = Checklist::new(SystemId(make::uuid(1)), ChecklistKind::Threshold);
+    list.answers[0] = YesNo::Yes;
+    list.answers[8] = YesNo::No;
+    Checklist { note: text(0), by: text(3), on: Some(date("2025-03-04")), ..list }
 }
 
 fn full_system(unit: UnitId) -> System {
@@ -162,6 +191,11 @@ fn full_classification(asset: AssetId) -> Classification {
         decided_by: text(5),
         decided_on: Some(date("2023-04-01")),
         decision_reference: "KS 2023/14 § 7".into(),
+        carried_over: AspectSet::NONE.with(Aspect::Integrity, true),
+        categories: vec![CategoryLevels {
+            category: text(3),
+            levels: PerAspect([Level::new(0), None, None, Level::new(4)]),
+        }],
         ..make::classification(6, Subject::Asset(asset))
     }
 }

@@ -37,10 +37,15 @@ pub fn decide(snapshot: &Snapshot, decision: &Classification, today: Date) -> De
     }
     let rated = snapshot.settings().aspects();
     let open = rated.iter().filter(|aspect| decision.levels[*aspect].is_none());
-    let open = open.fold(AspectSet::NONE, |set, aspect| set.with(aspect, true));
+    let open: AspectSet = open.collect();
     if !open.is_empty() {
         return Err(Refusal::LevelMissing(open));
     }
+    let off_ground = decision.off_ground();
+    if !off_ground.is_empty() {
+        return Err(Refusal::OffGround(off_ground));
+    }
+    lowerings_have_reasons(snapshot, decision, rated)?;
     let current = snapshot.decided(decision.subject);
     if let Some(later) = current.and_then(|held| held.decided_on).filter(|held| *held > decided_on) {
         return Err(Refusal::DecisionOlderThanCurrent(later));
@@ -80,6 +85,14 @@ fn levels_on_scale(snapshot: &Snapshot, written: &Classification) -> Result<(), 
     let highest = snapshot.settings().highest();
     let beyond = written.levels.0.iter().flatten().find(|level| level.number() > highest);
     beyond.map_or(Ok(()), |level| Err(Refusal::LevelBeyondScale(*level)))
+}
+
+/// A level below what the common type allows needs a reason (domain 4).
+fn lowerings_have_reasons(snapshot: &Snapshot, decision: &Classification, rated: AspectSet) -> Result<(), Refusal> {
+    let lowered = snapshot.type_of(decision.subject).map(|held| held.forbidden_lowerings(&decision.levels, rated));
+    let bare = lowered.unwrap_or_default().iter().filter(|aspect| decision.reasons[*aspect].trim().is_empty());
+    let bare: AspectSet = bare.collect();
+    if bare.is_empty() { Ok(()) } else { Err(Refusal::LoweringReasonMissing(bare)) }
 }
 
 fn record(held: &Classification) -> Record {

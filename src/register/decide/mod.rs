@@ -1,7 +1,9 @@
 //! Deciding a command: which changes it means, or why it is refused. Pure; a file per subject.
 
 mod adjust;
+mod checklist;
 mod classify;
+mod common_type;
 mod link;
 mod organise;
 mod plan;
@@ -9,7 +11,7 @@ mod record;
 mod remove;
 
 use super::{Command, Refusal, Snapshot};
-use crate::domain::{Change, Origin, Record, RecordKey, Subject, Text};
+use crate::domain::{Change, ChecklistKind, Origin, Record, RecordKey, Subject, Text};
 
 type Decision = Result<Vec<Change>, Refusal>;
 
@@ -38,6 +40,9 @@ pub fn decide(command: &Command, snapshot: &Snapshot, origin: &Origin) -> Decisi
         Command::PlanSession(plan) => plan::plan(snapshot, plan),
         Command::CancelSession(subject) => plan::cancel(snapshot, *subject),
         Command::MarkForReview(subject, mark) => plan::mark(snapshot, *subject, mark.as_ref()),
+        Command::SaveCommonType(wanted) => common_type::save(snapshot, wanted),
+        Command::RemoveCommonType(id) => common_type::remove(snapshot, *id),
+        Command::SaveChecklist(answered) => checklist::save(snapshot, answered),
         Command::All { .. } => Ok(Vec::new()),
     }
 }
@@ -83,6 +88,17 @@ impl Command {
             Self::CancelSession(s) => ("cancel_session", subject(*s)),
             Self::MarkForReview(s, Some(_)) => ("mark_for_review", subject(*s)),
             Self::MarkForReview(s, None) => ("clear_review_mark", subject(*s)),
+            Self::SaveCommonType(t) => (
+                made(snapshot.common_types().get(t.id).is_some(), "create_common_type", "edit_common_type"),
+                t.name.clone(),
+            ),
+            Self::RemoveCommonType(id) => {
+                ("remove_common_type", snapshot.common_types().get(*id).map(|t| t.name.clone()).unwrap_or_default())
+            }
+            Self::SaveChecklist(answered) => match answered.kind {
+                ChecklistKind::Threshold => ("save_threshold_analysis", system(answered.system)),
+                ChecklistKind::Aggravation => ("save_aggravation", system(answered.system)),
+            },
             Self::All { label, subject, .. } => (label, subject.clone()),
         }
     }

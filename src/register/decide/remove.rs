@@ -2,7 +2,7 @@
 
 use super::{Decision, found};
 use crate::domain::derive::Network as _;
-use crate::domain::{Aspect, AssetId, Change, Record, RecordKey, Subject, SystemId, Unit, UnitId};
+use crate::domain::{Aspect, AssetId, Change, ChecklistKind, Record, RecordKey, Subject, SystemId, Unit, UnitId};
 use crate::register::{Slot, Snapshot};
 
 pub fn unit(snapshot: &Snapshot, id: UnitId) -> Decision {
@@ -43,6 +43,8 @@ pub fn system(snapshot: &Snapshot, id: SystemId) -> Decision {
     records.extend(below.chain(above).map(Record::Dependency));
     let adjustments = Aspect::ALL.into_iter().filter_map(|aspect| snapshot.adjustment(slot, aspect));
     records.extend(adjustments.cloned().map(Record::Adjustment));
+    let checklists = ChecklistKind::ALL.into_iter().filter_map(|kind| snapshot.checklist(id, kind));
+    records.extend(checklists.cloned().map(Record::Checklist));
     records.extend(of_subject(snapshot, Subject::System(id)));
     records.push(Record::System(Box::new(removed.clone())));
     Ok(records.into_iter().map(Change::remove).collect())

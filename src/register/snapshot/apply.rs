@@ -72,6 +72,10 @@ impl Snapshot {
             Record::PlannedSession(plan) => {
                 self.planned.insert(plan.subject, plan);
             }
+            Record::CommonType(held) => self.common_types.put(*held),
+            Record::Checklist(held) => {
+                self.checklists.insert((held.system, held.kind), held);
+            }
         }
     }
 
@@ -115,6 +119,10 @@ impl Snapshot {
             Record::Adjustment(adjustment) => self.drop_adjustment(adjustment.id),
             Record::PlannedSession(plan) => {
                 self.planned.remove(&plan.subject);
+            }
+            Record::CommonType(held) => self.common_types.take(held.id),
+            Record::Checklist(held) => {
+                self.checklists.remove(&(held.system, held.kind));
             }
         }
     }

@@ -2,6 +2,7 @@
 //! changed only by applying the changes that were written to the file.
 
 mod apply;
+mod common_types;
 mod connect;
 mod links;
 mod network;
@@ -16,8 +17,8 @@ pub use table::{Keyed, Slot, Table};
 
 use crate::domain::derive::{Derived, derive_all};
 use crate::domain::{
-    Adjustment, Aspect, Asset, AssetId, Classification, Date, PlannedSession, Settings, Subject, System, SystemId,
-    Text, Unit, UnitId,
+    Adjustment, Aspect, Asset, AssetId, Checklist, ChecklistKind, Classification, Date, PlannedSession, Settings,
+    Subject, System, SystemId, Text, Unit, UnitId,
 };
 use crate::store::Contents;
 use links::{AssetLinks, InForce, SystemLinks};
@@ -35,6 +36,8 @@ pub struct Snapshot {
     classifications: Table<Classification>,
     adjustments: Table<Adjustment>,
     planned: FxHashMap<Subject, PlannedSession>,
+    common_types: common_types::CommonTypes,
+    checklists: FxHashMap<(SystemId, ChecklistKind), Checklist>,
     system_links: Vec<SystemLinks>,
     asset_links: Vec<AssetLinks>,
     in_force: Vec<InForce>,
@@ -61,6 +64,8 @@ impl Snapshot {
             classifications: Table::new(contents.classifications),
             adjustments: Table::new(contents.adjustments),
             planned: contents.planned_sessions.into_iter().map(|plan| (plan.subject, plan)).collect(),
+            common_types: common_types::CommonTypes::new(contents.common_types),
+            checklists: contents.checklists.into_iter().map(|held| ((held.system, held.kind), held)).collect(),
             system_links: Vec::new(),
             asset_links: Vec::new(),
             in_force: Vec::new(),
@@ -137,6 +142,17 @@ impl Snapshot {
     /// All planned sessions, in no particular order.
     pub fn planned_sessions(&self) -> impl Iterator<Item = &PlannedSession> {
         self.planned.values()
+    }
+
+    /// The answers to a set of questions about a system.
+    #[must_use]
+    pub fn checklist(&self, system: SystemId, kind: ChecklistKind) -> Option<&Checklist> {
+        self.checklists.get(&(system, kind))
+    }
+
+    /// All checklists that were begun, in no particular order.
+    pub fn checklists(&self) -> impl Iterator<Item = &Checklist> {
+        self.checklists.values()
     }
 
     /// The derived levels of the system in this slot.

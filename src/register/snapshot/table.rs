@@ -106,4 +106,11 @@ macro_rules! keyed {
     )+};
 }
 
-keyed! { Unit: UnitId, System: SystemId, Asset: AssetId, Classification: ClassificationId, Adjustment: AdjustmentId }
+keyed! {
+    Unit: UnitId,
+    System: SystemId,
+    Asset: AssetId,
+    Classification: ClassificationId,
+    Adjustment: AdjustmentId,
+    CommonType: CommonTypeId,
+}

@@ -38,6 +38,8 @@ impl Stored for Classification {
             decided_on: row.optional_date("decided_on")?,
             decision_reference: row.text("decision_reference")?,
             succeeds: row.optional_id("succeeds")?.map(ClassificationId),
+            carried_over: row.aspects("carried_over")?,
+            categories: row.list("categories")?,
         })
     }
 
@@ -65,6 +67,8 @@ impl Stored for Classification {
             ":decided_on": self.decided_on.map(Shown),
             ":decision_reference": self.decision_reference,
             ":succeeds": bytes(self.succeeds.as_ref().map(|id| &id.0)),
+            ":carried_over": Shown(self.carried_over),
+            ":categories": List(&self.categories),
         })
     }
 }

@@ -2,7 +2,9 @@
 
 mod adjustment;
 mod asset;
+mod checklist;
 mod classification;
+mod common_type;
 mod link;
 mod planned_session;
 mod settings;

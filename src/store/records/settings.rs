@@ -20,6 +20,10 @@ impl Stored for Settings {
             interval_months: row.number("interval_months")?,
             interval_by_level: row.list("interval_by_level")?,
             due_soon_days: row.number("due_soon_days")?,
+            categories: row.list("categories")?,
+            laws: row.list("laws")?,
+            examples: row.list("examples")?,
+            security_contact: row.text("security_contact")?,
         })
     }
 
@@ -31,6 +35,10 @@ impl Stored for Settings {
             ":interval_months": self.interval_months,
             ":interval_by_level": List(&self.interval_by_level),
             ":due_soon_days": self.due_soon_days,
+            ":categories": List(&self.categories),
+            ":laws": List(&self.laws),
+            ":examples": List(&self.examples),
+            ":security_contact": self.security_contact,
         })
     }
 }

@@ -1,4 +1,5 @@
 SELECT
-    name, traceability, scale, interval_months, interval_by_level, due_soon_days
+    name, traceability, scale, interval_months, interval_by_level, due_soon_days, categories, laws, examples,
+    security_contact
 FROM settings
 ORDER BY one;

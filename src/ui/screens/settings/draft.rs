@@ -41,8 +41,8 @@ impl Draft {
         }
     }
 
-    /// The settings that are meant, or what cannot be read.
-    pub fn settings(&self, texts: &Texts) -> Result<Settings, Fault> {
+    /// The settings that are meant, or what cannot be read. What is not written here stays as it is held.
+    pub fn settings(&self, held: &Settings, texts: &Texts) -> Result<Settings, Fault> {
         let mut by_level = Vec::new();
         for (place, (level, typed)) in self.by_level.iter().enumerate() {
             by_level.push((*level, read(typed, &MONTHS).ok_or(Fault::ByLevel(place))?));
@@ -55,6 +55,7 @@ impl Draft {
             interval_months: read(&self.interval, &MONTHS).ok_or(Fault::Interval)?,
             interval_by_level: by_level,
             due_soon_days: read(&self.due_soon, &DAYS).ok_or(Fault::DueSoon)?,
+            ..held.clone()
         })
     }
 

@@ -67,7 +67,7 @@ impl Form {
     fn save(&mut self, view: &View<'_>, asked: &mut Option<Asked>, actions: &mut Vec<Action>) {
         (self.fault, self.refusal) = (None, None);
         let Some(draft) = &self.draft else { return };
-        match draft.settings(view.texts) {
+        match draft.settings(view.snapshot.settings(), view.texts) {
             Err(fault) => self.fault = Some(fault),
             Ok(settings) => {
                 // A fourth aspect leaves every system without a level in it, so that is shown first.

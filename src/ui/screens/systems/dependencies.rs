@@ -260,7 +260,7 @@ fn body(add: &mut Add, view: &View<'_>, id: SystemId, ui: &mut Ui) {
 fn command(add: &Add, view: &View<'_>, id: SystemId) -> Command {
     let rated = view.snapshot.settings().aspects();
     let inherits = rated.iter().filter(|aspect| add.inherits.has(*aspect));
-    let inherits = inherits.fold(AspectSet::NONE, |set, aspect| set.with(aspect, true));
+    let inherits = inherits.collect();
     let chosen = add.picker.chosen.iter().filter_map(|slot| view.snapshot.system_id(*slot));
     let mut commands: Vec<Command> = chosen
         .map(|other| {

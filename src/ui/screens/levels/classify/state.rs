@@ -117,7 +117,7 @@ impl State {
     /// The rated aspects without a level.
     pub(super) fn open_aspects(&self, settings: &Settings) -> AspectSet {
         let open = settings.aspects().iter().filter(|aspect| self.draft.levels[*aspect].is_none());
-        open.fold(AspectSet::NONE, |set, aspect| set.with(aspect, true))
+        open.collect()
     }
 
     /// The names of the rated aspects without a level; `None` when all have one.
