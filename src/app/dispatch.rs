@@ -19,6 +19,7 @@ impl App {
             Action::ChooseUnit(unit) => self.with_session(|session| session.unit = unit),
             Action::LoadHistory(key) => self.try_session(|session| session.load_history(key)),
             Action::LoadDetails(number) => self.try_session(|session| session.load_details(number)),
+            Action::Foresee(command) => self.foresee(command.as_deref()),
             Action::Undo => self.step(false),
             Action::Redo => self.step(true),
             Action::NewRegister => self.ask_path(Question::NewRegister, ctx),
@@ -60,6 +61,14 @@ impl App {
             Ok(impact) => self.shell.ask(Asking::impact(command, impact)),
             Err(error) => self.settle(Err(error)),
         }
+    }
+
+    /// What cannot be decided yet moves nothing; the form says what is missing.
+    fn foresee(&mut self, command: Option<&Command>) {
+        let origin = self.edge.origin();
+        self.with_session(|session| {
+            session.loaded.foreseen = command.and_then(|command| session.register.preview(command, &origin).ok());
+        });
     }
 
     fn step(&mut self, is_redo: bool) {

@@ -2,11 +2,14 @@
 //! [`Screens::state_mut`], and [`ScreenState`] for its `State`. Nothing else knows
 //! which screens there are.
 
+mod asked;
 pub mod assets;
+mod choice;
 pub mod history;
 pub mod levels;
 pub mod overview;
 pub mod review;
+pub mod session;
 pub mod settings;
 pub mod systems;
 
@@ -72,8 +75,8 @@ pub trait ScreenState {
 #[derive(Default)]
 pub struct Screens {
     overview: overview::State,
-    systems: levels::classify::Over<systems::State>,
-    assets: levels::classify::Over<assets::State>,
+    systems: session::Over<systems::State>,
+    assets: session::Over<assets::State>,
     review: review::State,
     history: history::State,
     settings: settings::State,

@@ -1,12 +1,9 @@
 //! The level of a system or an asset: what it is, why it is so, what is missing, and the ways to change it.
 //!
-//! [`level_tab`] is a tab of the detail pane. [`classify`] is the form that a classification is made in.
+//! [`level_tab`] is a tab of the detail pane.
 
 mod adjust;
-mod asked;
 mod cards;
-mod choice;
-pub mod classify;
 mod mark;
 mod missing;
 mod plan;
