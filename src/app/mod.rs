@@ -9,7 +9,6 @@ mod dispatch;
 mod dropped;
 mod files;
 mod jobs;
-mod origin;
 mod session;
 mod settings;
 mod transfer;
@@ -17,7 +16,6 @@ mod window;
 
 pub use dialogs::{Asked, Dialogs, Question, SystemDialogs};
 pub use jobs::Jobs;
-pub use origin::Edge;
 pub use settings::SettingsFile;
 pub use window::{App, Setup};
 

@@ -3,11 +3,11 @@
 use super::asking::Open;
 use super::dialogs::{Dialogs, SystemDialogs};
 use super::jobs::Jobs;
-use super::origin::Edge;
 use super::session::Session;
 use super::settings::{Settings, SettingsFile};
 use super::transfer::{HeldPlan, PlanFailure};
 use crate::domain::Date;
+use crate::edge::Edge;
 use crate::exchange::example::ExampleError;
 use crate::exchange::{ExportError, ImportPlan};
 use crate::i18n::{Language, Texts};

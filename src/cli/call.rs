@@ -2,13 +2,13 @@
 
 use super::answer::{Failure, Reason};
 use crate::domain::{Date, Origin};
+use crate::edge::Edge;
 use crate::exchange::ExportError;
 use crate::i18n::{Language, Texts};
 use crate::register::{Register, RegisterError};
 use crate::store::{Access, Holder, ReadOnlyReason, StoreError};
 use crate::tr;
 use clap::Args;
-use jiff::tz::TimeZone;
 use std::path::Path;
 
 /// What every call takes.
@@ -41,30 +41,24 @@ pub(super) struct Call {
     pub texts: Texts,
     pub today: Date,
     now: jiff::Timestamp,
-    user: String,
+    edge: Edge,
 }
 
 impl Call {
     /// Looks at the clock and the user, once.
     pub(super) fn begin(arguments: &CallArguments) -> Self {
-        let now = jiff::Timestamp::now();
-        Self {
-            texts: Texts::new(arguments.language()),
-            today: arguments.today.unwrap_or_else(|| now.to_zoned(TimeZone::system()).date()),
-            now,
-            user: whoami::username().unwrap_or_else(|_| "?".to_owned()),
-        }
+        let edge = Edge::of_machine(arguments.today);
+        Self { texts: Texts::new(arguments.language()), today: edge.today(), now: jiff::Timestamp::now(), edge }
     }
 
     /// Who acts, and when.
     pub(super) fn origin(&self) -> Origin {
-        Origin { user: self.user.as_str().into(), at: self.now, today: self.today }
+        Origin { at: self.now, today: self.today, ..self.edge.origin() }
     }
 
     /// Who others are told has the register.
     pub(super) fn holder(&self) -> Holder {
-        let machine = gethostname::gethostname().to_string_lossy().into_owned();
-        Holder { user: self.user.clone(), machine, since: self.now }
+        Holder { since: self.now, ..self.edge.holder() }
     }
 
     /// Opens a register for reading, whoever has it.
