@@ -7,6 +7,7 @@ mod asking;
 mod dialogs;
 mod dispatch;
 mod dropped;
+mod errand;
 mod files;
 mod jobs;
 mod session;

@@ -72,6 +72,7 @@ impl Texts {
             StoreError::NoSuchOperation(number) => {
                 Told::plain(tr!(self, "errors-no-such-operation", number = number.to_string()))
             }
+            StoreError::Stopped => Told::plain(tr!(self, "app-job-cancelled")),
             StoreError::DiskFull => Told::with(tr!(self, "errors-disk-full"), tr!(self, "errors-disk-full-hint")),
             StoreError::Io(_) | StoreError::Sqlite(_) => {
                 Told::with(tr!(self, "errors-io", reason = error.to_string()), tr!(self, "errors-io-hint"))
@@ -94,6 +95,7 @@ impl Texts {
             ReadOnlyReason::FileIsReadOnly => tr!(self, "errors-file-read-only"),
             ReadOnlyReason::FolderIsReadOnly => tr!(self, "errors-folder-read-only"),
             ReadOnlyReason::Asked => tr!(self, "errors-read-only-asked"),
+            ReadOnlyReason::AtWork => tr!(self, "errors-read-only-at-work"),
         }
     }
 

@@ -75,6 +75,9 @@ pub enum StoreError {
     /// A record would point at one that is not there.
     #[error("a record would point at one that does not exist")]
     Dangling,
+    /// The work was stopped, as somebody wished.
+    #[error("stopped")]
+    Stopped,
     /// The disk is full.
     #[error("the disk is full")]
     DiskFull,

@@ -19,6 +19,8 @@ const APPLICATION_ID_AT: usize = 68;
 const APPLICATION_ID: u32 = 0x5369_6769;
 /// How long a program waits for another one that is reading or writing just now.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// How long the window waits for it: a frame or two.
+const IMPATIENCE: Duration = Duration::from_millis(50);
 /// Larger than usual, because rows with long reasons would spill over small pages.
 const PAGE_BYTES: u32 = 8192;
 /// More than there are statements, so that none is ever prepared twice.
@@ -110,6 +112,13 @@ fn store(path: PathBuf, connection: Connection, access: Access, lock: Option<Loc
 /// A connection that cannot write; each thread that reads has its own.
 pub(super) fn connect_to_read(path: &Path) -> Result<Connection, StoreError> {
     connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
+}
+
+/// The same for somebody who would rather read later than wait.
+pub(super) fn connect_to_glance(path: &Path) -> Result<Connection, StoreError> {
+    let connection = connect_to_read(path)?;
+    connection.busy_timeout(IMPATIENCE)?;
+    Ok(connection)
 }
 
 /// Without the flag for URIs, so that a file named `file:…` is just a file.
