@@ -9,6 +9,7 @@ use crate::register::{Register, RegisterError};
 use crate::store::{Access, Holder, ReadOnlyReason, StoreError};
 use crate::tr;
 use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::path::Path;
 
 /// What every call takes.
@@ -18,7 +19,7 @@ pub struct CallArguments {
     #[arg(long, global = true, value_name = "ÅÅÅÅ-MM-DD")]
     pub today: Option<Date>,
     /// Speak this language: sv or en. Otherwise English where `LC_ALL` or LANG says so, else Swedish.
-    #[arg(long, global = true, value_name = "sv|en", value_parser = language)]
+    #[arg(long, global = true, value_name = "sv|en", value_parser = language())]
     pub lang: Option<Language>,
 }
 
@@ -26,14 +27,21 @@ impl CallArguments {
     /// The language to speak.
     #[must_use]
     pub fn language(&self) -> Language {
-        let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
-        let locale = || Language::from_code(&set("LC_ALL").or_else(|| set("LANG"))?);
-        self.lang.or_else(locale).unwrap_or_default()
+        spoken(self.lang)
     }
 }
 
-fn language(code: &str) -> Result<Language, String> {
-    Language::ALL.into_iter().find(|known| known.code() == code).ok_or_else(|| "sv, en".to_owned())
+/// The language that was asked for, else the one of the locale, else Swedish.
+pub(super) fn spoken(asked: Option<Language>) -> Language {
+    let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = || Language::from_code(&set("LC_ALL").or_else(|| set("LANG"))?);
+    asked.or_else(locale).unwrap_or_default()
+}
+
+fn language() -> impl TypedValueParser<Value = Language> {
+    let codes = PossibleValuesParser::new(Language::ALL.map(Language::code));
+    // The parser lets only these codes through.
+    codes.map(|code| Language::from_code(&code).unwrap_or_default())
 }
 
 /// One call of the program.
