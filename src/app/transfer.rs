@@ -110,7 +110,7 @@ impl App {
                 self.tell_error(told, Some(path));
             }
             Err(PlanFailure::Unreadable(error)) => {
-                let message = tr!(self.texts, "import-unreadable", reason = error.to_string());
+                let message = tr!(self.texts, "import-unreadable", reason = self.texts.io_reason(&error));
                 self.tell_error(Told { message, hint: Some(tr!(self.texts, "errors-io-hint")) }, Some(path));
             }
         }

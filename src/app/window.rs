@@ -182,7 +182,7 @@ impl App {
 
     pub(super) fn save_settings(&mut self) {
         if let Err(error) = self.settings.write() {
-            let message = tr!(self.texts, "app-settings-unwritable", reason = error.to_string());
+            let message = tr!(self.texts, "app-settings-unwritable", reason = self.texts.io_reason(&error));
             self.shell.tell(Notice::new(Kind::Warning, message));
         }
     }

@@ -2,7 +2,7 @@
 
 use super::lock::{Lock, Taken, beside};
 use super::migrate::{self, LATEST, SCHEMA};
-use super::{Access, Holder, ReadOnlyReason, Store, StoreError, log};
+use super::{Access, Holder, ReadOnlyReason, Store, StoreError, lock, log};
 use crate::domain::{Change, Operation};
 use rusqlite::{Connection, OpenFlags};
 use std::cell::Cell;
@@ -79,7 +79,23 @@ pub(super) fn open(path: &Path, holder: &Holder) -> Result<Store, StoreError> {
 pub(super) fn open_read_only(path: &Path) -> Result<Store, StoreError> {
     let path = real(path)?;
     let found = version(&path)?;
-    read_only(path, found, ReadOnlyReason::Asked)
+    match read_only(path.clone(), found, ReadOnlyReason::Asked) {
+        Err(StoreError::UnfinishedWrite) => {
+            take_back(&path)?;
+            read_only(path, found, ReadOnlyReason::Asked)
+        }
+        other => other,
+    }
+}
+
+/// Takes back what a crash left half done. Only with the lock, since the one who writes may be alive.
+fn take_back(path: &Path) -> Result<(), StoreError> {
+    let done = lock::while_free(path, || {
+        let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        // Reading is what makes SQLite put the file right.
+        log::last_number(&connection)
+    })?;
+    done.map(drop).ok_or(StoreError::UnfinishedWrite)
 }
 
 fn writable(path: PathBuf, found: u32, lock: Lock) -> Result<Store, StoreError> {
