@@ -467,3 +467,39 @@ fn close(window: &mut Harness<'_, App>) {
 fn commands(window: &Harness<'_, App>) -> Vec<ViewportCommand> {
     window.output().viewport_output.get(&ViewportId::ROOT).map(|root| root.commands.clone()).unwrap_or_default()
 }
+
+#[test]
+fn large_changes_and_their_undo_are_done_beside_the_window_too() {
+    let desk = Desk::gated();
+    let mut window = desk.example();
+    wait(&mut window, is_open);
+    let rows: String = (0..600).map(|row| format!("X-{row};System {row}\r\n")).collect();
+    std::fs::write(desk.path("system.csv"), format!("Beteckning;Namn\r\n{rows}")).unwrap();
+    desk.answer("system.csv");
+    open_menu(&mut window, "Importera…");
+    press(&mut window, "Välj fil…");
+    wait(&mut window, |window| window.query_by_label("Importera system.csv?").is_some());
+    press(&mut window, "Importera");
+    wait(&mut window, |window| is_home(window) && systems(window) == 674);
+
+    desk.open_gate(false);
+    keys(&mut window, Modifiers::COMMAND, Key::Z);
+    assert!(window.query_by_label("Ångra").is_some(), "the job is named");
+    press(&mut window, "Avbryt");
+    wait(&mut window, is_home);
+    assert_eq!(systems(&window), 674, "stopped, nothing is taken back");
+
+    desk.open_gate(true);
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    window.get_by_role_and_label(Role::Row, "Nyckelfri hemtjänst").click();
+    window.run();
+    keys(&mut window, Modifiers::COMMAND, Key::A);
+    keys(&mut window, Modifiers::NONE, Key::Delete);
+    wait(&mut window, |window| window.query_by_label_contains("Påverkar").is_some());
+    assert_eq!((is_home(&window), systems(&window)), (true, 674), "what it would move is told first");
+    press(&mut window, "Ta bort");
+    wait(&mut window, |window| is_home(window) && systems(window) == 2);
+    keys(&mut window, Modifiers::COMMAND, Key::Z);
+    wait(&mut window, |window| is_home(window) && systems(window) == 674);
+    assert!(window.state().register().unwrap().store().check().unwrap().is_empty());
+}
