@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 /// What the program is called with: a register for the window, or a subcommand.
 #[derive(Parser)]
-#[command(name = "sigill", version, about = "Information classification for Swedish public bodies")]
+#[command(name = "sigill", version)]
 struct Arguments {
     /// The register to open in the window.
     file: Option<PathBuf>,

@@ -177,7 +177,7 @@ fn in_a_folder_that_may_not_be_written_a_register_is_read_and_not_changed() {
 fn a_program_killed_in_the_middle_of_an_import_leaves_the_register_as_it_was_and_free() {
     for round in 0..3 {
         let desk = example();
-        desk.put("stor.csv", list(60_000));
+        desk.put("stor.csv", list(100_000));
         let before = told(&desk);
         let mut child = importing(&desk);
         wait_for_journal(&desk, &mut child);

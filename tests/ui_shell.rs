@@ -473,7 +473,7 @@ fn large_changes_and_their_undo_are_done_beside_the_window_too() {
     let desk = Desk::gated();
     let mut window = desk.example();
     wait(&mut window, is_open);
-    let rows: String = (0..600).map(|row| format!("X-{row};System {row}\r\n")).collect();
+    let rows = (0..600).map(|row| format!("X-{row};System {row}")).collect::<Vec<_>>().join("\r\n");
     std::fs::write(desk.path("system.csv"), format!("Beteckning;Namn\r\n{rows}")).unwrap();
     desk.answer("system.csv");
     open_menu(&mut window, "Importera…");

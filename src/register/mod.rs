@@ -267,7 +267,7 @@ impl Register {
     /// Writes what was applied; if that fails, the snapshot is as before.
     fn write(&mut self, operation: Operation, changes: &[Change]) -> Result<&Operation, RegisterError> {
         let watch = &mut self.watch;
-        let steps = changes.len();
+        let steps = 2 * changes.len();
         let written = self
             .store
             .commit_watched(&operation, changes, &mut |done| watch::goes_on(watch, &watch::WRITING, done, steps));

@@ -153,8 +153,8 @@ impl Store {
         self.commit_watched(operation, changes, &mut |_| true)
     }
 
-    /// The same, telling after each record how many are written. Where the answer is no, nothing is, and the
-    /// end is [`StoreError::Stopped`].
+    /// The same, telling how far it is: each change is a step when it is written, and one when the log notes it.
+    /// Where the answer is no, nothing is written, and the end is [`StoreError::Stopped`].
     pub fn commit_watched(
         &mut self,
         operation: &Operation,

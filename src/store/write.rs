@@ -23,7 +23,8 @@ pub(super) fn commit(
         return Err(StoreError::OutOfOrder { expected: last + 1, found: operation.number });
     }
     apply(&transaction, changes, goes_on)?;
-    log::append(&transaction, operation, changes)?;
+    let written = changes.len();
+    log::append(&transaction, operation, changes, &mut |noted| goes_on(written + noted))?;
     Ok(transaction.commit()?)
 }
 
@@ -47,8 +48,7 @@ fn apply(
         }
         insert(connection, after)?;
     }
-    // The last moment at which stopping is possible: what follows is the log's one row and the disk.
-    if goes_on(changes.len()) { Ok(()) } else { Err(StoreError::Stopped) }
+    Ok(())
 }
 
 fn remove(connection: &Connection, key: RecordKey) -> Result<(), StoreError> {
