@@ -191,3 +191,43 @@ fn needs_register(action: &Action) -> bool {
             | Action::AnswerPath(_)
     )
 }
+
+#[cfg(test)]
+mod tests {
+    // Inside, because from outside no work can be made to break off.
+    #![expect(clippy::unwrap_used, reason = "a test that cannot go on shall stop")]
+
+    use super::*;
+    use crate::app::{Jobs, SettingsFile, Setup};
+    use crate::domain::Settings;
+    use crate::edge::Edge;
+    use std::time::{Duration, Instant};
+
+    #[test]
+    fn work_that_breaks_off_costs_nothing_but_itself() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("register.sigill");
+        let edge = Edge { user: "eva".into(), machine: "laptop".into(), day: Some(crate::domain::Date::MIN) };
+        drop(Register::create(&path, Settings::new("Skolan"), &edge.holder(), &edge.origin()).unwrap());
+        let ctx = Context::default();
+        let setup =
+            Setup { file: Some(path), edge, jobs: Jobs::default(), ..Setup::of_user(SettingsFile::default(), None) };
+        let mut app = App::new(&ctx, setup);
+
+        let session = app.session.as_mut().unwrap();
+        let stand_in = session.register.stand_in().unwrap();
+        let register = std::mem::replace(&mut session.register, stand_in);
+        assert!(app.is_away() && app.puts_off(&Action::Undo) && !app.puts_off(&Action::CancelJob));
+        app.jobs.start_faithful(String::from("Importerar"), &ctx, move |_| {
+            let _gone = register;
+            panic!("the work breaks off, as this test wants it to")
+        });
+        let begun = Instant::now();
+        while app.is_away() {
+            assert!(begun.elapsed() < Duration::from_mins(1), "it takes too long");
+            app.take_done(&ctx);
+        }
+        assert_eq!(*app.register().unwrap().access(), Access::Writable, "opened again, with its lock");
+        assert_eq!(&*app.register().unwrap().snapshot().settings().name, "Skolan");
+    }
+}

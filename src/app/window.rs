@@ -187,7 +187,7 @@ impl App {
         }
     }
 
-    fn take_done(&mut self, ctx: &Context) {
+    pub(super) fn take_done(&mut self, ctx: &Context) {
         match self.jobs.poll() {
             Some(Done::Opened { path, result }) => self.opened(&path, result, ctx),
             Some(Done::Example { path, result }) => self.example_made(&path, result, ctx),
