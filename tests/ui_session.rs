@@ -323,7 +323,8 @@ fn the_worst_category_sets_the_level_and_is_named() {
     decide_it(&mut harness);
     harness.get_by_label_contains("stämmer inte med den värsta konsekvenskategorin");
     assert!(harness.state().world.snapshot().decided(asset).is_none());
-    click(&mut harness, "Använd 3");
+    harness.get_by_label("Använd 3").click_accesskit();
+    harness.run();
     click(&mut harness, "Besluta");
     let decided = harness.state().world.snapshot().decided(asset).expect("is decided");
     assert_eq!(decided.ground(Aspect::Confidentiality).map(|(_, level)| level), Some(level(3)));
