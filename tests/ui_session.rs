@@ -80,26 +80,38 @@ fn decide_it(harness: &mut Window<'_>) {
 }
 
 #[test]
-fn nine_assets_are_rated_with_reasons_by_one_key_for_each_level_and_the_typing() {
+fn a_whole_session_by_keyboard_takes_one_key_for_each_level_and_the_typing() {
     let (screen, system, assets) = session_with(&ASSETS);
     let mut harness = shown(screen);
     harness.get_by_label_contains("kvar att klassa: 9 av 9");
-    let (mut keys, mut texts) = (0, 0);
+    let (mut levels, mut reasons, mut others) = (0, 0, 0);
     for place in 0..assets.len() {
         for number in [Key::Num3, Key::Num2, Key::Num1] {
             press(&mut harness, number);
-            keys += 1;
+            levels += 1;
             // Only some have something to say beside the level; Enter ends what is said.
             if place % 2 == 0 {
                 type_text(&mut harness, &format!("skäl {place}"));
                 press(&mut harness, Key::Enter);
-                texts += 1;
+                reasons += 1;
             }
         }
     }
-    assert_eq!((keys, texts), (27, 15), "a key for each level, and words with their Enter");
     harness.get_by_label_contains("inget kvar att klassa");
-    decide_it(&mut harness);
+    let decide = |harness: &mut Window<'_>| {
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        harness.run();
+    };
+    // The first time it leads to what the decision lacks.
+    decide(&mut harness);
+    for (text, tabs) in [("avdelningschef", 1), ("2026-11-20", 2), ("§ 12", 0)] {
+        type_text(&mut harness, text);
+        (0..tabs).for_each(|_| press(&mut harness, Key::Tab));
+        others += tabs;
+    }
+    decide(&mut harness);
+    others += 2;
+    assert_eq!((levels, reasons, others), (27, 15, 5), "a key for each level, and words with their Enter");
 
     assert!(harness.state().form.is_none(), "the session closes when it is decided");
     let world = &mut harness.state_mut().world;
@@ -109,6 +121,7 @@ fn nine_assets_are_rated_with_reasons_by_one_key_for_each_level_and_the_typing()
         let expected = if place % 2 == 0 { format!("skäl {place}") } else { String::new() };
         assert!(held.reasons.0[..3].iter().all(|reason| **reason == *expected), "{place}: {:?}", held.reasons);
         assert_eq!((&*held.decided_by, &*held.decision_reference), ("avdelningschef", "§ 12"));
+        assert_eq!(held.decided_on, Some(Date::constant(2026, 11, 20)));
     }
     assert!(world.snapshot().decided(Subject::System(system)).is_none(), "what is not rated stays undecided");
     let undone = world.register.undo(&support::origin()).expect("one operation");

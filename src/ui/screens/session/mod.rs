@@ -35,6 +35,7 @@ use eframe::egui::{
 use state::{Place, Waiting};
 
 const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
+const DECIDE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter);
 const GUIDED: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::G);
 /// Narrowest and widest room for the rating beside the rows.
 const RATING: (f32, f32) = (320.0, 470.0);
@@ -96,7 +97,9 @@ fn header(state: &mut State, view: &View, ui: &mut Ui, actions: &mut Vec<Action>
     let size = vec2(ui.available_width(), theme::space(11));
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         ui.add_enabled_ui(can_save, |ui| {
-            if button::primary(ui, &tr!(texts, "session-decide")).clicked() {
+            let is_entered = can_save && ui.input_mut(|input| input.consume_shortcut(&DECIDE));
+            let button = button::primary(ui, &tr!(texts, "session-decide"));
+            if button.on_hover_text(ui.ctx().format_shortcut(&DECIDE)).clicked() || is_entered {
                 decide(state, view, actions);
             }
             let save = button::secondary(ui, &tr!(texts, "session-save-draft"));
