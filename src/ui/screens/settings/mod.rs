@@ -10,10 +10,11 @@ mod unit_form;
 mod units;
 
 use crate::tr;
+use crate::ui::screens::records::side_panel;
 use crate::ui::screens::{ScreenState, Wish};
 use crate::ui::widgets::tabs;
 use crate::ui::{Action, Outcome, View, theme};
-use eframe::egui::{CentralPanel, Frame, Key, KeyboardShortcut, Modifiers, Panel, Ui};
+use eframe::egui::{CentralPanel, Frame, Id, Key, KeyboardShortcut, Modifiers, Ui};
 use units::Leaving;
 
 const NEW: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::N);
@@ -115,9 +116,7 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
     shortcuts(state, view, ui);
     let State { section, register, units, asked } = state;
     if *section == Section::Units && units.is_open() {
-        let room = ui.available_width();
-        let panel = Panel::right("unit-pane").resizable(true).size_range(300.0..=(room - 260.0).max(300.0));
-        let panel = panel.default_size((room * 0.35).clamp(340.0, 440.0)).frame(theme::pane_frame(ui));
+        let panel = side_panel(Id::unique("unit-pane"), ui);
         panel.show(ui, |ui| units::pane(units, view, ui, asked, actions));
     }
     CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| {
