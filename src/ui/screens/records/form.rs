@@ -6,9 +6,8 @@ use crate::register::{Keyed as _, Refusal};
 use crate::tr;
 use crate::ui::widgets::{button, field};
 use crate::ui::{Action, Outcome, View, theme};
-use eframe::egui::{Key, KeyboardShortcut, Modifiers, ScrollArea, Ui};
+use eframe::egui::{ScrollArea, Ui};
 
-const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
 /// Room for the row of buttons below the fields.
 pub const BUTTONS: f32 = theme::CONTROL_HEIGHT + 16.0;
 
@@ -137,7 +136,7 @@ pub fn show<K: Kind>(
     if !is_dirty {
         return false;
     }
-    let is_wanted = ui.input_mut(|input| input.consume_shortcut(&SAVE)) || std::mem::take(&mut form.is_to_be_saved);
+    let is_wanted = std::mem::take(&mut form.is_to_be_saved);
     let (pressed, given_up) = buttons(view, ui);
     if pressed || (is_wanted && view.is_writable) {
         form.save(asked, actions);

@@ -28,11 +28,8 @@ use super::{ScreenState, Wish};
 use crate::domain::Text;
 use crate::register::Command;
 use crate::ui::{Action, Outcome, View, theme};
-use eframe::egui::{CentralPanel, Frame, Id as WidgetId, Key, KeyboardShortcut, Modifiers, Panel, Ui};
+use eframe::egui::{CentralPanel, Frame, Id as WidgetId, Panel, Ui};
 use leaving::Leaving;
-
-const NEW: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::N);
-const FIND: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::F);
 
 /// What a screen of records keeps between frames.
 pub struct State<K: Kind> {
@@ -184,7 +181,6 @@ impl<K: Kind> ScreenState for State<K> {
 /// Draws the screen.
 pub fn show<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
     state.pane.refresh(view);
-    shortcuts(state, view, ui);
     if state.pane.is_open() {
         side_panel(WidgetId::unique((K::NAME, "pane")), ui).show(ui, |ui| pane::show(state, view, ui, actions));
     }
@@ -211,20 +207,4 @@ pub fn together(mut commands: Vec<Command>, label: &'static str, subject: impl I
 /// What there is of these parts, as one line.
 pub fn joined<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
-}
-
-fn shortcuts<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &Ui) {
-    if eframe::egui::Popup::is_any_open(ui.ctx()) || ui.memory(|memory| memory.top_modal_layer().is_some()) {
-        return;
-    }
-    if view.is_writable && ui.input_mut(|input| input.consume_shortcut(&NEW)) {
-        state.start_new();
-    }
-    if ui.input_mut(|input| input.consume_shortcut(&FIND)) {
-        state.list.focus_filter();
-    }
-    let is_typing = ui.ctx().text_edit_focused();
-    if state.pane.is_open() && !is_typing && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-        state.leave(Leaving::ForList);
-    }
 }

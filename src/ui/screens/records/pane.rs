@@ -97,7 +97,8 @@ impl<K: Kind> Pane<K> {
 
     /// Saves what is written, when it is next drawn.
     pub fn save(&mut self) {
-        if let Some(form) = self.form.as_mut().filter(|form| form.is_dirty()) {
+        let is_new = self.is_new;
+        if let Some(form) = self.form.as_mut().filter(|form| is_new || form.is_dirty()) {
             form.save_soon();
             self.tab = Tab::Details;
         }

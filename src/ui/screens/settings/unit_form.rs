@@ -7,9 +7,7 @@ use crate::tr;
 use crate::ui::screens::records::{BUTTONS, buttons, units};
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::{Action, Outcome, View, theme};
-use eframe::egui::{Key, KeyboardShortcut, Modifiers, ScrollArea, Ui};
-
-const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
+use eframe::egui::{ScrollArea, Ui};
 
 /// A unit being written.
 pub struct Form {
@@ -120,7 +118,7 @@ pub fn show(
     if !is_dirty {
         return false;
     }
-    let is_wanted = ui.input_mut(|input| input.consume_shortcut(&SAVE)) || std::mem::take(&mut form.is_to_be_saved);
+    let is_wanted = std::mem::take(&mut form.is_to_be_saved);
     let (is_pressed, is_given_up) = buttons(view, ui);
     if is_pressed || (is_wanted && view.is_writable) {
         form.save(asked, actions);
