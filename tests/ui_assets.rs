@@ -5,7 +5,7 @@ mod support;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use sigill::domain::derive::Status;
 use sigill::domain::{Asset, AssetId, Classification, ClassificationId, Date, PersonalData, Subject};
 use sigill::register::Command;

@@ -5,7 +5,7 @@ mod support;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use sigill::domain::{Unit, UnitKind};
 use sigill::ui::screens::settings::{Section, State};
 use support::hands::{choose, open, press, rows, type_into};

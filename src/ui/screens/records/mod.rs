@@ -26,8 +26,10 @@ pub use pane::Tab;
 
 use super::{ScreenState, Wish};
 use crate::domain::Text;
+use crate::i18n::Texts;
 use crate::register::Command;
-use crate::ui::{Action, Outcome, View, theme};
+use crate::ui::{Action, ListLook, ListLooks, Outcome, View, theme};
+use column::Column as _;
 use eframe::egui::{CentralPanel, Frame, Id as WidgetId, Panel, Ui};
 use leaving::Leaving;
 
@@ -40,6 +42,8 @@ pub struct State<K: Kind> {
     bulk: Option<bulk::Bulk<K>>,
     leaving: Option<Leaving<Id<K>>>,
     asked: Option<Asked>,
+    /// Width of the pane, if the user chose one, and as it was last drawn.
+    width: (Option<f32>, f32),
     /// The copy that is being made.
     copy: Option<Id<K>>,
 }
@@ -68,6 +72,7 @@ impl<K: Kind> Default for State<K> {
             bulk: None,
             leaving: None,
             asked: None,
+            width: (None, 0.0),
             copy: None,
         }
     }
@@ -116,6 +121,16 @@ impl<K: Kind> State<K> {
         if matches!(asked, Asked::Form | Asked::Copy) {
             self.list.reveal(self.pane.record());
         }
+    }
+
+    /// A pane that becomes wider or narrower while the mouse is pressed is being dragged.
+    fn note_width(&mut self, drawn: f32, ui: &Ui) {
+        let (chosen, before) = &mut self.width;
+        let is_pressed = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
+        if *before > 0.0 && (drawn - *before).abs() > 0.5 && is_pressed {
+            *chosen = Some(drawn.round());
+        }
+        *before = drawn;
     }
 
     fn leave(&mut self, leaving: Leaving<Id<K>>) {
@@ -173,6 +188,18 @@ impl<K: Kind> ScreenState for State<K> {
         self.discard();
     }
 
+    fn look(&self) -> Option<(&'static str, ListLook)> {
+        let look = self.list.table.look(Some(K::Column::ALL[0].1));
+        Some((K::NAME, ListLook { pane: self.width.0, ..look }))
+    }
+
+    fn arrange(&mut self, looks: &ListLooks, _: &Texts) {
+        if let Some(look) = looks.get(K::NAME) {
+            self.list.table.arrange(look, K::Column::ALL.iter().map(|(_, id, _)| *id));
+            self.width.0 = look.pane;
+        }
+    }
+
     fn settle(&mut self, outcome: &Outcome) {
         self.settle(outcome);
     }
@@ -182,18 +209,21 @@ impl<K: Kind> ScreenState for State<K> {
 pub fn show<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
     state.pane.refresh(view);
     if state.pane.is_open() {
-        side_panel(WidgetId::unique((K::NAME, "pane")), ui).show(ui, |ui| pane::show(state, view, ui, actions));
+        let panel = side_panel(WidgetId::unique((K::NAME, "pane")), state.width.0, ui);
+        let drawn = panel.show(ui, |ui| pane::show(state, view, ui, actions)).response.rect.width();
+        state.note_width(drawn, ui);
     }
     CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| list::show(state, view, ui, actions));
     bulk::modal(state, view, ui, actions);
     leaving::ask(state, view, ui);
 }
 
-/// The panel at the right in which a record is open beside its list.
-pub fn side_panel(id: WidgetId, ui: &Ui) -> Panel {
+/// The panel at the right in which a record is open beside its list, as wide as it was, if that is known.
+pub fn side_panel(id: WidgetId, width: Option<f32>, ui: &Ui) -> Panel {
     let room = ui.available_width();
-    let panel = Panel::right(id).resizable(true).size_range(300.0..=(room - 260.0).max(300.0));
-    panel.default_size((room * 0.35).clamp(340.0, 440.0)).frame(theme::pane_frame(ui))
+    let (least, most) = (300.0, (room - 260.0).max(300.0));
+    let width = width.map_or((room * 0.35).clamp(340.0, 440.0), |width| width.clamp(least, most));
+    Panel::right(id).resizable(true).size_range(least..=most).default_size(width).frame(theme::pane_frame(ui))
 }
 
 /// One command, or several as one operation with this name and subject.

@@ -113,7 +113,7 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
     state.units.refresh(view);
     let State { section, register, units, asked } = state;
     if *section == Section::Units && units.is_open() {
-        let panel = side_panel(Id::unique("unit-pane"), ui);
+        let panel = side_panel(Id::unique("unit-pane"), None, ui);
         panel.show(ui, |ui| units::pane(units, view, ui, asked, actions));
     }
     CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| {
