@@ -5,8 +5,6 @@ mod column;
 mod fields;
 mod tab;
 
-pub use super::records::show;
-
 use super::records::{self, About, Count, Said, Tab, joined};
 use crate::domain::{Asset, AssetId, RecordKey, Subject};
 use crate::exchange::List;
@@ -46,8 +44,8 @@ impl records::Kind for Assets {
         snapshot.assets()
     }
 
-    fn subject(id: AssetId) -> Subject {
-        Subject::Asset(id)
+    fn subject(id: AssetId) -> Option<Subject> {
+        Some(Subject::Asset(id))
     }
 
     fn key(id: AssetId) -> RecordKey {
@@ -149,9 +147,5 @@ impl records::Kind for Assets {
 
     fn fields(form: &mut records::Form<Self>, view: &View<'_>, ui: &mut Ui) {
         fields::show(form, view, ui);
-    }
-
-    fn has_place(refusal: &Refusal) -> bool {
-        records::fields::is_about_basics(refusal)
     }
 }

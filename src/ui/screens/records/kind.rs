@@ -1,6 +1,7 @@
 //! What a kind of record says of itself, so that one list, one pane and one form serve them all.
 
 use super::column::Column;
+use super::fields::is_about_basics;
 use super::form::Form;
 use super::{Asked, Tab};
 use crate::domain::{RecordKey, Subject, UnitId};
@@ -14,6 +15,9 @@ use std::fmt::Debug;
 
 /// What a record of a kind is known by.
 pub type Id<K> = <<K as Kind>::Record as Keyed>::Id;
+
+/// A tab of the pane of a kind.
+pub type TabOf<K> = Tab<<<K as Kind>::Tabs as Tabs<Id<K>>>::Tab>;
 
 /// A kind of record that has a screen.
 pub trait Kind: Sized + 'static {
@@ -42,17 +46,25 @@ pub trait Kind: Sized + 'static {
     const EDIT_SEVERAL: &'static str;
     /// What the log calls the removal of several.
     const REMOVE_SEVERAL: &'static str;
+    /// The tab on which the pane opens.
+    const FIRST: TabOf<Self> = Tab::Level;
     /// The tab that a new record needs next.
-    const NEXT: Tab<<Self::Tabs as Tabs<Id<Self>>>::Tab>;
+    const NEXT: TabOf<Self>;
 
     /// All of them.
     fn table(snapshot: &Snapshot) -> &Table<Self::Record>;
-    /// The record as what is classified.
-    fn subject(id: Id<Self>) -> Subject;
+    /// The record as what is classified; `None` for kinds that are not, whose pane has no tab of levels.
+    fn subject(id: Id<Self>) -> Option<Subject> {
+        let _ = id;
+        None
+    }
     /// The record as what the log knows it by.
     fn key(id: Id<Self>) -> RecordKey;
     /// The record, if the subject is one of this kind.
-    fn of(subject: Subject) -> Option<Id<Self>>;
+    fn of(subject: Subject) -> Option<Id<Self>> {
+        let _ = subject;
+        None
+    }
     /// What a record is called.
     fn about(record: &Self::Record) -> About<'_>;
     /// The kind's own words.
@@ -61,7 +73,10 @@ pub trait Kind: Sized + 'static {
     /// What a set is called; `None` for all.
     fn set_name(set: Self::Set, texts: &Texts) -> Option<String>;
     /// The set that a wish asks for.
-    fn wanted(wish: Wish) -> Option<Self::Set>;
+    fn wanted(wish: Wish) -> Option<Self::Set> {
+        let _ = wish;
+        None
+    }
     /// Whether the list of a set shows a record; `also` if it is to show what is left out otherwise.
     fn shows(set: Self::Set, also: bool, snapshot: &Snapshot, slot: Slot, record: &Self::Record) -> bool;
     /// What the list can show also.
@@ -76,7 +91,9 @@ pub trait Kind: Sized + 'static {
     /// The lists that can be exported from here.
     fn exports(texts: &Texts) -> Vec<(List, String)>;
     /// The levels of a record as badges.
-    fn badges(ui: &mut Ui, view: &View<'_>, slot: Slot);
+    fn badges(ui: &mut Ui, view: &View<'_>, slot: Slot) {
+        let _ = (ui, view, slot);
+    }
 
     /// What stands above the name in the pane.
     fn caption(record: &Self::Record, view: &View<'_>) -> String;
@@ -116,7 +133,9 @@ pub trait Kind: Sized + 'static {
     /// Draws all fields.
     fn fields(form: &mut Form<Self>, view: &View<'_>, ui: &mut Ui);
     /// Whether a refusal is said beside one of the fields.
-    fn has_place(refusal: &Refusal) -> bool;
+    fn has_place(refusal: &Refusal) -> bool {
+        is_about_basics(refusal)
+    }
 }
 
 /// What a record is called and where it belongs.

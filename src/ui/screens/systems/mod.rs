@@ -8,8 +8,6 @@ mod new_asset;
 mod set;
 mod tabs;
 
-pub use super::records::show;
-
 use super::records::{self, About, Count, Said, Tab, joined};
 use crate::domain::{RecordKey, Subject, System, SystemId, Text};
 use crate::exchange::List;
@@ -50,8 +48,8 @@ impl records::Kind for Systems {
         snapshot.systems()
     }
 
-    fn subject(id: SystemId) -> Subject {
-        Subject::System(id)
+    fn subject(id: SystemId) -> Option<Subject> {
+        Some(Subject::System(id))
     }
 
     fn key(id: SystemId) -> RecordKey {
