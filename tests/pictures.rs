@@ -4,26 +4,16 @@
 
 mod support;
 
-use eframe::egui::{CentralPanel, Key, Ui};
+use eframe::egui::Key;
 use egui_kittest::SnapshotResults;
 use sigill::domain::Subject;
 use sigill::ui::screens::{ScreenState, Wish, overview, session, systems};
-use sigill::ui::{Action, Outcome, View};
-use support::{World, stage};
+use support::{World, screen};
 
 /// What the frame leaves a screen of the smallest window.
 const MIDDLE: [f32; 2] = [804.0, 560.0];
 /// What it leaves of a window of 1280×800.
 const LARGE: [f32; 2] = [1060.0, 720.0];
-
-fn draw<S: ScreenState>(state: &mut S, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-    let frame = state.frame(ui);
-    CentralPanel::default().frame(frame).show(ui, |ui| state.show(view, ui, actions));
-}
-
-fn settle<S: ScreenState>(state: &mut S, outcome: &Outcome) {
-    state.settle(outcome);
-}
 
 /// Draws a screen light and dark after `wish` and some keys, and compares both with the kept pictures.
 fn compare<S: ScreenState + Default>(
@@ -39,7 +29,7 @@ fn compare<S: ScreenState + Default>(
         if let Some(wish) = wish(&world) {
             state.obey(wish, &world.view());
         }
-        let mut window = stage(world, state, size, is_dark, draw, settle);
+        let mut window = screen(world, state, size, is_dark);
         window.run();
         for key in keys {
             window.key_press(*key);
