@@ -14,25 +14,53 @@ use eframe::egui::Ui;
 use std::fmt::Debug;
 
 /// What a record of a kind is known by.
-pub type Id<K> = <<K as Kind>::Record as Keyed>::Id;
+pub type Id<K> = <<K as Drafted>::Record as Keyed>::Id;
 
 /// A tab of the pane of a kind.
 pub type TabOf<K> = Tab<<<K as Kind>::Tabs as Tabs<Id<K>>>::Tab>;
 
-/// A kind of record that has a screen.
-pub trait Kind: Sized + 'static {
+/// A record that is written in a form.
+pub trait Drafted: Sized + 'static {
     /// The record.
     type Record: Keyed<Id: Debug> + Clone + PartialEq;
+    /// What is typed in the form and has to be read before it is part of the record.
+    type Written: Default + PartialEq;
+    /// What the fields offer to choose from.
+    type Offers: Default;
+
+    /// What saves a record.
+    fn save(record: Self::Record) -> Command;
+
+    /// What stands in the form and has to be read.
+    fn written(record: &Self::Record) -> Self::Written {
+        let _ = record;
+        Self::Written::default()
+    }
+    /// Puts what was typed in order before it is saved.
+    fn read(draft: &mut Self::Record, written: &Self::Written) -> Result<(), Refusal>;
+    /// Whether saving can change the levels of other records.
+    fn moves_levels(base: &Self::Record, draft: &Self::Record) -> bool {
+        let _ = (base, draft);
+        false
+    }
+    /// What the fields offer.
+    fn offers(view: &View<'_>, draft: &Self::Record) -> Self::Offers;
+    /// Draws all fields.
+    fn fields(form: &mut Form<Self>, view: &View<'_>, ui: &mut Ui);
+    /// Whether a refusal is said beside one of the fields.
+    fn has_place(refusal: &Refusal) -> bool {
+        is_about_basics(refusal)
+    }
+}
+
+/// A kind of record that has a screen.
+pub trait Kind: Drafted {
     /// A named set of them.
     type Set: Copy + PartialEq;
     /// What the list can show of them.
     type Column: Column<Record = Self::Record>;
     /// What can be changed of several at once.
     type Change: Change<Self::Record>;
-    /// What is typed in the form and has to be read before it is part of the record.
-    type Written: Default + PartialEq;
-    /// What the fields offer to choose from.
-    type Offers: Default;
     /// The tabs of the pane that other kinds do not have.
     type Tabs: Tabs<Id<Self>>;
 
@@ -111,31 +139,8 @@ pub trait Kind: Sized + 'static {
     fn duplicate(of: Id<Self>, name: &str, view: &View<'_>) -> (Id<Self>, Action);
     /// What removes a record.
     fn remove(id: Id<Self>) -> Command;
-    /// What saves a record.
-    fn save(record: Self::Record) -> Command;
-
     /// A new record with what can be proposed.
     fn fresh(view: &View<'_>) -> Self::Record;
-    /// What stands in the form and has to be read.
-    fn written(record: &Self::Record) -> Self::Written {
-        let _ = record;
-        Self::Written::default()
-    }
-    /// Puts what was typed in order before it is saved.
-    fn read(draft: &mut Self::Record, written: &Self::Written) -> Result<(), Refusal>;
-    /// Whether saving can change the levels of other records.
-    fn moves_levels(base: &Self::Record, draft: &Self::Record) -> bool {
-        let _ = (base, draft);
-        false
-    }
-    /// What the fields offer.
-    fn offers(view: &View<'_>) -> Self::Offers;
-    /// Draws all fields.
-    fn fields(form: &mut Form<Self>, view: &View<'_>, ui: &mut Ui);
-    /// Whether a refusal is said beside one of the fields.
-    fn has_place(refusal: &Refusal) -> bool {
-        is_about_basics(refusal)
-    }
 }
 
 /// What a record is called and where it belongs.

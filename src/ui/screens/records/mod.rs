@@ -18,8 +18,8 @@ mod rows;
 pub mod units;
 pub mod words;
 
-pub use form::{BUTTONS, Form, buttons};
-pub use kind::{About, Change, Count, Id, Kind, Said, Tabs};
+pub use form::{BUTTONS, Form, Wanted, buttons, show as show_form};
+pub use kind::{About, Change, Count, Drafted, Id, Kind, Said, Tabs};
 pub use leaving::confirm as confirm_leaving;
 pub use link::New;
 pub use pane::Tab;

@@ -1,6 +1,6 @@
 //! The pane of one record: what it is, its tabs, and what can be done with it as a whole.
 
-use super::form::{self, Form};
+use super::form::{self, Form, Wanted};
 use super::kind::{Id, Kind, Said, TabOf, Tabs};
 use super::leaving::Leaving;
 use super::{Asked, State, list};
@@ -87,7 +87,7 @@ impl<K: Kind> Pane<K> {
         match (&mut self.form, held) {
             (Some(form), Some(held)) => form.follow(held),
             (None, Some(held)) => self.form = Some(Form::of(held.clone())),
-            (None, None) if self.is_new => self.form = Some(Form::fresh(view)),
+            (None, None) if self.is_new => self.form = Some(Form::of_new(K::fresh(view))),
             _ => {}
         }
     }
@@ -144,8 +144,9 @@ pub fn show<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions
             }
         }
         Tab::Details => {
-            if let Some(form) = &mut pane.form {
-                form::show(form, view, ui, asked, actions);
+            let wanted = pane.form.as_mut().and_then(|form| form::show(form, view, ui, actions));
+            if wanted == Some(Wanted::Saving) {
+                *asked = Some(Asked::Form);
             }
         }
         Tab::Own(tab) => pane.tabs.show(tab, view, id, ui, asked, actions),
@@ -161,10 +162,11 @@ fn new<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions: &mu
         });
     });
     ui.add_space(theme::space(2));
-    if let Some(form) = &mut state.pane.form
-        && form::show(form, view, ui, &mut state.asked, actions)
-    {
-        state.pane.close();
+    let wanted = state.pane.form.as_mut().and_then(|form| form::show(form, view, ui, actions));
+    match wanted {
+        Some(Wanted::Saving) => state.asked = Some(Asked::Form),
+        Some(Wanted::Leaving) => state.pane.close(),
+        None => {}
     }
 }
 
