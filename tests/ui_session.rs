@@ -151,8 +151,7 @@ fn keys_that_come_all_at_once_are_taken_in_their_order() {
         harness.event(event);
     }
     harness.run();
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
-    harness.run();
+    click(&mut harness, "Spara utkast");
     let draft = |place: usize| harness.state().world.snapshot().draft(Subject::Asset(assets[place])).expect("a draft");
     assert_eq!(draft(0).levels.0, [Some(level(3)), Some(level(1)), Some(level(0)), None]);
     assert_eq!(&*draft(0).reasons.0[0], "Röjer 2 larm");
@@ -167,8 +166,7 @@ fn an_asset_is_kept_as_a_draft_continues_where_it_was_and_is_decided() {
     press(&mut harness, Key::Num3);
     press(&mut harness, Key::Num2);
     harness.get_by_label("Vad händer om det är fel, ändras eller förstörs?");
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
-    harness.run();
+    click(&mut harness, "Spara utkast");
     let draft = harness.state().world.snapshot().draft(asset).expect("a draft, half filled").clone();
     assert_eq!(draft.levels.0, [Some(level(3)), Some(level(2)), None, None]);
     assert!(!harness.state().form.as_ref().expect("the session stays open").is_dirty());

@@ -30,11 +30,10 @@ use crate::ui::widgets::button;
 use crate::ui::widgets::notice::{Kind, Notice};
 use crate::ui::{Action, View, theme};
 use eframe::egui::{
-    Align, Button, Key, KeyboardShortcut, Label, Layout, Modifiers, Popup, Rect, ScrollArea, Ui, UiBuilder, vec2,
+    Align, Button, Key, KeyboardShortcut, Label, Layout, Modifiers, Rect, ScrollArea, Ui, UiBuilder, vec2,
 };
 use state::{Place, Waiting};
 
-const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
 const DECIDE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter);
 const GUIDED: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::G);
 /// Narrowest and widest room for the rating beside the rows.
@@ -44,7 +43,7 @@ const RATING: (f32, f32) = (320.0, 470.0);
 #[must_use]
 pub fn show(state: &mut State, view: &View, ui: &mut Ui, actions: &mut Vec<Action>) -> bool {
     keys::bring_later(state, ui);
-    let leaves = header(state, view, ui, actions) || is_escaped(ui);
+    let leaves = header(state, view, ui, actions);
     explain(state, view, ui);
     ui.add_space(theme::space(2));
     let room = ui.available_rect_before_wrap();
@@ -92,8 +91,7 @@ fn header(state: &mut State, view: &View, ui: &mut Ui, actions: &mut Vec<Action>
     let name = view.snapshot.subject_name(state.subject());
     let mut leaves = false;
     let can_save = view.is_writable && !state.is_asking();
-    let is_pressed = ui.input_mut(|input| input.consume_shortcut(&SAVE));
-    let saves = (std::mem::take(&mut state.saves) || is_pressed) && can_save;
+    let saves = std::mem::take(&mut state.saves) && can_save;
     let size = vec2(ui.available_width(), theme::space(11));
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
         ui.add_enabled_ui(can_save, |ui| {
@@ -103,7 +101,7 @@ fn header(state: &mut State, view: &View, ui: &mut Ui, actions: &mut Vec<Action>
                 decide(state, view, actions);
             }
             let save = button::secondary(ui, &tr!(texts, "session-save-draft"));
-            if save.on_hover_text(ui.ctx().format_shortcut(&SAVE)).clicked() || saves {
+            if save.clicked() || saves {
                 save_draft(state, view, actions);
             }
         });
@@ -193,13 +191,6 @@ fn decide(state: &mut State, view: &View, actions: &mut Vec<Action>) {
     } else {
         state.focus = Some(Place::Decision);
     }
-}
-
-/// Esc with nothing in hand leaves the session; a field, a menu or a modal takes it first.
-fn is_escaped(ui: &Ui) -> bool {
-    let ctx = ui.ctx();
-    let is_free = ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
-    is_free && !Popup::is_any_open(ctx) && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
 }
 
 /// What a row is called.
