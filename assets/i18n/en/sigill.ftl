@@ -118,8 +118,44 @@ words-review-current = Current
 words-standing-draft = Draft
 words-standing-decided = Decided
 words-standing-superseded = Superseded
+words-category-tasks = The organisation’s tasks
+words-category-assets = Assets
+words-category-economy = Economy
+words-category-individuals = People’s rights, life and health
+words-category-law = Legal requirements
+words-category-trust = Trust
 
 # end of words
+
+### questions
+questions-scoring = Are people evaluated or scored?
+questions-scoring-more = The data are used to describe, compare or predict what people are like or how they behave. Example: the school works out which pupils risk falling behind.
+questions-automated = Are decisions made automatically?
+questions-automated-more = The system settles something with a legal or similar effect on someone, and no human considers it. Example: a rule engine grants income support.
+questions-monitoring = Are people monitored systematically?
+questions-monitoring-more = People are followed, watched or logged continuously, perhaps without noticing. Example: cameras at the travel centre, or positions from the home-care phones.
+questions-sensitive = Are the data sensitive or highly personal?
+questions-sensitive-more = Health, religion, ethnicity, union membership, crime, or other things that belong to private life. Example: case files of the social services, or school health records.
+questions-large = Is the processing large?
+questions-large-more = Many people, many data about each, a long time, or the whole municipality. Example: all pupils of the compulsory school during nine years.
+questions-matching = Are data from different places matched?
+questions-matching-more = Data collected for different purposes are put together in a way that people do not expect. Example: building permits are compared with the population register and electricity use.
+questions-vulnerable = Does it concern people in a vulnerable position?
+questions-vulnerable-more = Those who find it hard to say no or to stand up for their rights: children, patients, the elderly, asylum seekers, but also employees. Example: residents of a care home.
+questions-technology = Is technology used that is new, or used in a new way?
+questions-technology-more = What follows from it is not known yet, to the organisation or to those concerned. Example: a voice bot that answers residents, sensors in flats, face recognition.
+questions-hinders = Can the processing hinder a right, a service or a contract?
+questions-hinders-more = The data settle whether someone gets what they apply for. Example: data about debts settle whether someone may rent a flat from the municipal company.
+questions-accumulation = Are there very large amounts in one place?
+questions-accumulation-more = The harm grows when everything is lost at once. Example: the electronic archive with the records of all boards over thirty years.
+questions-aggregation = Are data from many sources put together?
+questions-aggregation-more = Together they tell more than each on its own. Example: the decision support that draws on school, social services and finance.
+questions-integration = Does it exchange data with systems that are protected higher?
+questions-integration-more = A way in here can become a way in there. Example: the appointment book that reads and writes in the patient records.
+questions-single-point = Is it a single point that many hang on?
+questions-single-point-more = When it stops, much else stops. Example: the sign-in that every section uses.
+
+# end of questions
 
 ### errors
 errors-at = Row { $place }: { $message }
@@ -916,7 +952,6 @@ history-field-security-contact = Contact to the security protection manager
 history-field-range-of = Expected level, { $aspect }
 history-field-may-be-lowered = May be lowered
 history-field-motivation = Motivation
-history-field-answers = Answers
 history-title = History
 history-count =
     { $count ->

@@ -118,8 +118,44 @@ words-review-current = Aktuell
 words-standing-draft = Utkast
 words-standing-decided = Beslutad
 words-standing-superseded = Ersatt
+words-category-tasks = Verksamhetens uppgifter
+words-category-assets = Tillgångar
+words-category-economy = Ekonomi
+words-category-individuals = Enskildas rättigheter, liv och hälsa
+words-category-law = Lagkrav
+words-category-trust = Förtroende
 
 # end of words
+
+### questions
+questions-scoring = Bedöms eller poängsätts människor?
+questions-scoring-more = Uppgifterna används för att beskriva, jämföra eller förutse hur människor är eller beter sig. Exempel: skolan räknar fram vilka elever som riskerar att inte nå målen.
+questions-automated = Fattas beslut automatiskt?
+questions-automated-more = Systemet avgör något som har rättslig eller liknande betydelse för någon, utan att en människa prövar det. Exempel: ekonomiskt bistånd beviljas av en regelmotor.
+questions-monitoring = Övervakas människor systematiskt?
+questions-monitoring-more = Människor följs, iakttas eller loggas löpande, kanske utan att märka det. Exempel: kameror vid resecentrum eller positioner från hemtjänstens mobiler.
+questions-sensitive = Behandlas känsliga eller mycket personliga uppgifter?
+questions-sensitive-more = Hälsa, religion, etnicitet, fackligt medlemskap, brott, eller annat som hör till privatlivet. Exempel: socialtjänstens akter eller skolhälsovårdens journaler.
+questions-large = Är behandlingen stor?
+questions-large-more = Många människor, många uppgifter om var och en, lång tid eller hela kommunen. Exempel: alla elever i grundskolan under nio år.
+questions-matching = Samkörs uppgifter från olika håll?
+questions-matching-more = Uppgifter som samlats in för skilda ändamål läggs ihop på ett sätt som människor inte räknar med. Exempel: bygglov jämförs med folkbokföring och elförbrukning.
+questions-vulnerable = Gäller det människor i utsatt läge?
+questions-vulnerable-more = De som har svårt att säga nej eller ta till vara sin rätt: barn, patienter, äldre, asylsökande, men också anställda. Exempel: boende på ett särskilt boende.
+questions-technology = Används ny teknik, eller teknik på ett nytt sätt?
+questions-technology-more = Följderna är ännu inte kända, för organisationen eller för de berörda. Exempel: talboten som svarar invånare, sensorer i lägenheter, ansiktsigenkänning.
+questions-hinders = Kan behandlingen hindra en rättighet, tjänst eller ett avtal?
+questions-hinders-more = Uppgifterna avgör om någon får det som den söker. Exempel: uppgifter om skulder avgör om någon får hyra en lägenhet av kommunens bolag.
+questions-accumulation = Finns mycket stora mängder på ett ställe?
+questions-accumulation-more = Skadan växer när allt går förlorat på en gång. Exempel: e-arkivet med alla nämnders handlingar från trettio år.
+questions-aggregation = Läggs uppgifter från många källor ihop?
+questions-aggregation-more = Tillsammans säger de mer än var för sig. Exempel: beslutsstödet som hämtar från skola, socialtjänst och ekonomi.
+questions-integration = Utbyter det uppgifter med system som skyddas högre?
+questions-integration-more = En väg in här kan bli en väg in dit. Exempel: tidbokningen som läser och skriver i journalsystemet.
+questions-single-point = Är det en enda punkt som många hänger på?
+questions-single-point-more = Stannar det så stannar mycket annat. Exempel: inloggningen som alla verksamheter använder.
+
+# end of questions
 
 ### errors
 errors-at = Rad { $place }: { $message }
@@ -913,7 +949,6 @@ history-field-security-contact = Kontakt till säkerhetsskyddschefen
 history-field-range-of = Förväntad nivå, { $aspect }
 history-field-may-be-lowered = Får sänkas
 history-field-motivation = Motivering
-history-field-answers = Svar
 history-title = Historik
 history-count =
     { $count ->
