@@ -512,3 +512,23 @@ fn a_threshold_analysis_sets_the_work_mark_until_the_work_has_begun() {
     story.register.undo(&origin()).expect("is taken back");
     assert!(story.snapshot().checklist(system.id, ChecklistKind::Threshold).is_some());
 }
+
+#[test]
+fn a_record_that_several_commands_touch_changes_once_and_is_taken_back_whole() {
+    let mut story = Story::begin();
+    let system = System::new(SystemId::fresh(at()), "S-001", "Ett");
+    let named = |name: &str| Command::SaveSystem(Box::new(System { name: name.into(), ..system.clone() }));
+    let all = |commands| Command::All { label: "edit_systems", subject: "".into(), commands };
+    story.run(all(vec![named("Ett"), named("Två"), named("Tre")]));
+    let held = |story: &Story| story.snapshot().systems().get(system.id).map(|held| held.name.to_string());
+    assert_eq!(held(&story).as_deref(), Some("Tre"));
+    story.run(all(vec![named("Fyra"), named("Fem")]));
+    let last = story.register.operations().last().expect("an operation");
+    assert_eq!((last.number, last.changes), (3, 1), "one change of one record");
+    story.register.undo(&origin()).expect("undone");
+    assert_eq!(held(&story).as_deref(), Some("Tre"));
+    let back = all(vec![named("Sex"), named("Tre")]);
+    assert!(story.register.execute(&back, &origin()).expect("is fine").is_none(), "there and back is no operation");
+    let story = story.reopened();
+    assert_eq!(held(&story).as_deref(), Some("Tre"));
+}
