@@ -63,6 +63,7 @@ impl Texts {
             "remove_common_type" => tr!(self, "app-operation-remove-common-type"),
             "save_threshold_analysis" => tr!(self, "app-operation-save-threshold-analysis"),
             "save_aggravation" => tr!(self, "app-operation-save-aggravation"),
+            "save_analyses" => tr!(self, "app-operation-save-analyses"),
             "import_example" => tr!(self, "app-operation-import-example"),
             "import_unit" => tr!(self, "app-operation-import-unit"),
             "import_system" => tr!(self, "app-operation-import-system"),

@@ -154,6 +154,15 @@ questions-integration = Does it exchange data with systems that are protected hi
 questions-integration-more = A way in here can become a way in there. Example: the appointment book that reads and writes in the patient records.
 questions-single-point = Is it a single point that many hang on?
 questions-single-point-more = When it stops, much else stops. Example: the sign-in that every section uses.
+questions-needed = Impact assessment needed: { $count } criteria are met
+questions-not-needed = Impact assessment not needed: { $count ->
+        [0] no criterion is met
+       *[other] one criterion is met
+    }
+questions-left = { $count ->
+        [one] 1 answer left
+       *[other] { $count } answers left
+    }
 
 # end of questions
 
@@ -288,6 +297,7 @@ app-operation-edit-common-type = Changed information type
 app-operation-remove-common-type = Removed information type
 app-operation-save-threshold-analysis = Threshold analysis
 app-operation-save-aggravation = Aggravating circumstances
+app-operation-save-analyses = Saved analyses
 app-operation-import = Imported list
 app-operation-import-unit = Imported units
 app-operation-import-system = Imported systems
@@ -797,6 +807,30 @@ adjust-error-by = Enter who adjusts, such as a role.
 adjust-error-on = Enter the day from which the adjustment stands.
 
 # end of adjust
+
+### analyses
+analyses-tab = Analyses
+analyses-threshold = Threshold analysis
+analyses-aggravation = Aggravating
+analyses-threshold-note = Two or more yes mean that an impact assessment is needed (GDPR article 35).
+analyses-aggravation-note = Aggravating circumstances: a yes suggests that the level is raised. The answers raise nothing by themselves.
+analyses-keys = Y and N answer, the arrows move between the questions, Delete takes the answer away.
+analyses-answer-of = { $question } { $answer }
+analyses-unanswered = Not answered
+analyses-by = Assessed by (role)
+analyses-by-hint = For example data protection officer
+analyses-on = Date
+analyses-note = Note
+analyses-assessment = Impact assessment
+analyses-assessment-status = Status of the impact assessment
+analyses-assessment-on = Impact assessment, date
+analyses-assessment-against = The threshold analysis says that an impact assessment is needed.
+analyses-suggests = Suggests a raise: { $kind }
+analyses-suggests-nothing = Nothing suggests a raise
+analyses-adjust = Adjust… ({ $kind })
+analyses-raised = Raised already: { $levels }
+
+# end of analyses
 
 ### review
 review-plan-open = Plan…

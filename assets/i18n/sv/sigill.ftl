@@ -154,6 +154,12 @@ questions-integration = Utbyter det uppgifter med system som skyddas högre?
 questions-integration-more = En väg in här kan bli en väg in dit. Exempel: tidbokningen som läser och skriver i journalsystemet.
 questions-single-point = Är det en enda punkt som många hänger på?
 questions-single-point-more = Stannar det så stannar mycket annat. Exempel: inloggningen som alla verksamheter använder.
+questions-needed = Konsekvensbedömning behövs: { $count } kriterier uppfylls
+questions-not-needed = Konsekvensbedömning behövs ej: { $count ->
+        [0] inget kriterium uppfylls
+       *[other] ett kriterium uppfylls
+    }
+questions-left = { $count } svar kvar
 
 # end of questions
 
@@ -288,6 +294,7 @@ app-operation-edit-common-type = Ändrade informationstyp
 app-operation-remove-common-type = Tog bort informationstyp
 app-operation-save-threshold-analysis = Tröskelanalys
 app-operation-save-aggravation = Försvårande omständigheter
+app-operation-save-analyses = Sparade analyser
 app-operation-import = Importerade lista
 app-operation-import-unit = Importerade enheter
 app-operation-import-system = Importerade system
@@ -794,6 +801,30 @@ adjust-error-by = Ange vem som justerar, till exempel en roll.
 adjust-error-on = Ange från vilken dag justeringen gäller.
 
 # end of adjust
+
+### analyses
+analyses-tab = Analyser
+analyses-threshold = Tröskelanalys
+analyses-aggravation = Försvårande
+analyses-threshold-note = Två eller fler ja betyder att en konsekvensbedömning behövs (dataskyddsförordningen artikel 35).
+analyses-aggravation-note = Försvårande omständigheter: ett ja talar för att nivån höjs. Svaren höjer inget av sig själva.
+analyses-keys = J och N svarar, pilarna går mellan frågorna, Delete tar bort svaret.
+analyses-answer-of = { $question } { $answer }
+analyses-unanswered = Ej besvarat
+analyses-by = Bedömd av (roll)
+analyses-by-hint = Till exempel dataskyddsombud
+analyses-on = Datum
+analyses-note = Anteckning
+analyses-assessment = Konsekvensbedömning
+analyses-assessment-status = Läge för konsekvensbedömningen
+analyses-assessment-on = Konsekvensbedömning, datum
+analyses-assessment-against = Tröskelanalysen säger att en konsekvensbedömning behövs.
+analyses-suggests = Talar för en höjning: { $kind }
+analyses-suggests-nothing = Inget talar för en höjning
+analyses-adjust = Justera… ({ $kind })
+analyses-raised = Redan höjd: { $levels }
+
+# end of analyses
 
 ### review
 review-plan-open = Planera…

@@ -2,6 +2,7 @@
 //! [`Screens::state_mut`], and [`ScreenState`] for its `State`. Nothing else knows
 //! which screens there are.
 
+pub mod analyses;
 pub mod assets;
 pub mod history;
 pub mod levels;

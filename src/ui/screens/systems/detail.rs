@@ -8,6 +8,7 @@ use super::{Asked, State, list};
 use crate::domain::{RecordKey, Subject, System, SystemId};
 use crate::register::Command;
 use crate::tr;
+use crate::ui::screens::analyses::{AnalysesState, analyses_tab};
 use crate::ui::screens::history;
 use crate::ui::screens::levels::{LevelState, level_tab};
 use crate::ui::widgets::{button, tabs};
@@ -25,6 +26,7 @@ pub enum Tab {
     Details,
     Information,
     Dependencies,
+    Analyses,
     History,
 }
 
@@ -39,6 +41,7 @@ pub struct Pane {
     information: Information,
     dependencies: Dependencies,
     level: LevelState,
+    analyses: AnalysesState,
 }
 
 impl Pane {
@@ -52,7 +55,7 @@ impl Pane {
     }
 
     pub fn is_dirty(&self) -> bool {
-        self.form.as_ref().is_some_and(Form::is_dirty) || self.level.is_dirty()
+        self.form.as_ref().is_some_and(Form::is_dirty) || self.level.is_dirty() || self.analyses.is_dirty()
     }
 
     /// Shows a system, on the tab that was looked at last.
@@ -71,6 +74,7 @@ impl Pane {
     pub fn discard(&mut self) {
         self.form = None;
         self.level = LevelState::default();
+        self.analyses = AnalysesState::default();
     }
 
     /// Follows what happened to the system, and closes when it is gone.
@@ -92,6 +96,8 @@ impl Pane {
         if let Some(form) = self.form.as_mut().filter(|form| form.is_dirty()) {
             form.is_to_be_saved = true;
             self.tab = Tab::Details;
+        } else if self.analyses.save() {
+            self.tab = Tab::Analyses;
         }
     }
 
@@ -110,8 +116,9 @@ impl Pane {
         self.dependencies.settle(outcome);
     }
 
-    /// The tab of the level keeps track itself of what it asked for.
+    /// The tabs of level and analyses keep track themselves of what they asked for.
     pub fn settle_level(&mut self, outcome: &Outcome) {
+        self.analyses.settle(outcome);
         self.level.settle(outcome);
     }
 
@@ -143,6 +150,7 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
         }
         Tab::Information => information::show(&mut pane.information, view, id, ui, asked, actions),
         Tab::Dependencies => dependencies::show(&mut pane.dependencies, view, id, ui, asked, actions),
+        Tab::Analyses => analyses_tab(&mut pane.analyses, view, id, ui, actions),
         Tab::History => scrolling(ui, "history", |ui| history::tab(view, RecordKey::System(id), ui, actions)),
     }
 }
@@ -209,6 +217,7 @@ fn named_tabs(view: &View<'_>, id: SystemId) -> Vec<(Tab, String)> {
         (Tab::Details, tr!(texts, "systems-tab-details")),
         (Tab::Information, tr!(texts, "systems-tab-information", count = texts.number(assets))),
         (Tab::Dependencies, tr!(texts, "systems-tab-dependencies", count = texts.number(systems))),
+        (Tab::Analyses, tr!(texts, "analyses-tab")),
         (Tab::History, tr!(texts, "history-title")),
     ]
 }
