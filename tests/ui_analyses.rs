@@ -12,7 +12,8 @@ use sigill::domain::{
 };
 use sigill::i18n::{Language, Texts};
 use sigill::register::Command;
-use sigill::ui::screens::systems::{self, State};
+use sigill::ui::screens::systems::State;
+use support::hands::{open_on, press, tab};
 use support::{Stage, TODAY, World, picture};
 
 type Screen<'a> = Harness<'a, Stage<State>>;
@@ -20,30 +21,14 @@ type Screen<'a> = Harness<'a, Stage<State>>;
 const SIZE: [f32; 2] = [1068.0, 728.0];
 
 fn sized<'a>(world: World, size: [f32; 2], is_dark: bool) -> Screen<'a> {
-    support::stage(world, State::default(), size, is_dark, systems::show, State::settle)
+    support::screen(world, State::default(), size, is_dark)
 }
 
 fn analyses<'a>(world: World, name: &str) -> Screen<'a> {
     let mut harness = sized(world, SIZE, false);
     harness.run_ok();
-    open(&mut harness, name);
+    open_on(&mut harness, name, "Analyser");
     harness
-}
-
-fn open(harness: &mut Screen<'_>, name: &str) {
-    harness.get_by_role_and_label(Role::Row, name).click();
-    harness.run_ok();
-    choose(harness, "Analyser");
-}
-
-fn choose(harness: &mut Screen<'_>, tab: &str) {
-    harness.get_by_role_and_label(Role::Tab, tab).click();
-    harness.run_ok();
-}
-
-fn press(harness: &mut Screen<'_>, label: &str) {
-    harness.get_by_role_and_label(Role::Button, label).click();
-    harness.run_ok();
 }
 
 fn keys(harness: &mut Screen<'_>, keys: &[Key]) {
@@ -192,7 +177,7 @@ fn answers_are_given_up_where_they_stand() {
 fn aggravating_circumstances_suggest_a_raise_and_open_it_with_the_kind_chosen() {
     let (world, system) = world();
     let mut harness = analyses(world, "Tidbok");
-    choose(&mut harness, "Försvårande");
+    tab(&mut harness, "Försvårande");
     harness.get_by_role_and_label(Role::RadioGroup, "Finns mycket stora mängder på ett ställe? Ej besvarat").focus();
     harness.run_ok();
     keys(&mut harness, &[Key::N, Key::J, Key::N]);
@@ -225,7 +210,7 @@ fn aggravating_circumstances_suggest_a_raise_and_open_it_with_the_kind_chosen() 
 fn nothing_speaks_for_a_raise_where_every_answer_is_no() {
     let (world, _) = world();
     let mut harness = analyses(world, "Tidbok");
-    choose(&mut harness, "Försvårande");
+    tab(&mut harness, "Försvårande");
     harness.get_by_role_and_label(Role::RadioGroup, "Finns mycket stora mängder på ett ställe? Ej besvarat").focus();
     harness.run_ok();
     keys(&mut harness, &[Key::N; 4]);
@@ -239,7 +224,7 @@ fn both_sets_are_saved_together() {
     let mut harness = analyses(world, "Tidbok");
     harness.get_by_role_and_label(Role::RadioButton, "Är behandlingen stor? Ja").click();
     harness.run_ok();
-    choose(&mut harness, "Försvårande");
+    tab(&mut harness, "Försvårande");
     harness.get_by_role_and_label(Role::RadioButton, "Läggs uppgifter från många källor ihop? Nej").click();
     harness.run_ok();
     press(&mut harness, "Spara");
@@ -278,7 +263,7 @@ fn pictures() {
     ] {
         let mut harness = sized(world().0, size, is_dark);
         harness.run_ok();
-        open(&mut harness, "Tidbok");
+        open_on(&mut harness, "Tidbok", "Analyser");
         harness.get_by_role_and_label(Role::RadioGroup, "Bedöms eller poängsätts människor? Ej besvarat").focus();
         harness.run_ok();
         keys(&mut harness, &[Key::J, Key::N, Key::J]);
@@ -288,7 +273,7 @@ fn pictures() {
         picture(&mut harness, &format!("analyses-{name}-end"));
         harness.get_by_role_and_label(Role::Tab, "Försvårande").scroll_to_me();
         harness.run_ok();
-        choose(&mut harness, "Försvårande");
+        tab(&mut harness, "Försvårande");
         harness
             .get_by_role_and_label(Role::RadioGroup, "Finns mycket stora mängder på ett ställe? Ej besvarat")
             .focus();

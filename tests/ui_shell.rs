@@ -317,6 +317,22 @@ fn unsaved_changes_are_not_lost_without_asking() {
 }
 
 #[test]
+fn esc_leaves_the_field_first_and_then_the_pane() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    window.get_by_role_and_label(Role::Row, "Nyckelfri hemtjänst").click();
+    window.run();
+    press(&mut window, "Uppgifter");
+    window.get_by_role_and_label(Role::TextInput, "Leverantör").focus();
+    window.run();
+    keys(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_role_and_label(Role::TextInput, "Leverantör").is_some(), "the form stays open");
+    keys(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_role_and_label(Role::TextInput, "Leverantör").is_none());
+}
+
+#[test]
 fn removing_names_what_it_affects_and_can_be_taken_back() {
     let desk = Desk::new();
     let mut window = desk.example();

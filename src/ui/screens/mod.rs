@@ -1,12 +1,13 @@
 //! The screens, one folder each. To add one: `pub mod name;` below, a field in [`Screens`], an arm in
 //! [`Screens::state_mut`], and [`ScreenState`] for its `State`. Nothing else knows
-//! which screens there are.
+//! which screens there are. A list of records needs no `ScreenState` of its own, only a `Kind` (see `records`).
 
 pub mod analyses;
 pub mod assets;
 pub mod history;
 pub mod levels;
 pub mod overview;
+mod records;
 pub mod review;
 pub mod settings;
 pub mod systems;

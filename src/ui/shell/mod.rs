@@ -119,6 +119,8 @@ pub struct Shell {
     asking: Option<Asking>,
     notices: Vec<Notice>,
     is_help_open: bool,
+    /// A field had the keyboard when the frame before this one ended.
+    was_writing: bool,
     seal: start::Seal,
 }
 
@@ -136,6 +138,7 @@ impl Shell {
         if let Some((view, _)) = around.open {
             self.move_between_screens(&view, actions);
         }
+        self.was_writing = ui.ctx().text_edit_focused();
     }
 
     fn show_register(
@@ -237,7 +240,9 @@ impl Shell {
     }
 
     fn go_back_on_escape(&mut self, view: &View<'_>, ui: &Ui) {
+        // A field has let go of the keyboard by now, and that is all that Esc does to it.
         let is_free = self.asking.is_none()
+            && !self.was_writing
             && !egui::Popup::is_any_open(ui.ctx())
             && ui.ctx().memory(|memory| memory.top_modal_layer().is_none() && memory.focused().is_none());
         if !is_free || !ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape)) {

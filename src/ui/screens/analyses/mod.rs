@@ -7,17 +7,14 @@ mod signed;
 
 use super::levels::LevelState;
 use super::levels::asked::Asked;
-use crate::domain::{ChecklistKind, SystemId};
-use crate::register::Command;
+use super::records::{BUTTONS, buttons, together};
+use crate::domain::{ChecklistKind, Subject, SystemId};
 use crate::tr;
-use crate::ui::widgets::{button, field, tabs};
+use crate::ui::widgets::{field, tabs};
 use crate::ui::{Action, Outcome, View, theme};
-use eframe::egui::{Key, KeyboardShortcut, Modifiers, ScrollArea, Ui};
+use eframe::egui::{ScrollArea, Ui};
 use form::Form;
 
-const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
-/// Room for the row of buttons below the questions.
-const BUTTONS: f32 = theme::CONTROL_HEIGHT + 16.0;
 /// Height from which the result and the buttons stay in view while the questions scroll.
 const HIGH: f32 = 340.0;
 
@@ -71,12 +68,11 @@ impl AnalysesState {
         }
     }
 
-    fn obey(&mut self, pressed: Pressed, view: &View<'_>, ui: &Ui, actions: &mut Vec<Action>) {
-        let by_key = ui.input_mut(|input| input.consume_shortcut(&SAVE));
-        let is_wanted = std::mem::take(&mut self.is_to_be_saved) || by_key || pressed.save;
+    fn obey(&mut self, (saves, given_up): (bool, bool), view: &View<'_>, actions: &mut Vec<Action>) {
+        let is_wanted = std::mem::take(&mut self.is_to_be_saved) || saves;
         if is_wanted && view.is_writable {
             self.run(view, actions);
-        } else if pressed.cancel {
+        } else if given_up {
             self.forms.iter_mut().flatten().for_each(Form::undo_all);
         }
     }
@@ -89,9 +85,11 @@ impl AnalysesState {
             (_, false) => "save_threshold_analysis",
             (false, true) => "save_aggravation",
         };
-        let subject = view.snapshot.subject_name(crate::domain::Subject::System(threshold.system())).into();
+        let subject = view.snapshot.subject_name(Subject::System(threshold.system()));
         let commands = [threshold, aggravation].into_iter().flat_map(|form| form.commands(view)).collect();
-        self.asked.run(Command::All { label, subject, commands }, actions);
+        if let Some(command) = together(commands, label, subject) {
+            self.asked.run(command, actions);
+        }
     }
 }
 
@@ -99,7 +97,7 @@ impl AnalysesState {
 pub fn analyses_tab(state: &mut AnalysesState, view: &View<'_>, id: SystemId, ui: &mut Ui, actions: &mut Vec<Action>) {
     state.refresh(view, id);
     let is_written = state.is_answered();
-    let mut pressed = Pressed::default();
+    let mut pressed = (false, false);
     // Where there is little height, all of it scrolls.
     let is_low = ui.available_height() < HIGH;
     if !is_low {
@@ -121,7 +119,7 @@ pub fn analyses_tab(state: &mut AnalysesState, view: &View<'_>, id: SystemId, ui
         pressed = buttons(view, ui);
     }
     if is_written {
-        state.obey(pressed, view, ui, actions);
+        state.obey(pressed, view, actions);
     }
     state.adjusting.modal(view, ui, actions);
 }
@@ -151,22 +149,4 @@ fn body(state: &mut AnalysesState, view: &View<'_>, ui: &mut Ui) {
             signed::show(form, view, ui);
         });
     }
-}
-
-/// What was pressed of the buttons below the questions.
-#[derive(Clone, Copy, Default)]
-struct Pressed {
-    save: bool,
-    cancel: bool,
-}
-
-fn buttons(view: &View<'_>, ui: &mut Ui) -> Pressed {
-    ui.add_space(theme::space(2));
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = theme::space(2);
-        let save = ui.add_enabled_ui(view.is_writable, |ui| button::primary(ui, &tr!(view.texts, "common-save")));
-        let cancel = button::secondary(ui, &tr!(view.texts, "common-cancel"));
-        Pressed { save: save.inner.clicked(), cancel: cancel.clicked() }
-    })
-    .inner
 }
