@@ -72,6 +72,7 @@ impl Texts {
             "import_dependency" => tr!(self, "app-operation-import-dependency"),
             "import_adjustment" => tr!(self, "app-operation-import-adjustment"),
             "import_planned_session" => tr!(self, "app-operation-import-planned-session"),
+            "import_threshold_analysis" => tr!(self, "app-operation-import-threshold-analysis"),
             "import_common_type" => tr!(self, "app-operation-import-common-type"),
             imported if imported.starts_with("import") => tr!(self, "app-operation-import"),
             other => other.to_owned(),

@@ -143,6 +143,12 @@ impl records::Kind for Assets {
         Ok(())
     }
 
+    /// The tab "Nivå" sets the mark; the form does not set it back.
+    fn take_over(draft: &mut Asset, base: &mut Asset, held: &Asset) {
+        draft.review_mark.clone_from(&held.review_mark);
+        base.review_mark.clone_from(&held.review_mark);
+    }
+
     fn offers(view: &View<'_>) -> fields::Offers {
         fields::Offers::new(view)
     }

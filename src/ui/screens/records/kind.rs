@@ -106,6 +106,10 @@ pub trait Kind: Sized + 'static {
     }
     /// Puts what was typed in order before it is saved.
     fn read(draft: &mut Self::Record, written: &Self::Written) -> Result<(), Refusal>;
+    /// Takes over into a form that is being written what other parts of the pane set, such as work marks.
+    fn take_over(draft: &mut Self::Record, base: &mut Self::Record, held: &Self::Record) {
+        let _ = (draft, base, held);
+    }
     /// Whether saving can change the levels of other records.
     fn moves_levels(base: &Self::Record, draft: &Self::Record) -> bool {
         let _ = (base, draft);

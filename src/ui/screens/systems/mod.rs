@@ -3,6 +3,7 @@
 mod change;
 mod column;
 mod dependencies;
+mod doubts;
 mod fields;
 mod new_asset;
 mod set;
@@ -111,6 +112,7 @@ impl records::Kind for Systems {
             (List::Systems, tr!(texts, "systems-list-systems")),
             (List::Carries, tr!(texts, "systems-list-carries")),
             (List::Dependencies, tr!(texts, "systems-list-dependencies")),
+            (List::ThresholdAnalyses, tr!(texts, "export-list-threshold-analyses")),
         ]
     }
 
@@ -159,6 +161,16 @@ impl records::Kind for Systems {
         draft.name = draft.name.trim().into();
         draft.reference = draft.reference.trim().into();
         Ok(())
+    }
+
+    /// The tab "Analyser" sets the impact assessment and the tab "Nivå" the mark; neither is set back by the form.
+    fn take_over(draft: &mut System, base: &mut System, held: &System) {
+        if draft.impact_assessment == base.impact_assessment {
+            draft.impact_assessment = held.impact_assessment;
+        }
+        base.impact_assessment = held.impact_assessment;
+        draft.review_mark.clone_from(&held.review_mark);
+        base.review_mark.clone_from(&held.review_mark);
     }
 
     /// A retired system gives no levels to others, so retiring one and bringing it back shows first what moves.
