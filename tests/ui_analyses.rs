@@ -7,8 +7,8 @@ use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use sigill::domain::{
-    AdjustmentKind, Aspect, Checklist, ChecklistKind, Date, PersonalData, Subject, SystemId, WorkMark, WorkStatus,
-    YesNo,
+    Adjustment, AdjustmentId, AdjustmentKind, Aspect, Checklist, ChecklistKind, Date, PersonalData, Subject, SystemId,
+    WorkMark, WorkStatus, YesNo,
 };
 use sigill::i18n::{Language, Texts};
 use sigill::register::Command;
@@ -246,6 +246,42 @@ fn every_tab_is_in_view_in_a_narrow_pane() {
             let rect = harness.get_by_role_and_label(Role::Tab, tab).rect();
             assert!(rect.right() <= size[0] && rect.bottom() <= size[1], "{tab} at {size:?}: {rect:?}");
         }
+    }
+}
+
+#[test]
+fn the_list_can_show_analyses_and_adjustments_with_their_end() {
+    let (mut world, system) = world();
+    let mut answered = Checklist::new(system, ChecklistKind::Threshold);
+    answered.answers[..7].fill(YesNo::No);
+    world.run(&Command::SaveChecklist(answered));
+    world.run(&Command::Adjust(Adjustment {
+        id: AdjustmentId::fresh(support::origin().at),
+        system,
+        aspect: Aspect::Integrity,
+        kind: AdjustmentKind::Aggregation,
+        level: support::level(3),
+        basis: None,
+        reason: "Tillsammans säger de mer.".into(),
+        by: "handläggare".into(),
+        on: TODAY,
+        until: Some(Date::constant(2026, 12, 31)),
+    }));
+    world.system("Larmjournal", |system| system.personal_data = PersonalData::Personal);
+    world.system("Karta", |system| system.personal_data = PersonalData::None);
+    let mut harness = sized(world, [1600.0, 728.0], false);
+    harness.run_ok();
+    for column in ["Tröskelanalys", "Justering"] {
+        press(&mut harness, "Kolumner");
+        harness.get_by_role_and_label(Role::CheckBox, column).scroll_to_me();
+        harness.run_ok();
+        harness.get_by_role_and_label(Role::CheckBox, column).click();
+        harness.run_ok();
+        harness.key_press(Key::Escape);
+        harness.run_ok();
+    }
+    for told in ["2 svar kvar", "Saknas", "R 2→3 aggregering (går ut 2026-12-31)"] {
+        harness.get_by_label(told);
     }
 }
 

@@ -418,7 +418,7 @@ overview-unclassified-note = no decision at all
 overview-critical-classified = Business-critical, classified
 overview-critical = { $count } business-critical
 overview-adjustments = Adjustments to look at again
-overview-adjustments-note = the source has changed, or the end is near or has passed
+overview-adjustments-note = the source has changed, or the end is near
 overview-circles = Systems in circles
 overview-circles-note = dependencies that go round
 overview-assets-decided = Information assets decided
@@ -431,8 +431,8 @@ overview-threshold-done = { $count } { $number ->
     }
 overview-threshold-missing = { $count } without threshold analysis
 overview-assessment = { $count } { $number ->
-        [one] impact assessment outstanding
-       *[other] impact assessments outstanding
+        [one] impact assessment left
+       *[other] impact assessments left
     }
 overview-units = Per unit
 overview-units-unit = Unit

@@ -415,7 +415,7 @@ overview-unclassified-note = inget beslut alls
 overview-critical-classified = Verksamhetskritiska klassade
 overview-critical = { $count } verksamhetskritiska
 overview-adjustments = Justeringar att ompröva
-overview-adjustments-note = källan har ändrats, eller slutdatumet är nära eller passerat
+overview-adjustments-note = källan har ändrats eller slutet är nära
 overview-circles = System i cirklar
 overview-circles-note = beroenden som går runt
 overview-assets-decided = Informationsmängder beslutade
@@ -428,8 +428,8 @@ overview-threshold-done = { $count } { $number ->
     }
 overview-threshold-missing = { $count } utan tröskelanalys
 overview-assessment = { $count } { $number ->
-        [one] konsekvensbedömning återstår
-       *[other] konsekvensbedömningar återstår
+        [one] konsekvensbedömning kvar
+       *[other] konsekvensbedömningar kvar
     }
 overview-units = Per enhet
 overview-units-unit = Enhet

@@ -3,13 +3,14 @@
 use super::figures::{Card, Note};
 use crate::ui::widgets::card;
 use crate::ui::{Action, theme};
-use eframe::egui::{Button, Label, RichText, Ui};
+use eframe::egui::{Button, Label, RichText, Ui, vec2};
 
 /// Draws the card; each figure opens its list.
 pub(super) fn show(ui: &mut Ui, personal: &Card, actions: &mut Vec<Action>) {
     card::card(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = theme::space(4);
+            ui.spacing_mut().item_spacing = vec2(theme::space(3), 0.0);
+            ui.spacing_mut().icon_spacing = theme::space(1);
             ui.add(Label::new(theme::strong(&personal.label)));
             for note in &personal.notes {
                 figure(ui, note, actions);
