@@ -12,8 +12,9 @@ use sigill::domain::{
 };
 use sigill::i18n::{Language, Texts};
 use sigill::register::Command;
+use sigill::ui::screens::ScreenState as _;
 use sigill::ui::screens::systems::State;
-use support::hands::{open_on, press, tab};
+use support::hands::{self, open_on, press, tab};
 use support::{Stage, TODAY, World, picture};
 
 type Screen<'a> = Harness<'a, Stage<State>>;
@@ -171,6 +172,22 @@ fn answers_are_given_up_where_they_stand() {
     press(&mut harness, "Avbryt");
     harness.get_by_role_and_label(Role::RadioGroup, "Bedöms eller poängsätts människor? Ja");
     assert!(!harness.state().screen.is_dirty());
+}
+
+#[test]
+fn a_form_that_is_being_written_does_not_set_the_assessment_back() {
+    let (world, system) = world();
+    let mut harness = sized(world, SIZE, false);
+    harness.run_ok();
+    open_on(&mut harness, "Tidbok", "Uppgifter");
+    hands::type_into(&mut harness, "Namn", "Tidboken");
+    let mut answered = Checklist::new(system, ChecklistKind::Threshold);
+    answered.answers[..2].fill(YesNo::Yes);
+    harness.state_mut().world.run(&Command::SaveChecklist(answered));
+    harness.run_ok();
+    press(&mut harness, "Spara");
+    assert_eq!(mark(&harness, system).status, Some(WorkStatus::Needed));
+    assert!(harness.state().world.system_named("Tidboken").is_some());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Context, Key, Modifiers};
+use eframe::egui::{Context, Key, Modifiers, Pos2, pos2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
@@ -263,6 +263,62 @@ fn the_look_is_chosen_once_and_kept() {
     let again = desk.open(None);
     assert!(again.query_by_label("Open example register").is_some());
     assert!((again.ctx.zoom_factor() - 1.1).abs() < 0.01);
+}
+
+#[test]
+fn lists_look_as_they_were_left() {
+    let desk = Desk::new();
+    let headed = |window: &Harness<'_, App>, name: &str| {
+        window.query_by(|node| node.role() == Role::ColumnHeader && node.label().as_deref() == Some(name)).is_some()
+    };
+    let mut window = desk.example();
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    assert!(headed(&window, "Omklassning") && !headed(&window, "Leverantör"));
+    press(&mut window, "Kolumner");
+    for column in ["Omklassning", "Leverantör"] {
+        window.get_by_role_and_label(Role::CheckBox, column).click();
+        window.run();
+    }
+    keys(&mut window, Modifiers::NONE, Key::Escape);
+    window.get_by_role_and_label(Role::ColumnHeader, "Namn").click();
+    window.run();
+    let edge = |window: &mut Harness<'_, App>| {
+        window.get_by_role_and_label(Role::Row, "Aktivitetsschema LSS").click();
+        window.run();
+        window.get_by_label("S-008 · Verksamhetssystem · Funktionsstöd").rect().left() - 16.0
+    };
+    let before = edge(&mut window);
+    drag(&mut window, pos2(before, 400.0), pos2(before - 90.0, 400.0));
+    let after = edge(&mut window);
+    assert!((after - (before - 90.0)).abs() < 2.0, "{before} {after}");
+    drop(window);
+
+    let kept = std::fs::read_to_string(desk.path("settings.json")).unwrap();
+    // A column of another version does no harm.
+    std::fs::write(
+        desk.path("settings.json"),
+        kept.replacen("\"review\": false", "\"gone\": true, \"review\": false", 1),
+    )
+    .unwrap();
+    let mut again = desk.open(None);
+    press(&mut again, "Tallbackens stadsdel");
+    keys(&mut again, Modifiers::COMMAND, Key::Num2);
+    assert!(!headed(&again, "Omklassning") && headed(&again, "Leverantör"));
+    assert!(headed(&again, "Namn, sorterad stigande"));
+    assert!((edge(&mut again) - after).abs() < 2.0);
+    keys(&mut again, Modifiers::COMMAND, Key::Num3);
+    assert!(headed(&again, "Omklassning"), "each list has its own");
+}
+
+fn drag(window: &mut Harness<'_, App>, from: Pos2, to: Pos2) {
+    window.hover_at(from);
+    window.run();
+    window.drag_at(from);
+    window.run();
+    window.hover_at(to);
+    window.run();
+    window.drop_at(to);
+    window.run();
 }
 
 #[test]

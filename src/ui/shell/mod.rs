@@ -24,7 +24,7 @@ pub use transfer::Planned;
 use super::commands::{Situation, UserCommand};
 use super::screens::{Screens, Wish};
 use super::widgets::notice::{self, Notice};
-use super::{Action, Outcome, Screen, View};
+use super::{Action, ListLook, ListLooks, Outcome, Screen, View};
 use crate::domain::{Operation, Subject};
 use crate::i18n::{Language, Texts};
 use crate::store::Access;
@@ -85,6 +85,8 @@ pub struct Around<'a> {
     pub texts: &'a Texts,
     /// How the window looks.
     pub appearance: Appearance,
+    /// How the lists look, as it was kept.
+    pub looks: &'a ListLooks,
     /// Registers that were open before, latest first.
     pub recent: &'a [Recent],
     /// The running job.
@@ -112,6 +114,8 @@ impl Around<'_> {
 #[derive(Default)]
 pub struct Shell {
     screens: Screens,
+    /// The lists look as it was kept.
+    is_arranged: bool,
     screen: Screen,
     palette: palette::Palette,
     units: units::UnitTree,
@@ -149,6 +153,9 @@ impl Shell {
         ui: &mut Ui,
         actions: &mut Vec<Action>,
     ) {
+        if !std::mem::replace(&mut self.is_arranged, true) {
+            self.screens.arrange(around.looks, around.texts);
+        }
         let counters = self.counters.of(view);
         let mut wanted = top_bar::show(self, around, view, file, ui, actions);
         status_bar::show(around, view, file, counters, ui, actions);
@@ -166,6 +173,17 @@ impl Shell {
             self.carry_out(command, around, ui, actions);
         }
         self.go_back_on_escape(view, ui);
+        self.keep_look(around, ui, actions);
+    }
+
+    /// Has the look of the list in view kept, once nothing of it is being dragged.
+    fn keep_look(&mut self, around: &Around<'_>, ui: &Ui, actions: &mut Vec<Action>) {
+        let look = self.screens.state_mut(self.screen).and_then(|state| state.look());
+        let Some((list, look)) = look.filter(|_| !ui.input(|input| input.pointer.any_down())) else { return };
+        let is_kept = around.looks.get(list).map_or(look == ListLook::default(), |kept| *kept == look);
+        if !is_kept {
+            actions.push(Action::KeepLook(list, look));
+        }
     }
 
     fn take_shortcuts(&mut self, around: &Around<'_>, ui: &Ui, actions: &mut Vec<Action>) {

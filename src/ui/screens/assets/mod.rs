@@ -5,14 +5,12 @@ mod column;
 mod fields;
 mod tab;
 
-pub use super::records::show;
-
 use super::records::{self, About, Count, Said, Tab, joined};
 use crate::domain::{Asset, AssetId, RecordKey, Subject};
 use crate::exchange::List;
 use crate::i18n::Texts;
 use crate::register::query::AssetSelection;
-use crate::register::{Command, Refusal, Slot, Snapshot, Table};
+use crate::register::{Command, Slot, Snapshot, Table};
 use crate::tr;
 use crate::ui::screens::Wish;
 use crate::ui::widgets::badge;
@@ -26,12 +24,9 @@ pub type State = records::State<Assets>;
 pub struct Assets;
 
 impl records::Kind for Assets {
-    type Record = Asset;
     type Set = AssetSelection;
     type Column = column::Column;
     type Change = change::Change;
-    type Written = ();
-    type Offers = fields::Offers;
     type Tabs = tab::Carriers;
 
     const NAME: &'static str = "assets";
@@ -46,8 +41,8 @@ impl records::Kind for Assets {
         snapshot.assets()
     }
 
-    fn subject(id: AssetId) -> Subject {
-        Subject::Asset(id)
+    fn subject(id: AssetId) -> Option<Subject> {
+        Some(Subject::Asset(id))
     }
 
     fn key(id: AssetId) -> RecordKey {
@@ -127,37 +122,9 @@ impl records::Kind for Assets {
         Command::RemoveAsset(id)
     }
 
-    fn save(asset: Asset) -> Command {
-        Command::SaveAsset(Box::new(asset))
-    }
-
     fn fresh(view: &View<'_>) -> Asset {
         let mut asset = Asset::new(AssetId::fresh(view.now), &view.snapshot.next_asset_reference(), "");
         asset.unit = view.unit;
         asset
-    }
-
-    fn read(draft: &mut Asset, (): &()) -> Result<(), Refusal> {
-        draft.name = draft.name.trim().into();
-        draft.reference = draft.reference.trim().into();
-        Ok(())
-    }
-
-    /// The tab "Nivå" sets the mark; the form does not set it back.
-    fn take_over(draft: &mut Asset, base: &mut Asset, held: &Asset) {
-        draft.review_mark.clone_from(&held.review_mark);
-        base.review_mark.clone_from(&held.review_mark);
-    }
-
-    fn offers(view: &View<'_>) -> fields::Offers {
-        fields::Offers::new(view)
-    }
-
-    fn fields(form: &mut records::Form<Self>, view: &View<'_>, ui: &mut Ui) {
-        fields::show(form, view, ui);
-    }
-
-    fn has_place(refusal: &Refusal) -> bool {
-        records::fields::is_about_basics(refusal)
     }
 }

@@ -11,8 +11,8 @@ use eframe::egui::{Align, Key, Label, Layout, Margin, TextWrapMode, Ui};
 
 /// A linked record.
 pub struct Card<'a> {
-    /// The record.
-    pub subject: Subject,
+    /// The record, if it can be opened.
+    pub subject: Option<Subject>,
     /// Its name.
     pub name: &'a str,
     /// What else is known of it, in a quiet line; may be empty.
@@ -23,8 +23,14 @@ pub struct Card<'a> {
     pub note: &'a Text,
 }
 
-/// A note while it is written, and the link that it belongs to.
-pub type Note<Link> = Option<(Link, Text)>;
+/// A note while it is written.
+pub struct Note<Link> {
+    /// The link that it belongs to.
+    link: Link,
+    text: Text,
+    /// The field takes the keyboard when it is first drawn.
+    takes_focus: bool,
+}
 
 impl Card<'_> {
     /// Draws the card. Tells a note that is to be saved; `unlinks` takes the link away.
@@ -32,7 +38,7 @@ impl Card<'_> {
         &self,
         ui: &mut Ui,
         view: &View<'_>,
-        (link, written): (Link, &mut Note<Link>),
+        (link, written): (Link, &mut Option<Note<Link>>),
         unlinks: Command,
         actions: &mut Vec<Action>,
         (badges, more): (impl FnOnce(&mut Ui), impl FnOnce(&mut Ui, &mut Vec<Action>)),
@@ -49,14 +55,16 @@ impl Card<'_> {
                     }
                     let edit = tr!(view.texts, "records-note-edit", name = self.name);
                     if button::quiet_tool(ui, icons::EDIT, &edit).clicked() {
-                        *written = Some((link, self.note.clone()));
+                        *written = Some(Note { link, text: self.note.clone(), takes_focus: true });
                     }
                 });
                 ui.scope(badges);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     ui.style_mut().wrap_mode = Some(TextWrapMode::Truncate);
-                    if button::link(ui, self.name).clicked() {
-                        actions.push(Action::Open(self.subject));
+                    match self.subject {
+                        Some(subject) if button::link(ui, self.name).clicked() => actions.push(Action::Open(subject)),
+                        Some(_) => {}
+                        None => drop(ui.label(self.name)),
                     }
                 });
             });
@@ -77,11 +85,14 @@ fn note_field<Link: Copy + PartialEq>(
     ui: &mut Ui,
     view: &View<'_>,
     link: Link,
-    written: &mut Note<Link>,
+    written: &mut Option<Note<Link>>,
 ) -> Option<Text> {
-    let (_, note) = written.as_mut().filter(|(open, _)| *open == link)?;
+    let note = written.as_mut().filter(|note| note.link == link)?;
     ui.add_space(theme::space(1));
-    let response = Field::new(&tr!(view.texts, "records-note")).text(ui, note);
+    let response = Field::new(&tr!(view.texts, "records-note")).text(ui, &mut note.text);
+    if std::mem::take(&mut note.takes_focus) {
+        response.request_focus();
+    }
     let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let is_left = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
     ui.add_space(theme::space(1));
@@ -92,7 +103,7 @@ fn note_field<Link: Copy + PartialEq>(
         })
         .inner;
     if is_saved || is_entered {
-        return Some(note.trim().into());
+        return Some(note.text.trim().into());
     }
     if is_left || is_cancelled {
         *written = None;

@@ -41,7 +41,7 @@ pub trait End: Kind {
 pub struct Links<K: End> {
     rows_by: Option<(u64, Id<K>)>,
     rows: Vec<Slot>,
-    note: Note<Id<K::Other>>,
+    note: Option<Note<Id<K::Other>>>,
     link: Option<Link<K>>,
 }
 

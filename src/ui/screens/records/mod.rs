@@ -18,16 +18,18 @@ mod rows;
 pub mod units;
 pub mod words;
 
-pub use form::{BUTTONS, Form, buttons};
-pub use kind::{About, Change, Count, Id, Kind, Said, Tabs};
+pub use form::{BUTTONS, Form, Wanted, buttons, show as show_form};
+pub use kind::{About, Change, Count, Drafted, Id, Kind, Said, Tabs};
 pub use leaving::confirm as confirm_leaving;
 pub use link::New;
 pub use pane::Tab;
 
 use super::{ScreenState, Wish};
 use crate::domain::Text;
+use crate::i18n::Texts;
 use crate::register::Command;
-use crate::ui::{Action, Outcome, View, theme};
+use crate::ui::{Action, ListLook, ListLooks, Outcome, View, theme};
+use column::Column as _;
 use eframe::egui::{CentralPanel, Frame, Id as WidgetId, Panel, Ui};
 use leaving::Leaving;
 
@@ -40,6 +42,8 @@ pub struct State<K: Kind> {
     bulk: Option<bulk::Bulk<K>>,
     leaving: Option<Leaving<Id<K>>>,
     asked: Option<Asked>,
+    /// Width of the pane, if the user chose one, and as it was last drawn.
+    width: (Option<f32>, f32),
     /// The copy that is being made.
     copy: Option<Id<K>>,
 }
@@ -68,6 +72,7 @@ impl<K: Kind> Default for State<K> {
             bulk: None,
             leaving: None,
             asked: None,
+            width: (None, 0.0),
             copy: None,
         }
     }
@@ -90,32 +95,14 @@ impl<K: Kind> State<K> {
         self.leave(Leaving::ForNew);
     }
 
-    /// Whether something was written that is not saved.
-    #[must_use]
-    pub fn is_dirty(&self) -> bool {
-        self.pane.is_dirty()
-    }
-
-    /// Throws away what was written and not saved.
-    pub fn discard(&mut self) {
-        self.pane.discard();
-    }
-
-    /// Hears how the command that was asked for last ended.
-    pub fn settle(&mut self, outcome: &Outcome) {
-        self.pane.settle_level(outcome);
-        let copy = self.copy.take();
-        let Some(asked) = self.asked.take() else { return };
-        match (asked, outcome) {
-            (Asked::Form, _) => self.pane.settle_form(outcome),
-            (Asked::Link | Asked::Note, _) => self.pane.settle_tab(asked, outcome),
-            (Asked::Bulk, Outcome::Done) => self.bulk = None,
-            (Asked::Copy, Outcome::Done) => self.pane.show_copy(copy),
-            (Asked::Bulk | Asked::Copy, _) => {}
+    /// A pane that becomes wider or narrower while the mouse is pressed is being dragged.
+    fn note_width(&mut self, drawn: f32, ui: &Ui) {
+        let (chosen, before) = &mut self.width;
+        let is_pressed = ui.input(|input| input.pointer.any_down() || input.pointer.any_released());
+        if *before > 0.0 && (drawn - *before).abs() > 0.5 && is_pressed {
+            *chosen = Some(drawn.round());
         }
-        if matches!(asked, Asked::Form | Asked::Copy) {
-            self.list.reveal(self.pane.record());
-        }
+        *before = drawn;
     }
 
     fn leave(&mut self, leaving: Leaving<Id<K>>) {
@@ -138,7 +125,17 @@ impl<K: Kind> State<K> {
 
 impl<K: Kind> ScreenState for State<K> {
     fn show(&mut self, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-        show(self, view, ui, actions);
+        self.pane.refresh(view);
+        if self.pane.is_open() {
+            let panel = side_panel(WidgetId::unique((K::NAME, "pane")), self.width.0, ui);
+            let drawn = panel.show(ui, |ui| pane::show(self, view, ui, actions)).response.rect.width();
+            self.note_width(drawn, ui);
+        } else {
+            self.width.1 = 0.0;
+        }
+        CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| list::show(self, view, ui, actions));
+        bulk::modal(self, view, ui, actions);
+        leaving::ask(self, view, ui);
     }
 
     fn frame(&self, _: &Ui) -> Frame {
@@ -166,34 +163,48 @@ impl<K: Kind> ScreenState for State<K> {
     }
 
     fn is_dirty(&self) -> bool {
-        self.is_dirty()
+        self.pane.is_dirty()
     }
 
     fn discard(&mut self) {
-        self.discard();
+        self.pane.discard();
+    }
+
+    fn look(&self) -> Option<(&'static str, ListLook)> {
+        let look = self.list.table.look(Some(K::Column::ALL[0].1));
+        Some((K::NAME, ListLook { pane: self.width.0, ..look }))
+    }
+
+    fn arrange(&mut self, looks: &ListLooks, _: &Texts) {
+        if let Some(look) = looks.get(K::NAME) {
+            self.list.table.arrange(look, K::Column::ALL.iter().map(|(_, id, _)| *id));
+            self.width.0 = look.pane;
+        }
     }
 
     fn settle(&mut self, outcome: &Outcome) {
-        self.settle(outcome);
+        self.pane.settle_level(outcome);
+        let copy = self.copy.take();
+        let Some(asked) = self.asked.take() else { return };
+        match (asked, outcome) {
+            (Asked::Form, _) => self.pane.settle_form(outcome),
+            (Asked::Link | Asked::Note, _) => self.pane.settle_tab(asked, outcome),
+            (Asked::Bulk, Outcome::Done) => self.bulk = None,
+            (Asked::Copy, Outcome::Done) => self.pane.show_copy(copy),
+            (Asked::Bulk | Asked::Copy, _) => {}
+        }
+        if matches!(asked, Asked::Form | Asked::Copy) {
+            self.list.reveal(self.pane.record());
+        }
     }
 }
 
-/// Draws the screen.
-pub fn show<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-    state.pane.refresh(view);
-    if state.pane.is_open() {
-        side_panel(WidgetId::unique((K::NAME, "pane")), ui).show(ui, |ui| pane::show(state, view, ui, actions));
-    }
-    CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| list::show(state, view, ui, actions));
-    bulk::modal(state, view, ui, actions);
-    leaving::ask(state, view, ui);
-}
-
-/// The panel at the right in which a record is open beside its list.
-pub fn side_panel(id: WidgetId, ui: &Ui) -> Panel {
+/// The panel at the right in which a record is open beside its list, as wide as it was, if that is known.
+pub fn side_panel(id: WidgetId, width: Option<f32>, ui: &Ui) -> Panel {
     let room = ui.available_width();
-    let panel = Panel::right(id).resizable(true).size_range(300.0..=(room - 260.0).max(300.0));
-    panel.default_size((room * 0.35).clamp(340.0, 440.0)).frame(theme::pane_frame(ui))
+    let (least, most) = (300.0, (room - 260.0).max(300.0));
+    let width = width.map_or((room * 0.35).clamp(340.0, 440.0), |width| width.clamp(least, most));
+    Panel::right(id).resizable(true).size_range(least..=most).default_size(width).frame(theme::pane_frame(ui))
 }
 
 /// One command, or several as one operation with this name and subject.

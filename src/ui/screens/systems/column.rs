@@ -81,7 +81,7 @@ impl column::Column for Column {
         (Self::Adjustment, "adjustment", 220.0),
     ];
     const SHOWN: usize = 5;
-    const LEVEL: Self = Self::Level;
+    const LEVEL: Option<Self> = Some(Self::Level);
 
     fn title(self, texts: &Texts) -> String {
         match self {

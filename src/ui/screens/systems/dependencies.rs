@@ -19,6 +19,9 @@ use eframe::egui::{Checkbox, Label, Ui};
 /// Height of a card without a note.
 const CARD_HEIGHT: f32 = 70.0;
 
+/// The system that depends, and the one it rests on.
+type Ends = (SystemId, SystemId);
+
 /// Which end of a dependency the system is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum Side {
@@ -36,7 +39,7 @@ pub struct Dependencies {
     rests_on: Vec<Edge>,
     dependents: Vec<Edge>,
     circle: Vec<String>,
-    note: Note<(SystemId, SystemId)>,
+    note: Option<Note<Ends>>,
     add: Option<Add>,
 }
 
@@ -161,7 +164,7 @@ fn row(
     view: &View<'_>,
     edge: Edge,
     other: SystemId,
-    (ends, written): ((SystemId, SystemId), &mut Note<(SystemId, SystemId)>),
+    (ends, written): (Ends, &mut Option<Note<Ends>>),
     ui: &mut Ui,
     asked: &mut Option<Asked>,
     actions: &mut Vec<Action>,
@@ -170,7 +173,7 @@ fn row(
     let name = snapshot.subject_name(Subject::System(other));
     let note = snapshot.dependency(system, on).map(|held| held.note).unwrap_or_default();
     let unlink = tr!(texts, "systems-part", name = name);
-    let card = Card { subject: Subject::System(other), name, about: &note, unlink: &unlink, note: &note };
+    let card = Card { subject: Some(Subject::System(other)), name, about: &note, unlink: &unlink, note: &note };
     let unlinks = Command::RemoveDependency(system, on);
     let badges = |ui: &mut Ui| badge::trio(ui, snapshot.derived(edge.node), snapshot.settings(), texts);
     let aspects = |ui: &mut Ui, actions: &mut Vec<Action>| {
