@@ -554,3 +554,23 @@ fn a_stand_in_shows_the_register_and_its_history_but_changes_nothing() {
     story.run(another);
     assert_eq!((stand_in.snapshot().systems().len(), story.snapshot().systems().len()), (1, 2));
 }
+
+#[test]
+fn a_record_that_several_commands_touch_changes_once_and_is_taken_back_whole() {
+    let mut story = Story::begin();
+    let system = System::new(SystemId::fresh(at()), "S-001", "Ett");
+    let named = |name: &str| Command::SaveSystem(Box::new(System { name: name.into(), ..system.clone() }));
+    let all = |commands| Command::All { label: "edit_systems", subject: "".into(), commands };
+    story.run(all(vec![named("Ett"), named("Två"), named("Tre")]));
+    let held = |story: &Story| story.snapshot().systems().get(system.id).map(|held| held.name.to_string());
+    assert_eq!(held(&story).as_deref(), Some("Tre"));
+    story.run(all(vec![named("Fyra"), named("Fem")]));
+    let last = story.register.operations().last().expect("an operation");
+    assert_eq!((last.number, last.changes), (3, 1), "one change of one record");
+    story.register.undo(&origin()).expect("undone");
+    assert_eq!(held(&story).as_deref(), Some("Tre"));
+    let back = all(vec![named("Sex"), named("Tre")]);
+    assert!(story.register.execute(&back, &origin()).expect("is fine").is_none(), "there and back is no operation");
+    let story = story.reopened();
+    assert_eq!(held(&story).as_deref(), Some("Tre"));
+}

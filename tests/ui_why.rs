@@ -147,6 +147,17 @@ fn an_expired_adjustment_is_named_and_does_not_count() {
 }
 
 #[test]
+fn an_adjustment_that_ends_soon_says_when_and_what_comes_then() {
+    let (mut world, system) = decided();
+    let raised = adjustment(system, AdjustmentKind::Aggregation, 3);
+    world.run(&Command::Adjust(Adjustment { until: Some(Date::constant(2026, 12, 31)), ..raised }));
+    let harness = shown(world, system);
+    harness.get_by_label("Justeringen går ut 2026-12-31");
+    harness.get_by_label("Förnya den om den ska gälla längre. Annars gäller den härledda nivån, 2 Betydande.");
+    harness.get_by_label("Riktighet 3 Allvarlig, höjd från 2");
+}
+
+#[test]
 fn a_circle_is_named_with_its_members() {
     let (mut world, system) = decided();
     let (alarm, doors) = (world.system("Trygghetslarm", |_| {}), world.system("Passersystem", |_| {}));

@@ -196,6 +196,7 @@ fn most_rows(list: List, snapshot: &Snapshot) -> usize {
         List::Dependencies => snapshot.all_dependencies().count(),
         List::Adjustments => snapshot.adjustments().len(),
         List::PlannedSessions => snapshot.planned_sessions().count(),
+        List::ThresholdAnalyses => snapshot.checklists().count(),
     }
 }
 

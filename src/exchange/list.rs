@@ -17,13 +17,15 @@ pub enum List {
     Adjustments,
     /// `planering`: planned sessions.
     PlannedSessions,
+    /// `troskelanalys`: threshold analyses for personal data.
+    ThresholdAnalyses,
     /// `klassningslista`: a row for each system with its derived levels. Goes out only.
     ClassificationList,
 }
 
 impl List {
     /// All lists, in the order in which a whole register is imported.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Units,
         Self::Systems,
         Self::Assets,
@@ -31,6 +33,7 @@ impl List {
         Self::Dependencies,
         Self::Adjustments,
         Self::PlannedSessions,
+        Self::ThresholdAnalyses,
         Self::ClassificationList,
     ];
 
@@ -45,6 +48,7 @@ impl List {
             Self::Dependencies => "beroende",
             Self::Adjustments => "justering",
             Self::PlannedSessions => "planering",
+            Self::ThresholdAnalyses => "troskelanalys",
             Self::ClassificationList => "klassningslista",
         }
     }

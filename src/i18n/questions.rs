@@ -2,9 +2,27 @@
 
 use super::Texts;
 use crate::domain::ChecklistKind::{self, Aggravation, Threshold};
+use crate::domain::{AssessmentNeed, Checklist, YesNo};
 use crate::tr;
 
 impl Texts {
+    /// What a threshold analysis says, with the answers it rests on.
+    #[must_use]
+    pub fn threshold_result(&self, answered: &Checklist) -> String {
+        let met = answered.count(YesNo::Yes);
+        match answered.assessment_need() {
+            AssessmentNeed::Needed => tr!(self, "questions-needed", count = met),
+            AssessmentNeed::NotNeeded => tr!(self, "questions-not-needed", count = met),
+            AssessmentNeed::Open => self.answers_left(answered),
+        }
+    }
+
+    /// How many answers are missing.
+    #[must_use]
+    pub fn answers_left(&self, answered: &Checklist) -> String {
+        tr!(self, "questions-left", count = answered.count(YesNo::Unclear))
+    }
+
     /// A question of a checklist, by its place in the order of the checklist; the last one beyond the end.
     #[must_use]
     pub fn question_of(&self, kind: ChecklistKind, index: usize) -> String {

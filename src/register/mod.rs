@@ -7,6 +7,7 @@ mod command;
 mod decide;
 mod history;
 mod impact;
+mod once;
 pub mod query;
 mod refusal;
 mod snapshot;
@@ -261,7 +262,7 @@ impl Register {
             snapshot.take_back(done, revision);
             return Err(error);
         }
-        Ok(done)
+        Ok(once::once(done))
     }
 
     /// Writes what was applied; if that fails, the snapshot is as before.

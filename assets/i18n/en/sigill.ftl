@@ -154,6 +154,15 @@ questions-integration = Does it exchange data with systems that are protected hi
 questions-integration-more = A way in here can become a way in there. Example: the appointment book that reads and writes in the patient records.
 questions-single-point = Is it a single point that many hang on?
 questions-single-point-more = When it stops, much else stops. Example: the sign-in that every section uses.
+questions-needed = Impact assessment needed: { $count } criteria are met
+questions-not-needed = Impact assessment not needed: { $count ->
+        [0] no criterion is met
+       *[other] one criterion is met
+    }
+questions-left = { $count ->
+        [one] 1 answer left
+       *[other] { $count } answers left
+    }
 
 # end of questions
 
@@ -296,6 +305,7 @@ app-operation-edit-common-type = Changed information type
 app-operation-remove-common-type = Removed information type
 app-operation-save-threshold-analysis = Threshold analysis
 app-operation-save-aggravation = Aggravating circumstances
+app-operation-save-analyses = Saved analyses
 app-operation-import = Imported list
 app-operation-import-unit = Imported units
 app-operation-import-system = Imported systems
@@ -304,6 +314,7 @@ app-operation-import-carries = Imported links
 app-operation-import-dependency = Imported dependencies
 app-operation-import-adjustment = Imported adjustments
 app-operation-import-planned-session = Imported plans
+app-operation-import-threshold-analysis = Imported threshold analyses
 app-operation-import-common-type = Imported information types
 app-operation-import-example = Read the example register
 app-window-title = Register – Sigill
@@ -419,11 +430,22 @@ overview-unclassified-note = no decision at all
 overview-critical-classified = Business-critical, classified
 overview-critical = { $count } business-critical
 overview-adjustments = Adjustments to look at again
-overview-adjustments-note = passed by a source or an end date
+overview-adjustments-note = the source has changed, or the end is near
 overview-circles = Systems in circles
 overview-circles-note = dependencies that go round
 overview-assets-decided = Information assets decided
 overview-assets-undecided = { $count } without decision
+overview-personal = Personal data
+overview-personal-systems = { $count } systems
+overview-threshold-done = { $count } { $number ->
+        [one] threshold analysis made
+       *[other] threshold analyses made
+    }
+overview-threshold-missing = { $count } without threshold analysis
+overview-assessment = { $count } { $number ->
+        [one] impact assessment left
+       *[other] impact assessments left
+    }
 overview-units = Per unit
 overview-units-unit = Unit
 overview-units-systems = Systems
@@ -530,6 +552,18 @@ systems-set-own = Own
 systems-set-central = Central
 systems-set-critical = Business-critical
 systems-set-own-planned = Own with a planned classification
+systems-set-personal = With personal data
+systems-set-threshold-done = Threshold analysis made
+systems-set-threshold-missing = Personal data without threshold analysis
+systems-set-assessment = Impact assessment outstanding
+systems-threshold = Threshold analysis
+systems-threshold-needed = Assessment needed
+systems-threshold-not-needed = Assessment not needed
+systems-threshold-missing = Missing
+systems-adjustment = Adjustment
+systems-adjustment-review = { $adjustment } (needs a new look)
+systems-adjustment-expired = { $adjustment } (ended { $date })
+systems-adjustment-ends = { $adjustment } (ends { $date })
 systems-set-adjustment = Adjustment to reconsider
 systems-set-circle = In a dependency circle
 systems-set-draft = With a draft
@@ -766,6 +800,8 @@ why-overtaken-lowering-now = The sources now give { $now }.
 why-overtaken-nothing = There is no level left to adjust.
 why-not-standing = The adjustment does not stand today
 why-begins = It stands from { $date }.
+why-ends-soon = The adjustment ends { $date }
+why-ends-soon-then = Renew it if it is to stand longer. Otherwise the derived level stands, { $level }.
 why-expired = It ended { $date }. Renew or remove it.
 why-circle = Part of a circle with
 why-circle-means = The systems depend on each other: all get the group's highest level ({ $aspects }).
@@ -835,6 +871,30 @@ adjust-error-by = Enter who adjusts, such as a role.
 adjust-error-on = Enter the day from which the adjustment stands.
 
 # end of adjust
+
+### analyses
+analyses-tab = Analyses
+analyses-threshold = Threshold analysis
+analyses-aggravation = Aggravating
+analyses-threshold-note = Two or more yes mean that an impact assessment is needed (GDPR article 35).
+analyses-aggravation-note = Aggravating circumstances: a yes suggests that the level is raised. The answers raise nothing by themselves.
+analyses-keys = Y and N answer, the arrows move between the questions, Delete takes the answer away.
+analyses-answer-of = { $question } { $answer }
+analyses-unanswered = Not answered
+analyses-by = Assessed by (role)
+analyses-by-hint = For example data protection officer
+analyses-on = Date
+analyses-note = Note
+analyses-assessment = Impact assessment
+analyses-assessment-status = Status of the impact assessment
+analyses-assessment-on = Impact assessment, date
+analyses-assessment-against = The threshold analysis says that an impact assessment is needed.
+analyses-suggests = Suggests a raise: { $kind }
+analyses-suggests-nothing = Nothing suggests a raise
+analyses-adjust = Adjust… ({ $kind })
+analyses-raised = Raised already: { $levels }
+
+# end of analyses
 
 ### review
 review-plan-open = Plan…
@@ -1091,6 +1151,7 @@ export-list-carries = Links system–information asset
 export-list-dependencies = Dependencies between systems
 export-list-adjustments = Adjustments
 export-list-planned-sessions = Planned sessions
+export-list-threshold-analyses = Threshold analyses
 export-list-classification = Classification list (derived levels)
 export-not-written = The list could not be saved: { $reason }
 export-not-written-hint = Check that the folder exists and that the file is not open in another program.
@@ -1205,6 +1266,7 @@ cli-why-adjusted = adjusted to { $level } – { $kind }: { $reason } ({ $made })
 cli-why-adjusted-not-now = adjustment that does not stand today, to { $level } – { $kind }: { $reason } ({ $made })
 cli-why-until = { $made }, valid until { $until }
 cli-why-overtaken = the adjustment needs a new look
+cli-why-ends = ends { $date }
 cli-why-missing-own = missing: a level in the own classification of { $system }
 cli-why-missing-carried = missing: a decided classification of { $asset } in { $system }
 cli-why-missing-dependent = missing: a classification of { $system }, which is to be inherited

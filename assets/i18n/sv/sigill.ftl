@@ -154,6 +154,12 @@ questions-integration = Utbyter det uppgifter med system som skyddas högre?
 questions-integration-more = En väg in här kan bli en väg in dit. Exempel: tidbokningen som läser och skriver i journalsystemet.
 questions-single-point = Är det en enda punkt som många hänger på?
 questions-single-point-more = Stannar det så stannar mycket annat. Exempel: inloggningen som alla verksamheter använder.
+questions-needed = Konsekvensbedömning behövs: { $count } kriterier uppfylls
+questions-not-needed = Konsekvensbedömning behövs ej: { $count ->
+        [0] inget kriterium uppfylls
+       *[other] ett kriterium uppfylls
+    }
+questions-left = { $count } svar kvar
 
 # end of questions
 
@@ -296,6 +302,7 @@ app-operation-edit-common-type = Ändrade informationstyp
 app-operation-remove-common-type = Tog bort informationstyp
 app-operation-save-threshold-analysis = Tröskelanalys
 app-operation-save-aggravation = Försvårande omständigheter
+app-operation-save-analyses = Sparade analyser
 app-operation-import = Importerade lista
 app-operation-import-unit = Importerade enheter
 app-operation-import-system = Importerade system
@@ -304,6 +311,7 @@ app-operation-import-carries = Importerade kopplingar
 app-operation-import-dependency = Importerade beroenden
 app-operation-import-adjustment = Importerade justeringar
 app-operation-import-planned-session = Importerade planeringar
+app-operation-import-threshold-analysis = Importerade tröskelanalyser
 app-operation-import-common-type = Importerade informationstyper
 app-operation-import-example = Läste in exempelregistret
 app-window-title = Register – Sigill
@@ -419,11 +427,22 @@ overview-unclassified-note = inget beslut alls
 overview-critical-classified = Verksamhetskritiska klassade
 overview-critical = { $count } verksamhetskritiska
 overview-adjustments = Justeringar att ompröva
-overview-adjustments-note = källan eller slutdatumet har passerat
+overview-adjustments-note = källan har ändrats eller slutet är nära
 overview-circles = System i cirklar
 overview-circles-note = beroenden som går runt
 overview-assets-decided = Informationsmängder beslutade
 overview-assets-undecided = { $count } utan beslut
+overview-personal = Personuppgifter
+overview-personal-systems = { $count } system
+overview-threshold-done = { $count } { $number ->
+        [one] tröskelanalys gjord
+       *[other] tröskelanalyser gjorda
+    }
+overview-threshold-missing = { $count } utan tröskelanalys
+overview-assessment = { $count } { $number ->
+        [one] konsekvensbedömning kvar
+       *[other] konsekvensbedömningar kvar
+    }
 overview-units = Per enhet
 overview-units-unit = Enhet
 overview-units-systems = System
@@ -530,6 +549,18 @@ systems-set-own = Egna
 systems-set-central = Centrala
 systems-set-critical = Verksamhetskritiska
 systems-set-own-planned = Egna med planerad klassning
+systems-set-personal = Med personuppgifter
+systems-set-threshold-done = Tröskelanalys gjord
+systems-set-threshold-missing = Personuppgifter utan tröskelanalys
+systems-set-assessment = Konsekvensbedömning återstår
+systems-threshold = Tröskelanalys
+systems-threshold-needed = Bedömning behövs
+systems-threshold-not-needed = Bedömning behövs ej
+systems-threshold-missing = Saknas
+systems-adjustment = Justering
+systems-adjustment-review = { $adjustment } (behöver omprövas)
+systems-adjustment-expired = { $adjustment } (gick ut { $date })
+systems-adjustment-ends = { $adjustment } (går ut { $date })
 systems-set-adjustment = Justering behöver omprövas
 systems-set-circle = I en beroendecirkel
 systems-set-draft = Med utkast
@@ -763,6 +794,8 @@ why-overtaken-lowering-now = Källorna ger nu { $now }.
 why-overtaken-nothing = Det finns inte längre någon nivå att justera.
 why-not-standing = Justeringen gäller inte i dag
 why-begins = Den börjar gälla { $date }.
+why-ends-soon = Justeringen går ut { $date }
+why-ends-soon-then = Förnya den om den ska gälla längre. Annars gäller den härledda nivån, { $level }.
 why-expired = Den gick ut { $date }. Förnya den eller ta bort den.
 why-circle = Ingår i en cirkel med
 why-circle-means = Systemen är beroende av varandra: alla får gruppens högsta nivå ({ $aspects }).
@@ -832,6 +865,30 @@ adjust-error-by = Ange vem som justerar, till exempel en roll.
 adjust-error-on = Ange från vilken dag justeringen gäller.
 
 # end of adjust
+
+### analyses
+analyses-tab = Analyser
+analyses-threshold = Tröskelanalys
+analyses-aggravation = Försvårande
+analyses-threshold-note = Två eller fler ja betyder att en konsekvensbedömning behövs (dataskyddsförordningen artikel 35).
+analyses-aggravation-note = Försvårande omständigheter: ett ja talar för att nivån höjs. Svaren höjer inget av sig själva.
+analyses-keys = J och N svarar, pilarna går mellan frågorna, Delete tar bort svaret.
+analyses-answer-of = { $question } { $answer }
+analyses-unanswered = Ej besvarat
+analyses-by = Bedömd av (roll)
+analyses-by-hint = Till exempel dataskyddsombud
+analyses-on = Datum
+analyses-note = Anteckning
+analyses-assessment = Konsekvensbedömning
+analyses-assessment-status = Läge för konsekvensbedömningen
+analyses-assessment-on = Konsekvensbedömning, datum
+analyses-assessment-against = Tröskelanalysen säger att en konsekvensbedömning behövs.
+analyses-suggests = Talar för en höjning: { $kind }
+analyses-suggests-nothing = Inget talar för en höjning
+analyses-adjust = Justera… ({ $kind })
+analyses-raised = Redan höjd: { $levels }
+
+# end of analyses
 
 ### review
 review-plan-open = Planera…
@@ -1088,6 +1145,7 @@ export-list-carries = Kopplingar system–informationsmängd
 export-list-dependencies = Beroenden mellan system
 export-list-adjustments = Justeringar
 export-list-planned-sessions = Planerade klassningar
+export-list-threshold-analyses = Tröskelanalyser
 export-list-classification = Klassningslista (härledda nivåer)
 export-not-written = Listan gick inte att spara: { $reason }
 export-not-written-hint = Kontrollera att mappen finns och att filen inte är öppen i ett annat program.
@@ -1202,6 +1260,7 @@ cli-why-adjusted = justerad till { $level } – { $kind }: { $reason } ({ $made 
 cli-why-adjusted-not-now = justering som inte gäller i dag, till { $level } – { $kind }: { $reason } ({ $made })
 cli-why-until = { $made }, gäller till { $until }
 cli-why-overtaken = justeringen behöver omprövas
+cli-why-ends = går ut { $date }
 cli-why-missing-own = saknas: nivå i den egna klassningen av { $system }
 cli-why-missing-carried = saknas: beslutad klassning av { $asset } i { $system }
 cli-why-missing-dependent = saknas: klassning av { $system }, som ska ärvas

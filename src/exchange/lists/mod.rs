@@ -7,6 +7,7 @@ mod classification_list;
 mod dependencies;
 mod planned_sessions;
 mod systems;
+mod threshold_analyses;
 mod units;
 
 pub(super) use adjustments::AdjustmentRow;
@@ -16,6 +17,7 @@ pub(super) use classification_list::ClassificationRow;
 pub(super) use dependencies::DependencyRow;
 pub(super) use planned_sessions::PlannedSessionRow;
 pub(super) use systems::SystemRow;
+pub(super) use threshold_analyses::ThresholdRow;
 pub(super) use units::UnitRow;
 
 use super::cell::Cell;

@@ -2,6 +2,7 @@
 //! [`Screens::state_mut`], and [`ScreenState`] for its `State`. Nothing else knows
 //! which screens there are. A list of records needs no `ScreenState` of its own, only a `Kind` (see `records`).
 
+pub mod analyses;
 mod asked;
 pub mod assets;
 mod choice;

@@ -35,6 +35,12 @@ impl records::Drafted for Assets {
         Ok(())
     }
 
+    /// The tab "Nivå" sets the mark; the form does not set it back.
+    fn take_over(draft: &mut Asset, base: &mut Asset, held: &Asset) {
+        draft.review_mark.clone_from(&held.review_mark);
+        base.review_mark.clone_from(&held.review_mark);
+    }
+
     fn offers(view: &View<'_>, _: &Asset) -> Offers {
         let assets = || view.snapshot.assets().iter().map(|(_, asset)| asset);
         Offers {

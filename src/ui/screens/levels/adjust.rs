@@ -44,6 +44,19 @@ impl State {
         Some(state)
     }
 
+    /// An adjustment of this kind, of the first aspect that has none yet.
+    pub fn of_kind(view: &View, system: SystemId, kind: AdjustmentKind) -> Option<Self> {
+        let slot = view.snapshot.systems().slot(system)?;
+        let is_free = |aspect: &Aspect| view.snapshot.adjustment(slot, *aspect).is_none();
+        let free = adjustable(view, system).into_iter().find(is_free);
+        let mut state = Self::new(view, Subject::System(system), free)?;
+        if state.held.is_none() {
+            state.form.kind = kind;
+            state.before = state.form.clone();
+        }
+        Some(state)
+    }
+
     pub fn is_dirty(&self) -> bool {
         self.form != self.before
     }

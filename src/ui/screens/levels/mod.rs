@@ -11,7 +11,7 @@ mod standing;
 mod versions;
 mod why;
 
-use crate::domain::{Aspect, AspectSet, Subject};
+use crate::domain::{AdjustmentKind, Aspect, AspectSet, Subject, SystemId};
 use crate::tr;
 use crate::ui::widgets::{badge, button};
 use crate::ui::{Action, Outcome, View, icons, theme};
@@ -43,6 +43,17 @@ impl LevelState {
     /// Opens the modal that adjusts a system's level.
     pub fn adjust(&mut self, view: &View, subject: Subject, aspect: Option<Aspect>) {
         self.open = adjust::State::new(view, subject, aspect).map(Open::Adjust);
+    }
+
+    /// Opens the modal that adjusts a system's level, with the kind chosen.
+    pub fn adjust_as(&mut self, view: &View, system: SystemId, kind: AdjustmentKind) {
+        self.open = adjust::State::of_kind(view, system, kind).map(Open::Adjust);
+    }
+
+    /// Whether some aspect of a system has a level that can be adjusted, or an adjustment.
+    #[must_use]
+    pub fn can_adjust(view: &View, system: SystemId) -> bool {
+        adjust::State::new(view, Subject::System(system), None).is_some()
     }
 
     /// Opens the modal that plans a session.

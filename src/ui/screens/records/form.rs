@@ -68,7 +68,12 @@ impl<K: Drafted> Form<K> {
 
     /// Takes over what changed in the register, unless something is written here.
     pub fn follow(&mut self, held: &K::Record) {
-        if !self.is_dirty() && *held != self.base {
+        if *held == self.base {
+            return;
+        }
+        if self.is_dirty() {
+            K::take_over(&mut self.draft, &mut self.base, held);
+        } else {
             *self = Self::of(held.clone());
         }
     }

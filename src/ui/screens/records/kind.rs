@@ -38,6 +38,10 @@ pub trait Drafted: Sized + 'static {
     }
     /// Puts what was typed in order before it is saved.
     fn read(draft: &mut Self::Record, written: &Self::Written) -> Result<(), Refusal>;
+    /// Takes over into a form that is being written what other parts of the pane set, such as work marks.
+    fn take_over(draft: &mut Self::Record, base: &mut Self::Record, held: &Self::Record) {
+        let _ = (draft, base, held);
+    }
     /// Whether saving can change the levels of other records.
     fn moves_levels(base: &Self::Record, draft: &Self::Record) -> bool {
         let _ = (base, draft);
@@ -214,4 +218,16 @@ pub trait Tabs<Id>: Default {
     );
     /// Hears how a command ended that one of them asked for.
     fn settle(&mut self, asked: Asked, outcome: &Outcome);
+    /// Hears how any command of the screen ended; for tabs that keep track themselves of what they asked for.
+    fn hear(&mut self, outcome: &Outcome) {
+        let _ = outcome;
+    }
+    /// Whether something is written in one of them that is not saved.
+    fn is_dirty(&self) -> bool {
+        false
+    }
+    /// Saves what is written when it is next drawn; the tab to draw.
+    fn save(&mut self) -> Option<Self::Tab> {
+        None
+    }
 }

@@ -57,7 +57,7 @@ impl<K: Kind> Pane<K> {
     }
 
     pub fn is_dirty(&self) -> bool {
-        self.form.as_ref().is_some_and(Form::is_dirty) || self.level.is_dirty()
+        self.form.as_ref().is_some_and(Form::is_dirty) || self.level.is_dirty() || self.tabs.is_dirty()
     }
 
     /// Shows a record, on the tab that was looked at last.
@@ -76,6 +76,7 @@ impl<K: Kind> Pane<K> {
     pub fn discard(&mut self) {
         self.form = None;
         self.level = LevelState::default();
+        self.tabs = K::Tabs::default();
     }
 
     /// Follows what happened to the record, and closes when it is gone.
@@ -98,6 +99,8 @@ impl<K: Kind> Pane<K> {
         if let Some(form) = self.form.as_mut().filter(|form| is_new || form.is_dirty()) {
             form.save_soon();
             self.tab = Tab::Details;
+        } else if let Some(tab) = self.tabs.save() {
+            self.tab = Tab::Own(tab);
         }
     }
 
@@ -113,8 +116,9 @@ impl<K: Kind> Pane<K> {
         self.tabs.settle(asked, outcome);
     }
 
-    /// The tab of the level keeps track itself of what it asked for.
+    /// The tab of the level keeps track itself of what it asked for, as other tabs may.
     pub fn settle_level(&mut self, outcome: &Outcome) {
+        self.tabs.hear(outcome);
         self.level.settle(outcome);
     }
 

@@ -45,6 +45,16 @@ impl records::Drafted for Systems {
         Ok(())
     }
 
+    /// The tab "Analyser" sets the impact assessment and the tab "Nivå" the mark; neither is set back by the form.
+    fn take_over(draft: &mut System, base: &mut System, held: &System) {
+        if draft.impact_assessment == base.impact_assessment {
+            draft.impact_assessment = held.impact_assessment;
+        }
+        base.impact_assessment = held.impact_assessment;
+        draft.review_mark.clone_from(&held.review_mark);
+        base.review_mark.clone_from(&held.review_mark);
+    }
+
     /// A retired system gives no levels to others, so retiring one and bringing it back shows first what moves.
     fn moves_levels(base: &System, draft: &System) -> bool {
         base.is_retired() != draft.is_retired()

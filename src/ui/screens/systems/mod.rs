@@ -3,6 +3,7 @@
 mod change;
 mod column;
 mod dependencies;
+mod doubts;
 mod fields;
 mod new_asset;
 mod set;
@@ -105,6 +106,7 @@ impl records::Kind for Systems {
             (List::Systems, tr!(texts, "systems-list-systems")),
             (List::Carries, tr!(texts, "systems-list-carries")),
             (List::Dependencies, tr!(texts, "systems-list-dependencies")),
+            (List::ThresholdAnalyses, tr!(texts, "export-list-threshold-analyses")),
         ]
     }
 
