@@ -8,7 +8,8 @@ use sigill::register::Register;
 use sigill::store::Holder;
 
 const FILE: &str = "å register.sigill";
-const LISTS: [&str; 7] = ["enhet", "system", "informationsmangd", "koppling", "beroende", "justering", "planering"];
+const LISTS: [&str; 8] =
+    ["enhet", "system", "informationstyp", "informationsmangd", "koppling", "beroende", "justering", "planering"];
 
 fn empty() -> Desk {
     let desk = Desk::new();
