@@ -4,24 +4,13 @@
 
 mod support;
 
-use eframe::egui::{CentralPanel, Ui};
 use egui_kittest::SnapshotResults;
 use sigill::domain::Subject;
 use sigill::ui::screens::{ScreenState, Wish, assets, levels, overview, systems};
-use sigill::ui::{Action, Outcome, View};
-use support::{World, stage};
+use support::{World, screen};
 
 /// What the frame leaves a screen of the smallest window.
 const MIDDLE: [f32; 2] = [804.0, 560.0];
-
-fn draw<S: ScreenState>(state: &mut S, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-    let frame = state.frame(ui);
-    CentralPanel::default().frame(frame).show(ui, |ui| state.show(view, ui, actions));
-}
-
-fn settle<S: ScreenState>(state: &mut S, outcome: &Outcome) {
-    state.settle(outcome);
-}
 
 /// Draws a screen light and dark after `wish`, and compares both with the kept pictures.
 fn compare<S: ScreenState + Default>(name: &str, wish: impl Fn(&World) -> Option<Wish>, results: &mut SnapshotResults) {
@@ -31,7 +20,7 @@ fn compare<S: ScreenState + Default>(name: &str, wish: impl Fn(&World) -> Option
         if let Some(wish) = wish(&world) {
             state.obey(wish, &world.view());
         }
-        let mut window = stage(world, state, MIDDLE, is_dark, draw, settle);
+        let mut window = screen(world, state, MIDDLE, is_dark);
         window.run();
         results.add(window.try_snapshot(format!("{name}-{theme}")));
     }

@@ -5,13 +5,14 @@ mod support;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use sigill::domain::derive::Status;
 use sigill::domain::{Asset, AssetId, Classification, ClassificationId, Date, PersonalData, Subject};
 use sigill::register::Command;
 use sigill::register::query::AssetSelection;
 use sigill::ui::Action;
-use sigill::ui::screens::assets::{self, State};
+use sigill::ui::screens::assets::State;
+use support::hands::{open_on, press, rows, type_into};
 use support::{Stage, World};
 
 type Screen<'a> = Harness<'a, Stage<State>>;
@@ -21,33 +22,7 @@ fn screen<'a>(world: World) -> Screen<'a> {
 }
 
 fn sized<'a>(world: World, size: [f32; 2], is_dark: bool) -> Screen<'a> {
-    support::stage(world, State::default(), size, is_dark, assets::show, State::settle)
-}
-
-/// The rows in view, from top to bottom.
-fn rows(harness: &Screen<'_>) -> Vec<String> {
-    let nodes = harness.query_all_by_role(Role::Row);
-    nodes.filter_map(|node| node.accesskit_node().label()).collect()
-}
-
-fn type_into(harness: &mut Screen<'_>, label: &str, text: &str) {
-    harness.get_by_role_and_label(Role::TextInput, label).focus();
-    harness.run_ok();
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
-    harness.get_by_role_and_label(Role::TextInput, label).type_text(text);
-    harness.run_ok();
-}
-
-fn press(harness: &mut Screen<'_>, label: &str) {
-    harness.get_by_role_and_label(Role::Button, label).click();
-    harness.run_ok();
-}
-
-fn open(harness: &mut Screen<'_>, name: &str, tab: &str) {
-    harness.get_by_role_and_label(Role::Row, name).click();
-    harness.run_ok();
-    harness.get_by_role_and_label(Role::Tab, tab).click();
-    harness.run_ok();
+    support::screen(world, State::default(), size, is_dark)
 }
 
 fn named<'a>(world: &'a World, name: &str) -> Option<&'a Asset> {
@@ -110,7 +85,7 @@ fn fields_are_edited_as_one_operation_and_given_up() {
     let before = world.register.operations().len();
     let mut harness = screen(world);
     harness.run_ok();
-    open(&mut harness, "Elevakter", "Uppgifter");
+    open_on(&mut harness, "Elevakter", "Uppgifter");
     type_into(&mut harness, "Handlingstyp", "Elevakt");
     type_into(&mut harness, "Lagrum", "OSL 23 kap. 2 §");
     press(&mut harness, "Lägg till i Lagrum");
@@ -142,7 +117,7 @@ fn leaving_with_unsaved_changes_asks() {
     world.asset("Löneunderlag", None);
     let mut harness = screen(world);
     harness.run_ok();
-    open(&mut harness, "Elevakter", "Uppgifter");
+    open_on(&mut harness, "Elevakter", "Uppgifter");
     type_into(&mut harness, "Handlingstyp", "Elevakt");
     harness.get_by_role_and_label(Role::Row, "Löneunderlag").click();
     harness.run_ok();
@@ -164,7 +139,7 @@ fn an_asset_is_linked_to_systems_and_unlinked() {
     let before = world.register.operations().len();
     let mut harness = screen(world);
     harness.run_ok();
-    open(&mut harness, "Larmhändelser", "System 0");
+    open_on(&mut harness, "Larmhändelser", "System 0");
     press(&mut harness, "Koppla…");
     type_into(&mut harness, "Sök system", "larm");
     assert!(harness.query_by_label("Bokning").is_none(), "only what holds the word");
@@ -201,7 +176,7 @@ fn removal_and_copying_show_first_what_they_move() {
     world.confirms = false;
     let mut harness = screen(world);
     harness.run_ok();
-    open(&mut harness, "Larmhändelser", "Uppgifter");
+    open_on(&mut harness, "Larmhändelser", "Uppgifter");
     press(&mut harness, "Ta bort…");
     press(&mut harness, "Duplicera");
     assert_eq!(rows(&harness), ["Larmhändelser"], "both ask first");
@@ -355,7 +330,7 @@ fn the_pane_opens_on_the_level_and_has_the_history() {
     world.decide(Subject::Asset(asset), [3, 2, 1], Date::constant(2026, 3, 4));
     let mut harness = screen(world);
     harness.run_ok();
-    open(&mut harness, "Elevakter", "Nivå");
+    open_on(&mut harness, "Elevakter", "Nivå");
     press(&mut harness, "Klassa");
     assert!(
         matches!(harness.state().world.asked.as_slice(), [Action::Classify(Subject::Asset(id))] if *id == asset),
@@ -389,7 +364,7 @@ fn pictures() {
         harness.run_ok();
         support::picture(&mut harness, &format!("assets-{name}-list"));
         for tab in ["Nivå", "Uppgifter", "System 2"] {
-            open(&mut harness, "Öppenvårdsjournal", tab);
+            open_on(&mut harness, "Öppenvårdsjournal", tab);
             support::picture(&mut harness, &format!("assets-{name}-{}", tab.split(' ').next().unwrap_or(tab)));
         }
     }

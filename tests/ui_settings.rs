@@ -3,13 +3,14 @@
 mod support;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers, ThemePreference};
+use eframe::egui::{Frame, Key, Modifiers, ThemePreference, Ui};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use sigill::domain::{Date, Settings, Subject};
 use sigill::i18n::Language;
-use sigill::ui::screens::{assets, settings};
-use sigill::ui::{Action, theme};
+use sigill::ui::screens::{ScreenState, Wish, assets, settings};
+use sigill::ui::{Action, Outcome, View, theme};
+use support::hands::{press, tab, type_into};
 use support::{Stage, World, level};
 
 /// The settings, and a list that follows them.
@@ -20,6 +21,28 @@ struct Both {
     shows_assets: bool,
 }
 
+impl ScreenState for Both {
+    fn show(&mut self, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
+        if self.shows_assets {
+            self.assets.show(view, ui, actions);
+        } else {
+            self.settings.show(view, ui, actions);
+        }
+    }
+
+    fn frame(&self, ui: &Ui) -> Frame {
+        self.settings.frame(ui)
+    }
+
+    fn obey(&mut self, wish: Wish, view: &View<'_>) {
+        self.settings.obey(wish, view);
+    }
+
+    fn settle(&mut self, outcome: &Outcome) {
+        self.settings.settle(outcome);
+    }
+}
+
 type Screen<'a> = Harness<'a, Stage<Both>>;
 
 fn screen<'a>(world: World) -> Screen<'a> {
@@ -27,42 +50,11 @@ fn screen<'a>(world: World) -> Screen<'a> {
 }
 
 fn sized<'a>(world: World, size: [f32; 2], is_dark: bool) -> Screen<'a> {
-    support::stage(
-        world,
-        Both::default(),
-        size,
-        is_dark,
-        |both, view, ui, actions| {
-            if both.shows_assets {
-                assets::show(&mut both.assets, view, ui, actions);
-            } else {
-                settings::show(&mut both.settings, view, ui, actions);
-            }
-        },
-        |both, outcome| both.settings.settle(outcome),
-    )
-}
-
-fn type_into(harness: &mut Screen<'_>, label: &str, text: &str) {
-    harness.get_by_role_and_label(Role::TextInput, label).focus();
-    harness.run_ok();
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
-    harness.get_by_role_and_label(Role::TextInput, label).type_text(text);
-    harness.run_ok();
-}
-
-fn press(harness: &mut Screen<'_>, label: &str) {
-    harness.get_by_role_and_label(Role::Button, label).click();
-    harness.run_ok();
+    support::screen(world, Both::default(), size, is_dark)
 }
 
 fn held<'a>(harness: &'a Screen<'_>) -> &'a Settings {
     harness.state().world.snapshot().settings()
-}
-
-fn tab(harness: &mut Screen<'_>, name: &str) {
-    harness.get_by_role_and_label(Role::Tab, name).click();
-    harness.run_ok();
 }
 
 #[test]

@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Context, Key, Modifiers};
+use eframe::egui::{Context, Key, Modifiers, Pos2, pos2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
@@ -266,6 +266,62 @@ fn the_look_is_chosen_once_and_kept() {
 }
 
 #[test]
+fn lists_look_as_they_were_left() {
+    let desk = Desk::new();
+    let headed = |window: &Harness<'_, App>, name: &str| {
+        window.query_by(|node| node.role() == Role::ColumnHeader && node.label().as_deref() == Some(name)).is_some()
+    };
+    let mut window = desk.example();
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    assert!(headed(&window, "Omklassning") && !headed(&window, "Leverantör"));
+    press(&mut window, "Kolumner");
+    for column in ["Omklassning", "Leverantör"] {
+        window.get_by_role_and_label(Role::CheckBox, column).click();
+        window.run();
+    }
+    keys(&mut window, Modifiers::NONE, Key::Escape);
+    window.get_by_role_and_label(Role::ColumnHeader, "Namn").click();
+    window.run();
+    let edge = |window: &mut Harness<'_, App>| {
+        window.get_by_role_and_label(Role::Row, "Aktivitetsschema LSS").click();
+        window.run();
+        window.get_by_label("S-008 · Verksamhetssystem · Funktionsstöd").rect().left() - 16.0
+    };
+    let before = edge(&mut window);
+    drag(&mut window, pos2(before, 400.0), pos2(before - 90.0, 400.0));
+    let after = edge(&mut window);
+    assert!((after - (before - 90.0)).abs() < 2.0, "{before} {after}");
+    drop(window);
+
+    let kept = std::fs::read_to_string(desk.path("settings.json")).unwrap();
+    // A column of another version does no harm.
+    std::fs::write(
+        desk.path("settings.json"),
+        kept.replacen("\"review\": false", "\"gone\": true, \"review\": false", 1),
+    )
+    .unwrap();
+    let mut again = desk.open(None);
+    press(&mut again, "Tallbackens stadsdel");
+    keys(&mut again, Modifiers::COMMAND, Key::Num2);
+    assert!(!headed(&again, "Omklassning") && headed(&again, "Leverantör"));
+    assert!(headed(&again, "Namn, sorterad stigande"));
+    assert!((edge(&mut again) - after).abs() < 2.0);
+    keys(&mut again, Modifiers::COMMAND, Key::Num3);
+    assert!(headed(&again, "Omklassning"), "each list has its own");
+}
+
+fn drag(window: &mut Harness<'_, App>, from: Pos2, to: Pos2) {
+    window.hover_at(from);
+    window.run();
+    window.drag_at(from);
+    window.run();
+    window.hover_at(to);
+    window.run();
+    window.drop_at(to);
+    window.run();
+}
+
+#[test]
 fn broken_settings_are_told_and_do_no_harm() {
     let desk = Desk::new();
     std::fs::write(desk.path("settings.json"), "{ \"language\": ").unwrap();
@@ -314,6 +370,22 @@ fn unsaved_changes_are_not_lost_without_asking() {
     type_text(&mut window, "Elevregister");
     keys(&mut window, Modifiers::COMMAND, Key::S);
     assert_eq!(&*last(&window).subject, "Elevregister");
+}
+
+#[test]
+fn esc_leaves_the_field_first_and_then_the_pane() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    window.get_by_role_and_label(Role::Row, "Nyckelfri hemtjänst").click();
+    window.run();
+    press(&mut window, "Uppgifter");
+    window.get_by_role_and_label(Role::TextInput, "Leverantör").focus();
+    window.run();
+    keys(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_role_and_label(Role::TextInput, "Leverantör").is_some(), "the form stays open");
+    keys(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_role_and_label(Role::TextInput, "Leverantör").is_none());
 }
 
 #[test]

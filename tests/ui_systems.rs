@@ -5,7 +5,7 @@ mod support;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use sigill::domain::derive::Status;
 use sigill::domain::{
     Aspect, AspectSet, Date, Dependency, LifeCycle, Procured, Subject, SystemKind, WorkMark, WorkStatus,
@@ -13,7 +13,8 @@ use sigill::domain::{
 use sigill::register::Command;
 use sigill::register::query::Selection;
 use sigill::ui::Action;
-use sigill::ui::screens::systems::{self, State};
+use sigill::ui::screens::systems::State;
+use support::hands::{open_on, press, rows, type_into};
 use support::{Stage, World};
 
 type Screen<'a> = Harness<'a, Stage<State>>;
@@ -23,33 +24,7 @@ fn screen<'a>(world: World) -> Screen<'a> {
 }
 
 fn sized<'a>(world: World, size: [f32; 2], is_dark: bool) -> Screen<'a> {
-    support::stage(world, State::default(), size, is_dark, systems::show, State::settle)
-}
-
-/// The rows in view, from top to bottom.
-fn rows(harness: &Screen<'_>) -> Vec<String> {
-    let nodes = harness.query_all_by_role(Role::Row);
-    nodes.filter_map(|node| node.accesskit_node().label()).collect()
-}
-
-fn type_into(harness: &mut Screen<'_>, label: &str, text: &str) {
-    harness.get_by_role_and_label(Role::TextInput, label).focus();
-    harness.run_ok();
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
-    harness.get_by_role_and_label(Role::TextInput, label).type_text(text);
-    harness.run_ok();
-}
-
-fn press(harness: &mut Screen<'_>, label: &str) {
-    harness.get_by_role_and_label(Role::Button, label).click();
-    harness.run_ok();
-}
-
-fn open(harness: &mut Screen<'_>, name: &str, tab: &str) {
-    harness.get_by_role_and_label(Role::Row, name).click();
-    harness.run_ok();
-    harness.get_by_role_and_label(Role::Tab, tab).click();
-    harness.run_ok();
+    support::screen(world, State::default(), size, is_dark)
 }
 
 #[test]
@@ -117,7 +92,7 @@ fn fields_are_edited_as_one_operation_and_given_up() {
     let before = world.register.operations().len();
     let mut harness = screen(world);
     harness.run_ok();
-    open(&mut harness, "Lokalbokning", "Uppgifter");
+    open_on(&mut harness, "Lokalbokning", "Uppgifter");
     type_into(&mut harness, "Systemägare", "Fritidschef");
     type_into(&mut harness, "Leverantör", "Bokbolaget");
     harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
@@ -139,7 +114,7 @@ fn roles_used_elsewhere_are_offered_while_typing() {
     world.system("Enkätverktyg", |_| {});
     let mut harness = screen(world);
     harness.run_ok();
-    open(&mut harness, "Enkätverktyg", "Uppgifter");
+    open_on(&mut harness, "Enkätverktyg", "Uppgifter");
     type_into(&mut harness, "Objektägare", "avd");
     press(&mut harness, "Avdelningschef kultur");
     assert_eq!(harness.get_by_label("Objektägare").value().as_deref(), Some("Avdelningschef kultur"));
@@ -155,7 +130,7 @@ fn leaving_with_unsaved_changes_asks() {
     world.system("Enkätverktyg", |_| {});
     let mut harness = screen(world);
     harness.run_ok();
-    open(&mut harness, "Lokalbokning", "Uppgifter");
+    open_on(&mut harness, "Lokalbokning", "Uppgifter");
     type_into(&mut harness, "Leverantör", "Bokbolaget");
     harness.get_by_role_and_label(Role::Row, "Enkätverktyg").click();
     harness.run_ok();
@@ -176,7 +151,7 @@ fn a_system_is_duplicated_and_removed() {
     world.system("Lokalbokning", |_| {});
     let mut harness = screen(world);
     harness.run_ok();
-    open(&mut harness, "Lokalbokning", "Uppgifter");
+    open_on(&mut harness, "Lokalbokning", "Uppgifter");
     press(&mut harness, "Duplicera");
     assert_eq!(rows(&harness), ["Lokalbokning", "Lokalbokning (kopia)"]);
     harness.get_by_label("S-002 · Verksamhetssystem");
@@ -206,7 +181,7 @@ fn information_is_linked_made_and_unlinked() {
     let before = world.register.operations().len();
     let mut harness = screen(world);
     harness.run_ok();
-    open(&mut harness, "Nyckelfri hemtjänst", "Information 0");
+    open_on(&mut harness, "Nyckelfri hemtjänst", "Information 0");
     press(&mut harness, "Koppla…");
     type_into(&mut harness, "Sök informationsmängd", "nyckel");
     assert!(harness.query_by_label("Larmhändelser").is_none(), "only what holds the word");
@@ -244,7 +219,7 @@ fn dependencies_are_made_changed_and_removed() {
     world.decide(Subject::System(portal), [3, 2, 1], Date::constant(2026, 3, 4));
     let mut harness = screen(world);
     harness.run_ok();
-    open(&mut harness, "Portal", "Beroenden 0");
+    open_on(&mut harness, "Portal", "Beroenden 0");
     press(&mut harness, "Koppla…");
     harness.get_by_role_and_label(Role::CheckBox, "Databaskluster").click();
     harness.run_ok();
@@ -267,6 +242,38 @@ fn dependencies_are_made_changed_and_removed() {
     harness.run_ok();
     assert!(held(&harness).is_none());
     harness.get_by_label("Beroenden 1");
+}
+
+#[test]
+fn the_note_of_a_dependency_is_written_on_its_card() {
+    let mut world = World::new();
+    let journal = world.system("Larmjournal", |_| {});
+    let database = world.system("Databaskluster", |_| {});
+    let inherits = AspectSet::KRT;
+    let dependency = Dependency { system: journal, on: database, inherits, note: "".into() };
+    world.run(&Command::SetDependency(dependency.clone()));
+    let mut harness = screen(world);
+    harness.run_ok();
+    // It is written from the end that rests on the other one, and read from both.
+    open_on(&mut harness, "Larmjournal", "Beroenden 1");
+    press(&mut harness, "Ändra anteckningen om Databaskluster");
+    type_into(&mut harness, "Anteckning", "driftas tillsammans");
+    harness.key_press(Key::Enter);
+    harness.run_ok();
+    let held = harness.state().world.snapshot().dependency(journal, database);
+    assert_eq!(held, Some(Dependency { note: "driftas tillsammans".into(), ..dependency.clone() }));
+    harness.get_by_label("driftas tillsammans");
+    open_on(&mut harness, "Databaskluster", "Beroenden 1");
+    harness.get_by_label("driftas tillsammans");
+    press(&mut harness, "Ändra anteckningen om Larmjournal");
+    type_into(&mut harness, "Anteckning", "något annat");
+    press(&mut harness, "Avbryt");
+    assert!(harness.query_by_role_and_label(Role::TextInput, "Anteckning").is_none());
+    // The aspects are changed without losing the note.
+    harness.get_by_label("Riktighet ärvs: Larmjournal").click();
+    harness.run_ok();
+    let held = harness.state().world.snapshot().dependency(journal, database).expect("is there");
+    assert_eq!((&*held.note, held.inherits), ("driftas tillsammans", inherits.with(Aspect::Integrity, false)));
 }
 
 fn many() -> World {
@@ -407,7 +414,7 @@ fn enter_opens_arrows_lead_on_and_escape_closes() {
 fn every_tab_of_the_pane_shows_its_part() {
     let mut harness = screen(World::example());
     harness.run_ok();
-    open(&mut harness, OPENED, "Nivå");
+    open_on(&mut harness, OPENED, "Nivå");
     harness.get_by_role_and_label(Role::Button, "Klassa");
     harness.get_by_role_and_label(Role::Tab, "Historik").click();
     harness.run_ok();

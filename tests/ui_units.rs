@@ -5,9 +5,10 @@ mod support;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 use sigill::domain::{Unit, UnitKind};
-use sigill::ui::screens::settings::{self, Section, State};
+use sigill::ui::screens::settings::{Section, State};
+use support::hands::{choose, open, press, rows, type_into};
 use support::{Stage, World};
 
 type Screen<'a> = Harness<'a, Stage<State>>;
@@ -19,37 +20,7 @@ fn screen<'a>(world: World) -> Screen<'a> {
 fn sized<'a>(world: World, size: [f32; 2], is_dark: bool) -> Screen<'a> {
     let mut state = State::default();
     state.section = Section::Units;
-    support::stage(world, state, size, is_dark, settings::show, State::settle)
-}
-
-fn rows(harness: &Screen<'_>) -> Vec<String> {
-    let nodes = harness.query_all_by_role(Role::Row);
-    nodes.filter_map(|node| node.accesskit_node().label()).collect()
-}
-
-fn type_into(harness: &mut Screen<'_>, label: &str, text: &str) {
-    harness.get_by_role_and_label(Role::TextInput, label).focus();
-    harness.run_ok();
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
-    harness.get_by_role_and_label(Role::TextInput, label).type_text(text);
-    harness.run_ok();
-}
-
-fn press(harness: &mut Screen<'_>, label: &str) {
-    harness.get_by_role_and_label(Role::Button, label).click();
-    harness.run_ok();
-}
-
-fn open(harness: &mut Screen<'_>, name: &str) {
-    harness.get_by_role_and_label(Role::Row, name).click();
-    harness.run_ok();
-}
-
-fn choose(harness: &mut Screen<'_>, field: &str, option: &str) {
-    harness.get_by_role_and_label(Role::ComboBox, field).click();
-    harness.run_ok();
-    harness.get_all_by_role_and_label(Role::Button, option).last().expect("a choice").click();
-    harness.run_ok();
+    support::screen(world, state, size, is_dark)
 }
 
 fn named<'a>(world: &'a World, name: &str) -> Option<&'a Unit> {

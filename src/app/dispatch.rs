@@ -4,9 +4,9 @@ use super::dialogs::Question;
 use super::window::App;
 use crate::register::{Command, RegisterError};
 use crate::tr;
-use crate::ui::Action;
 use crate::ui::shell::{Appearance, Asking, Leaving, removes};
 use crate::ui::widgets::notice::{Kind, Notice};
+use crate::ui::{Action, ListLook};
 use eframe::egui::{Context, ViewportCommand};
 
 impl App {
@@ -36,6 +36,7 @@ impl App {
             Action::ChooseTheme(theme) => self.appear(Appearance { theme, ..look }, ctx),
             Action::ChooseContrast(contrast) => self.appear(Appearance { contrast, ..look }, ctx),
             Action::ChooseScale(scale) => self.appear(Appearance { scale, ..look }, ctx),
+            Action::KeepLook(list, look) => self.keep_look(list, look),
             Action::Copy(text) => ctx.copy_text(text),
             Action::AnswerPath(path) => self.answer_open(path, ctx),
             Action::Quit => self.quit(ctx),
@@ -87,6 +88,10 @@ impl App {
             let message = tr!(self.texts, "app-job-cancelled");
             self.shell.tell(Notice::new(Kind::Info, message));
         }
+    }
+
+    fn keep_look(&mut self, list: &str, look: ListLook) {
+        self.change_settings(|settings| drop(settings.lists.insert(list.to_owned(), look)));
     }
 
     fn quit(&mut self, ctx: &Context) {

@@ -1,6 +1,7 @@
 //! The user's settings on this machine: how the window looks, and which registers were open.
 
 use crate::i18n::Language;
+use crate::ui::ListLooks;
 use crate::ui::shell::{Appearance, Recent};
 use eframe::egui::ThemePreference;
 use serde::{Deserialize, Serialize};
@@ -20,6 +21,8 @@ pub struct Settings {
     scale: u16,
     /// Size of the window in points.
     pub window: Option<[f32; 2]>,
+    /// How the lists look.
+    pub lists: ListLooks,
     /// Registers that were open, latest first.
     pub recent: Vec<Recent>,
 }
@@ -32,6 +35,7 @@ impl Default for Settings {
             contrast: false,
             scale: 100,
             window: None,
+            lists: ListLooks::new(),
             recent: Vec::new(),
         }
     }

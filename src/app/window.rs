@@ -244,6 +244,7 @@ impl eframe::App for App {
         let around = Around {
             texts: &texts,
             appearance: self.appearance(),
+            looks: &self.settings.held.lists,
             recent: &self.settings.held.recent,
             job: self.jobs.shown(),
             open: self.session.as_ref().map(|session| (session.view(&texts, now), session.file())),

@@ -1,6 +1,6 @@
 //! What a view wants done. Views change nothing themselves; the app carries these out between frames.
 
-use super::Screen;
+use super::{ListLook, Screen};
 use crate::domain::{RecordKey, Subject, UnitId};
 use crate::exchange::{List, Profile};
 use crate::i18n::Language;
@@ -67,6 +67,8 @@ pub enum Action {
     ChooseContrast(bool),
     /// Draw texts and everything else at this scale, in percent.
     ChooseScale(u16),
+    /// Keep how the list of this name looks.
+    KeepLook(&'static str, ListLook),
     /// Copy a text to the clipboard.
     Copy(String),
     /// The path that was typed where the machine has no dialog of its own; `None` if it was not.

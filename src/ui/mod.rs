@@ -4,6 +4,7 @@
 mod action;
 pub mod commands;
 pub mod icons;
+mod look;
 pub mod order;
 pub mod screens;
 pub mod shell;
@@ -12,6 +13,7 @@ mod view;
 pub mod widgets;
 
 pub use action::Action;
+pub use look::{ListLook, ListLooks};
 pub use view::{HistoryRows, Loaded, Outcome, View};
 
 /// A place in the navigation. The number keys that lead there stay the same when places are added between.

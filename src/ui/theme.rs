@@ -158,7 +158,8 @@ pub fn bar_frame(ui: &Ui) -> Frame {
 
 /// The frame of a detail pane at the right.
 pub fn pane_frame(ui: &Ui) -> Frame {
-    Frame::new().fill(palette(ui).panel).inner_margin(Margin::same(16))
+    // Less above than beside, so that the pane's first line stands level with the list's heading.
+    Frame::new().fill(palette(ui).panel).inner_margin(Margin { left: 16, right: 16, top: 10, bottom: 12 })
 }
 
 /// The frame of the screen in the middle: the quiet ground that cards lie on.

@@ -2,7 +2,9 @@
 //! out what a screen wants, as the app does.
 #![expect(dead_code, reason = "each test file takes the parts it needs")]
 
-use eframe::egui;
+pub mod hands;
+
+use eframe::egui::{self, CentralPanel, Key, Modifiers};
 use egui_kittest::Harness;
 use sigill::domain::{
     Aspect, Asset, AssetId, Carries, Classification, ClassificationId, Date, Level, Levels, Origin, Settings, Subject,
@@ -11,6 +13,8 @@ use sigill::domain::{
 use sigill::i18n::{Language, Texts};
 use sigill::register::{Command, Register, RegisterError, Snapshot};
 use sigill::store::Holder;
+use sigill::ui::commands::UserCommand;
+use sigill::ui::screens::{ScreenState, Wish};
 use sigill::ui::{Action, Loaded, Outcome, View, theme};
 
 /// The day of all tests.
@@ -186,6 +190,27 @@ impl World {
 pub struct Stage<S> {
     pub world: World,
     pub screen: S,
+}
+
+/// A window of this size that draws a screen in its frame and hands keys on to it as wishes, as the shell does.
+pub fn screen<'a, S: ScreenState + 'a>(world: World, state: S, size: [f32; 2], is_dark: bool) -> Harness<'a, Stage<S>> {
+    stage(world, state, size, is_dark, in_frame, S::settle)
+}
+
+fn in_frame<S: ScreenState>(state: &mut S, view: &View<'_>, ui: &mut egui::Ui, actions: &mut Vec<Action>) {
+    const WISHES: [(UserCommand, Wish); 3] =
+        [(UserCommand::NewRecord, Wish::New), (UserCommand::Save, Wish::Save), (UserCommand::Filter, Wish::Filter)];
+    for (command, wish) in WISHES {
+        if command.shortcuts().iter().any(|shortcut| ui.input_mut(|input| input.consume_shortcut(shortcut))) {
+            state.obey(wish, view);
+        }
+    }
+    let frame = state.frame(ui);
+    CentralPanel::default().frame(frame).show(ui, |ui| state.show(view, ui, actions));
+    let is_free = ui.memory(|memory| memory.top_modal_layer().is_none() && memory.focused().is_none());
+    if is_free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        state.obey(Wish::Back, view);
+    }
 }
 
 /// A window of this size that draws a screen, carries out what it wants and tells it how that ended.

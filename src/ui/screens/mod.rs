@@ -1,18 +1,20 @@
 //! The screens, one folder each. To add one: `pub mod name;` below, a field in [`Screens`], an arm in
 //! [`Screens::state_mut`], and [`ScreenState`] for its `State`. Nothing else knows
-//! which screens there are.
+//! which screens there are. A list of records needs no `ScreenState` of its own, only a `Kind` (see `records`).
 
 pub mod assets;
 pub mod history;
 pub mod levels;
 pub mod overview;
+mod records;
 pub mod review;
 pub mod settings;
 pub mod systems;
 
 use super::view::{Outcome, View};
-use super::{Action, Screen};
+use super::{Action, ListLook, ListLooks, Screen};
 use crate::domain::Subject;
+use crate::i18n::Texts;
 use crate::register::query::{AssetSelection, Selection};
 use crate::ui::theme;
 use eframe::egui::{Frame, Ui};
@@ -62,6 +64,16 @@ pub trait ScreenState {
     /// Lets go of unsaved changes: the user said so.
     fn discard(&mut self) {}
 
+    /// How its list looks, and the name that this is kept by.
+    fn look(&self) -> Option<(&'static str, ListLook)> {
+        None
+    }
+
+    /// Lets its list look as it was kept.
+    fn arrange(&mut self, looks: &ListLooks, texts: &Texts) {
+        let _ = (looks, texts);
+    }
+
     /// Learns how the command ended that the screen asked for last.
     fn settle(&mut self, outcome: &Outcome) {
         let _ = outcome;
@@ -80,6 +92,15 @@ pub struct Screens {
 }
 
 impl Screens {
+    /// Lets all lists look as it was kept.
+    pub fn arrange(&mut self, looks: &ListLooks, texts: &Texts) {
+        for screen in Screen::ALL {
+            if let Some(state) = self.state_mut(screen) {
+                state.arrange(looks, texts);
+            }
+        }
+    }
+
     /// The state of a screen; `None` while there is no such screen.
     pub fn state_mut(&mut self, screen: Screen) -> Option<&mut dyn ScreenState> {
         match screen {

@@ -24,7 +24,7 @@ pub use transfer::Planned;
 use super::commands::{Situation, UserCommand};
 use super::screens::{Screens, Wish};
 use super::widgets::notice::{self, Notice};
-use super::{Action, Outcome, Screen, View};
+use super::{Action, ListLook, ListLooks, Outcome, Screen, View};
 use crate::domain::{Operation, Subject};
 use crate::i18n::{Language, Texts};
 use crate::store::Access;
@@ -85,6 +85,8 @@ pub struct Around<'a> {
     pub texts: &'a Texts,
     /// How the window looks.
     pub appearance: Appearance,
+    /// How the lists look, as it was kept.
+    pub looks: &'a ListLooks,
     /// Registers that were open before, latest first.
     pub recent: &'a [Recent],
     /// The running job.
@@ -112,6 +114,8 @@ impl Around<'_> {
 #[derive(Default)]
 pub struct Shell {
     screens: Screens,
+    /// The lists look as it was kept.
+    is_arranged: bool,
     screen: Screen,
     palette: palette::Palette,
     units: units::UnitTree,
@@ -119,6 +123,8 @@ pub struct Shell {
     asking: Option<Asking>,
     notices: Vec<Notice>,
     is_help_open: bool,
+    /// A field had the keyboard when the frame before this one ended.
+    was_writing: bool,
     seal: start::Seal,
 }
 
@@ -136,6 +142,7 @@ impl Shell {
         if let Some((view, _)) = around.open {
             self.move_between_screens(&view, actions);
         }
+        self.was_writing = ui.ctx().text_edit_focused();
     }
 
     fn show_register(
@@ -146,6 +153,9 @@ impl Shell {
         ui: &mut Ui,
         actions: &mut Vec<Action>,
     ) {
+        if !std::mem::replace(&mut self.is_arranged, true) {
+            self.screens.arrange(around.looks, around.texts);
+        }
         let counters = self.counters.of(view);
         let mut wanted = top_bar::show(self, around, view, file, ui, actions);
         status_bar::show(around, view, file, counters, ui, actions);
@@ -163,6 +173,17 @@ impl Shell {
             self.carry_out(command, around, ui, actions);
         }
         self.go_back_on_escape(view, ui);
+        self.keep_look(around, ui, actions);
+    }
+
+    /// Has the look of the list in view kept, once nothing of it is being dragged.
+    fn keep_look(&mut self, around: &Around<'_>, ui: &Ui, actions: &mut Vec<Action>) {
+        let look = self.screens.state_mut(self.screen).and_then(|state| state.look());
+        let Some((list, look)) = look.filter(|_| !ui.input(|input| input.pointer.any_down())) else { return };
+        let is_kept = around.looks.get(list).map_or(look == ListLook::default(), |kept| *kept == look);
+        if !is_kept {
+            actions.push(Action::KeepLook(list, look));
+        }
     }
 
     fn take_shortcuts(&mut self, around: &Around<'_>, ui: &Ui, actions: &mut Vec<Action>) {
@@ -237,7 +258,9 @@ impl Shell {
     }
 
     fn go_back_on_escape(&mut self, view: &View<'_>, ui: &Ui) {
+        // A field has let go of the keyboard by now, and that is all that Esc does to it.
         let is_free = self.asking.is_none()
+            && !self.was_writing
             && !egui::Popup::is_any_open(ui.ctx())
             && ui.ctx().memory(|memory| memory.top_modal_layer().is_none() && memory.focused().is_none());
         if !is_free || !ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape)) {

@@ -8,6 +8,7 @@ pub mod confirm;
 pub mod date;
 pub mod empty;
 pub mod field;
+pub mod layout;
 pub mod level_picker;
 pub mod modal;
 pub mod notice;

@@ -1,15 +1,16 @@
 //! What can be known of an asset in a list: the columns, their words and their order.
 
-use crate::domain::{Asset, Classification, Date, Settings, Subject};
+use crate::domain::derive::Status;
+use crate::domain::{Asset, Classification, Standing, Subject, Text};
 use crate::i18n::Texts;
 use crate::register::{Slot, Snapshot};
 use crate::tr;
-use crate::ui::order;
-use crate::ui::screens::systems::column::{Key, level_key};
-use crate::ui::screens::systems::words::Words;
-use crate::ui::widgets::table;
+use crate::ui::screens::records::column::{self, Key, day, levels_text};
+use crate::ui::screens::records::words::Words;
+use crate::ui::widgets::{badge, state};
+use crate::ui::{View, theme};
+use eframe::egui::{Label, RichText, Role, Ui, WidgetInfo};
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
 /// One column of the list of assets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,9 +32,11 @@ pub enum Column {
     Due,
 }
 
-impl Column {
-    /// All columns in the order they are shown (the levels stay in view beside an open pane), with their identities and widths; the first six unless chosen otherwise.
-    const ALL: [(Self, &'static str, f32); 15] = [
+impl column::Column for Column {
+    type Record = Asset;
+
+    /// The levels stay in view beside an open pane.
+    const ALL: &'static [(Self, &'static str, f32)] = &[
         (Self::Reference, "reference", 84.0),
         (Self::Name, "name", 120.0),
         (Self::Level, "level", 160.0),
@@ -51,28 +54,7 @@ impl Column {
         (Self::Due, "due", 120.0),
     ];
     const SHOWN: usize = 6;
-
-    /// The column with this identity.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|(_, known, _)| *known == id).map(|(column, ..)| column)
-    }
-
-    /// All columns as the table wants them.
-    pub fn all(texts: &Texts, settings: &Settings) -> Vec<table::Column> {
-        let columns = Self::ALL.into_iter().enumerate();
-        columns
-            .map(|(place, (column, id, width))| {
-                // A fourth badge needs room of its own.
-                let more = if column == Self::Level && settings.traceability { 34.0 } else { 0.0 };
-                let made = table::Column::new(id, column.title(texts), width + more);
-                match column {
-                    Self::Name => made.growing(),
-                    _ if place < Self::SHOWN => made,
-                    _ => made.hidden(),
-                }
-            })
-            .collect()
-    }
+    const LEVEL: Self = Self::Level;
 
     fn title(self, texts: &Texts) -> String {
         match self {
@@ -94,14 +76,20 @@ impl Column {
         }
     }
 
-    /// What stands in the column, as a filter and a reader without colours meet it.
-    pub fn text<'a>(self, snapshot: &'a Snapshot, words: &'a Words, slot: Slot, asset: &'a Asset) -> Cow<'a, str> {
-        let day = |date: Option<Date>| date.map_or(Cow::Borrowed(""), |date| Cow::Owned(date.to_string()));
+    fn grows(self) -> bool {
+        self == Self::Name
+    }
+
+    fn is_distinct(self) -> bool {
+        matches!(self, Self::Reference | Self::Name)
+    }
+
+    fn text<'a>(self, snapshot: &'a Snapshot, words: &'a Words, slot: Slot, asset: &'a Asset) -> Cow<'a, str> {
         match self {
             Self::Reference => (&*asset.reference).into(),
             Self::Name => (&*asset.name).into(),
             Self::Unit => snapshot.unit_name(asset.unit).into(),
-            Self::Level => levels_text(snapshot, words, slot).into(),
+            Self::Level => decided_text(snapshot, words, slot).into(),
             Self::Review => words.review(&snapshot.asset_review(slot)),
             Self::Systems => carriers_text(snapshot, slot),
             Self::InformationOwners => joined(&asset.information_owners),
@@ -116,32 +104,45 @@ impl Column {
         }
     }
 
-    /// Where the asset stands by this column; `None` where there is nothing, which comes last in both directions.
-    pub fn key(self, snapshot: &Snapshot, words: &Words, slot: Slot, asset: &Asset) -> Option<Key> {
-        let rank = |value: u8| Some(Key::Rank([value, 0, 0, 0, 0, 0]));
-        let day = |date: Option<Date>| date.map(|date| Key::Day(0, Some(date)));
+    fn key(self, snapshot: &Snapshot, words: &Words, slot: Slot, asset: &Asset) -> Option<Key> {
         match self {
-            Self::Level => level_key(snapshot.asset_levels(slot).unwrap_or_default(), snapshot.settings().aspects()),
+            Self::Level => Key::levels(snapshot.asset_levels(slot).unwrap_or_default(), snapshot.settings().aspects()),
             Self::Review => {
                 let review = snapshot.asset_review(slot);
                 Some(Key::Day(review.state as u8, review.planned_on.or(review.due)))
             }
-            Self::Systems => {
-                let count = snapshot.carriers_of(slot).len();
-                (count > 0).then(|| Key::Rank(place(count)))
-            }
-            Self::PersonalData => rank(asset.personal_data as u8),
-            Self::DecidedOn => day(decision(snapshot, asset).and_then(|held| held.decided_on)),
-            Self::Due => day(snapshot.asset_review(slot).due),
-            _ => {
-                Some(order::key(&self.text(snapshot, words, slot, asset))).filter(|key| !key.is_empty()).map(Key::Text)
-            }
+            Self::Systems => Key::count(snapshot.carriers_of(slot).len()),
+            Self::PersonalData => Some(Key::step(asset.personal_data as u8)),
+            Self::DecidedOn => Key::day(decision(snapshot, asset).and_then(|held| held.decided_on)),
+            Self::Due => Key::day(snapshot.asset_review(slot).due),
+            _ => Key::words(&self.text(snapshot, words, slot, asset)),
         }
     }
 
-    /// Whether the words already give a full order, so that nothing else need be compared.
-    pub fn is_distinct(self) -> bool {
-        matches!(self, Self::Reference | Self::Name)
+    fn cell(self, ui: &mut Ui, view: &View<'_>, words: &Words, slot: Slot, asset: &Asset) -> bool {
+        match self {
+            Self::Level => level(ui, view, words, Subject::Asset(asset.id), slot),
+            Self::Review => drop(state::review(ui, &view.snapshot.asset_review(slot), view.texts)),
+            _ => return false,
+        }
+        true
+    }
+}
+
+/// The decided levels, and whether a draft waits.
+fn level(ui: &mut Ui, view: &View<'_>, words: &Words, subject: Subject, slot: Slot) {
+    let palette = theme::palette(ui);
+    if let Some(levels) = view.snapshot.asset_levels(slot) {
+        badge::levels(ui, &levels, view.snapshot.settings(), view.texts);
+    } else {
+        let name = words.status(Status::Unclassified);
+        let dash = ui.label(RichText::new("–").color(palette.weak)).on_hover_text(name);
+        dash.widget_info(|| WidgetInfo::labeled(Role::Label, true, name));
+    }
+    if view.snapshot.draft(subject).is_some() {
+        let draft = theme::caption(view.texts.word(Standing::Draft)).color(palette.blue);
+        ui.add_space(theme::space(2));
+        ui.add(Label::new(draft).selectable(false));
     }
 }
 
@@ -149,18 +150,12 @@ fn decision<'a>(snapshot: &'a Snapshot, asset: &Asset) -> Option<&'a Classificat
     snapshot.decided(Subject::Asset(asset.id))
 }
 
-fn joined(texts: &[crate::domain::Text]) -> Cow<'_, str> {
+fn joined(texts: &[Text]) -> Cow<'_, str> {
     match texts {
         [] => "".into(),
         [only] => (&**only).into(),
         several => several.join(", ").into(),
     }
-}
-
-/// A count that sorts by its value.
-fn place(count: usize) -> [u8; 6] {
-    let [a, b, c, d] = u32::try_from(count).unwrap_or(u32::MAX).to_be_bytes();
-    [a, b, c, d, 0, 0]
 }
 
 /// The names of the systems that carry the asset, with their number where there are several.
@@ -177,14 +172,7 @@ fn carriers_text(snapshot: &Snapshot, slot: Slot) -> Cow<'_, str> {
     }
 }
 
-fn levels_text(snapshot: &Snapshot, words: &Words, slot: Slot) -> String {
-    use crate::domain::derive::Status;
-    let mut text = String::new();
-    let Some(levels) = snapshot.asset_levels(slot) else { return words.status(Status::Unclassified).to_owned() };
-    for aspect in snapshot.settings().aspects().iter() {
-        if let Some(level) = levels[aspect] {
-            let _ = write!(text, "{}{} {} ", aspect.letter(), level.number(), words.level(level));
-        }
-    }
-    text
+fn decided_text(snapshot: &Snapshot, words: &Words, slot: Slot) -> String {
+    let levels = snapshot.asset_levels(slot);
+    levels.map_or_else(|| words.status(Status::Unclassified).to_owned(), |held| levels_text(held, snapshot, words))
 }

@@ -1,41 +1,49 @@
 //! The fields of an asset in calm sections, two beside each other where there is room.
 
-use super::form::Form;
-use crate::domain::PersonalData;
-use crate::register::Refusal;
+use super::Assets;
+use crate::domain::{PersonalData, Text, UnitId};
 use crate::tr;
-use crate::ui::screens::systems::fields::{offered, pair, section};
+use crate::ui::screens::records::fields::{is_about_reference, name, offered, pair, section};
+use crate::ui::screens::records::{self, units};
 use crate::ui::widgets::field::Field;
-use crate::ui::{View, theme};
+use crate::ui::{View, order, theme};
 use eframe::egui::Ui;
+
+type Form = records::Form<Assets>;
+
+/// What fields offer: the units, and what is used elsewhere in the register.
+#[derive(Default)]
+pub struct Offers {
+    units: Vec<(Option<UnitId>, String)>,
+    record_types: Vec<Text>,
+    common_types: Vec<Text>,
+}
+
+impl Offers {
+    /// What they offer now.
+    pub fn new(view: &View<'_>) -> Self {
+        let assets = || view.snapshot.assets().iter().map(|(_, asset)| asset);
+        Self {
+            units: units::options(view),
+            record_types: order::distinct(assets().map(|asset| &asset.record_type)),
+            common_types: order::distinct(assets().map(|asset| &asset.common_type)),
+        }
+    }
+}
 
 /// Draws all fields.
 pub fn show(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
-    ui.spacing_mut().item_spacing.y = theme::space(2);
-    ui.set_max_width(ui.available_width().min(theme::FORM_WIDTH));
     basics(form, view, ui);
     responsible(form, view, ui);
     law(form, view, ui);
     other(form, view, ui);
 }
 
-/// Whether the refusal is said beside one of the fields.
-pub fn has_place(refusal: &Refusal) -> bool {
-    matches!(refusal, Refusal::NameMissing | Refusal::ReferenceMissing | Refusal::ReferenceTaken { .. })
-}
-
 fn basics(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
     let texts = view.texts;
-    let said = |refusal: Option<&Refusal>| refusal.map(|refusal| texts.refusal(refusal).to_string());
     ui.label(theme::strong(tr!(texts, "assets-section-basics")));
-    let wrong_name = said(form.refusal.as_ref().filter(|refusal| **refusal == Refusal::NameMissing));
-    let name = Field::new(&tr!(texts, "assets-name")).error(wrong_name.as_deref()).text(ui, &mut form.draft.name);
-    if std::mem::take(&mut form.takes_focus) {
-        name.request_focus();
-    }
-    let is_about_reference =
-        |refusal: &&Refusal| matches!(refusal, Refusal::ReferenceMissing | Refusal::ReferenceTaken { .. });
-    let wrong_reference = said(form.refusal.as_ref().filter(is_about_reference));
+    name(ui, form, view, &tr!(texts, "assets-name"), |asset| &mut asset.name);
+    let wrong_reference = form.wrong(view, is_about_reference);
     pair(
         ui,
         form,

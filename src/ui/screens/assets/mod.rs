@@ -1,183 +1,157 @@
-//! Informationsmängder: the list, and beside it the pane of the asset that is open. The twin of the systems' screen.
+//! Informationsmängder: the list, and beside it the pane of the asset that is open.
 
-mod bulk;
-mod carriers;
-mod cell;
+mod change;
 mod column;
-mod detail;
 mod fields;
-mod form;
-mod leaving;
-mod link;
-mod list;
-mod rows;
-mod set;
+mod tab;
 
-use crate::domain::{AssetId, Subject};
+pub use super::records::show;
+
+use super::records::{self, About, Count, Said, Tab, joined};
+use crate::domain::{Asset, AssetId, RecordKey, Subject};
+use crate::exchange::List;
+use crate::i18n::Texts;
 use crate::register::query::AssetSelection;
-use crate::ui::screens::{ScreenState, Wish};
-use crate::ui::{Action, Outcome, View, theme};
-use eframe::egui::{CentralPanel, Frame, Key, KeyboardShortcut, Modifiers, Panel, Ui};
-use leaving::Leaving;
-
-const NEW: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::N);
-const FIND: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::F);
+use crate::register::{Command, Refusal, Slot, Snapshot, Table};
+use crate::tr;
+use crate::ui::screens::Wish;
+use crate::ui::widgets::badge;
+use crate::ui::{Action, View, icons};
+use eframe::egui::Ui;
 
 /// What the screen keeps between frames.
-pub struct State {
-    /// The set that is listed; a figure of the overview chooses it.
-    pub selection: AssetSelection,
-    list: list::List,
-    pane: detail::Pane,
-    bulk: Option<bulk::Bulk>,
-    leaving: Option<Leaving>,
-    asked: Option<Asked>,
-}
+pub type State = records::State<Assets>;
 
-/// What asked for the command that is being carried out, and so hears how it ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Asked {
-    Form,
-    Link,
-    Note,
-    Bulk,
-    Copy(AssetId),
-}
+/// The information assets, as a kind of record with a screen.
+pub struct Assets;
 
-impl Default for State {
-    fn default() -> Self {
-        Self {
-            selection: AssetSelection::All,
-            list: list::List::default(),
-            pane: detail::Pane::default(),
-            bulk: None,
-            leaving: None,
-            asked: None,
-        }
-    }
-}
+impl records::Kind for Assets {
+    type Record = Asset;
+    type Set = AssetSelection;
+    type Column = column::Column;
+    type Change = change::Change;
+    type Written = ();
+    type Offers = fields::Offers;
+    type Tabs = tab::Carriers;
 
-impl State {
-    /// Shows an asset in the pane; asks first if something there is not saved.
-    pub fn open(&mut self, id: AssetId) {
-        self.leave(Leaving::For(id));
+    const NAME: &'static str = "assets";
+    const ICON: char = icons::ASSETS;
+    const ALL: AssetSelection = AssetSelection::All;
+    const EDIT_SEVERAL: &'static str = "edit_assets";
+    const REMOVE_SEVERAL: &'static str = "remove_assets";
+    /// What a new asset needs next is its level.
+    const NEXT: Tab<()> = Tab::Level;
+
+    fn table(snapshot: &Snapshot) -> &Table<Asset> {
+        snapshot.assets()
     }
 
-    /// Lists exactly these assets, whatever was filtered before.
-    pub fn list(&mut self, selection: AssetSelection) {
-        self.selection = selection;
-        self.list.clear_filters();
+    fn subject(id: AssetId) -> Subject {
+        Subject::Asset(id)
     }
 
-    /// Opens an empty form for a new asset; asks first if something is not saved.
-    pub fn start_new(&mut self) {
-        self.leave(Leaving::ForNew);
+    fn key(id: AssetId) -> RecordKey {
+        RecordKey::Asset(id)
     }
 
-    /// Whether something was written that is not saved.
-    #[must_use]
-    pub fn is_dirty(&self) -> bool {
-        self.pane.is_dirty()
+    fn of(subject: Subject) -> Option<AssetId> {
+        if let Subject::Asset(id) = subject { Some(id) } else { None }
     }
 
-    /// Throws away what was written and not saved.
-    pub fn discard(&mut self) {
-        self.pane.discard();
+    fn about(asset: &Asset) -> About<'_> {
+        About { reference: &asset.reference, name: &asset.name, unit: asset.unit }
     }
 
-    /// Hears how the command that was asked for last ended.
-    pub fn settle(&mut self, outcome: &Outcome) {
-        self.pane.settle_level(outcome);
-        let Some(asked) = self.asked.take() else { return };
-        match (asked, outcome) {
-            (Asked::Form, outcome) => self.pane.settle_form(outcome),
-            (Asked::Link, outcome) => self.pane.settle_link(outcome),
-            (Asked::Note, Outcome::Done) => self.pane.close_note(),
-            (Asked::Bulk, Outcome::Done) => self.bulk = None,
-            (Asked::Copy(id), Outcome::Done) => self.pane.open(id),
-            (Asked::Note | Asked::Bulk | Asked::Copy(_), _) => {}
+    fn say(said: Said, texts: &Texts) -> String {
+        match said {
+            Said::Title => tr!(texts, "assets-title"),
+            Said::New => tr!(texts, "assets-new"),
+            Said::Nothing => tr!(texts, "assets-nothing"),
+            Said::NothingFits => tr!(texts, "assets-nothing-fits"),
+            Said::Leave => tr!(texts, "assets-leave-message"),
+            Said::Several(count) => tr!(texts, "assets-several", count = count),
+            Said::Change(count) => tr!(texts, "assets-bulk-title", count = count),
         }
     }
 
-    fn leave(&mut self, leaving: Leaving) {
-        if self.is_dirty() {
-            self.leaving = Some(leaving);
-        } else {
-            self.go(leaving);
+    fn set_name(set: AssetSelection, texts: &Texts) -> Option<String> {
+        Some(match set {
+            AssetSelection::All => return None,
+            AssetSelection::Decided => tr!(texts, "assets-set-decided"),
+            AssetSelection::Undecided => tr!(texts, "assets-set-undecided"),
+            AssetSelection::Draft => tr!(texts, "assets-set-draft"),
+            AssetSelection::Review(state) => texts.word(state),
+            AssetSelection::Unlinked => tr!(texts, "assets-set-unlinked"),
+        })
+    }
+
+    fn wanted(wish: Wish) -> Option<AssetSelection> {
+        if let Wish::ListAssets(selection) = wish { Some(selection) } else { None }
+    }
+
+    fn shows(set: AssetSelection, _: bool, snapshot: &Snapshot, slot: Slot, _: &Asset) -> bool {
+        set.holds(snapshot, slot)
+    }
+
+    fn counts(snapshot: &Snapshot, slot: Slot, _: &Asset) -> (bool, bool) {
+        (true, snapshot.asset_levels(slot).is_some())
+    }
+
+    fn told(count: &Count, texts: &Texts) -> String {
+        let all = tr!(texts, "assets-count", all = &*count.all, decided = &*count.marked);
+        match &count.shown {
+            Some(shown) => tr!(texts, "assets-count-shown", shown = &**shown, all = all),
+            None => all,
         }
     }
 
-    fn go(&mut self, leaving: Leaving) {
-        match leaving {
-            Leaving::For(id) => self.pane.open(id),
-            Leaving::ForNew => self.pane.start_new(),
-            Leaving::ForList => self.pane.close(),
-        }
-        self.list.reveal(self.pane.asset());
-    }
-}
-
-impl ScreenState for State {
-    fn show(&mut self, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-        show(self, view, ui, actions);
+    fn exports(texts: &Texts) -> Vec<(List, String)> {
+        vec![(List::Assets, tr!(texts, "assets-list-assets")), (List::Carries, tr!(texts, "assets-list-carries"))]
     }
 
-    fn frame(&self, _: &Ui) -> Frame {
-        Frame::NONE
+    fn badges(ui: &mut Ui, view: &View<'_>, slot: Slot) {
+        let levels = view.snapshot.asset_levels(slot).unwrap_or_default();
+        badge::levels(ui, &levels, view.snapshot.settings(), view.texts);
     }
 
-    fn obey(&mut self, wish: Wish, _: &View<'_>) {
-        match wish {
-            Wish::New => self.start_new(),
-            Wish::Save => self.pane.save(),
-            Wish::Filter => self.list.focus_filter(),
-            Wish::Back => self.leave(Leaving::ForList),
-            Wish::Open(Subject::Asset(id)) => self.open(id),
-            Wish::ListAssets(selection) => self.list(selection),
-            Wish::Open(Subject::System(_)) | Wish::ListSystems(_) | Wish::Classify(_) => {}
-        }
+    fn caption(asset: &Asset, view: &View<'_>) -> String {
+        joined([&*asset.reference, view.snapshot.unit_name(asset.unit)])
     }
 
-    fn is_dirty(&self) -> bool {
-        self.is_dirty()
+    fn duplicate(of: AssetId, name: &str, view: &View<'_>) -> (AssetId, Action) {
+        let id = AssetId::fresh(view.now);
+        (id, Action::Confirm(Box::new(Command::DuplicateAsset { of, id, name: name.into() })))
     }
 
-    fn discard(&mut self) {
-        self.discard();
+    fn remove(id: AssetId) -> Command {
+        Command::RemoveAsset(id)
     }
 
-    fn settle(&mut self, outcome: &Outcome) {
-        self.settle(outcome);
+    fn save(asset: Asset) -> Command {
+        Command::SaveAsset(Box::new(asset))
     }
-}
 
-/// Draws the screen.
-pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-    state.pane.refresh(view);
-    shortcuts(state, view, ui);
-    if state.pane.is_open() {
-        let room = ui.available_width();
-        let panel = Panel::right("asset-pane").resizable(true).size_range(300.0..=(room - 260.0).max(300.0));
-        let panel = panel.default_size((room * 0.35).clamp(340.0, 440.0)).frame(theme::pane_frame(ui));
-        panel.show(ui, |ui| detail::show(state, view, ui, actions));
+    fn fresh(view: &View<'_>) -> Asset {
+        let mut asset = Asset::new(AssetId::fresh(view.now), &view.snapshot.next_asset_reference(), "");
+        asset.unit = view.unit;
+        asset
     }
-    CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| list::show(state, view, ui, actions));
-    bulk::modal(state, view, ui, actions);
-    leaving::ask(state, view, ui);
-}
 
-fn shortcuts(state: &mut State, view: &View<'_>, ui: &Ui) {
-    if eframe::egui::Popup::is_any_open(ui.ctx()) || ui.memory(|memory| memory.top_modal_layer().is_some()) {
-        return;
+    fn read(draft: &mut Asset, (): &()) -> Result<(), Refusal> {
+        draft.name = draft.name.trim().into();
+        draft.reference = draft.reference.trim().into();
+        Ok(())
     }
-    if view.is_writable && ui.input_mut(|input| input.consume_shortcut(&NEW)) {
-        state.start_new();
+
+    fn offers(view: &View<'_>) -> fields::Offers {
+        fields::Offers::new(view)
     }
-    if ui.input_mut(|input| input.consume_shortcut(&FIND)) {
-        state.list.focus_filter();
+
+    fn fields(form: &mut records::Form<Self>, view: &View<'_>, ui: &mut Ui) {
+        fields::show(form, view, ui);
     }
-    let is_typing = ui.ctx().text_edit_focused();
-    if state.pane.is_open() && !is_typing && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-        state.leave(Leaving::ForList);
+
+    fn has_place(refusal: &Refusal) -> bool {
+        records::fields::is_about_basics(refusal)
     }
 }

@@ -8,14 +8,17 @@ mod toolbar;
 
 use super::{ScreenState, Wish};
 use crate::domain::{ReviewState, Subject};
+use crate::i18n::Texts;
 use crate::tr;
 use crate::ui::widgets::table::{Event, Table, TableState};
 use crate::ui::widgets::{badge, empty, state as states};
-use crate::ui::{Action, Outcome, Screen, View, icons, theme};
+use crate::ui::{Action, ListLook, ListLooks, Outcome, Screen, View, icons, theme};
 use columns::{LEVELS, NAME, STATE};
 use eframe::egui::{Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 use list::List;
 use rows::Item;
+
+const LIST: &str = "review";
 
 /// What the screen remembers between frames.
 #[derive(Default)]
@@ -63,6 +66,16 @@ impl ScreenState for State {
 
     fn discard(&mut self) {
         self.plan = None;
+    }
+
+    fn look(&self) -> Option<(&'static str, ListLook)> {
+        Some((LIST, self.table.look(None)))
+    }
+
+    fn arrange(&mut self, looks: &ListLooks, texts: &Texts) {
+        if let Some(look) = looks.get(LIST) {
+            self.table.arrange(look, columns::columns(texts).iter().map(|column| column.id));
+        }
     }
 
     fn settle(&mut self, outcome: &Outcome) {
@@ -137,7 +150,7 @@ fn nothing(state: &mut State, list: &List, view: &View<'_>, ui: &mut Ui) {
 fn table(state: &mut State, list: &List, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
     let columns = columns::columns(view.texts);
     let name = |key| Item::of_key(key).name(view.snapshot).to_owned();
-    let table = Table { id: "review", columns: &columns, rows: &list.shown, key_column: NAME, name: &name };
+    let table = Table { id: LIST, columns: &columns, rows: &list.shown, key_column: NAME, name: &name };
     let chosen = state.table.selected.clone();
     let mut toggled = None;
     let events = table.show(ui, &mut state.table, view.texts, |ui, key, column| {

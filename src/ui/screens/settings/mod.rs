@@ -10,13 +10,12 @@ mod unit_form;
 mod units;
 
 use crate::tr;
+use crate::ui::screens::records::side_panel;
 use crate::ui::screens::{ScreenState, Wish};
 use crate::ui::widgets::tabs;
 use crate::ui::{Action, Outcome, View, theme};
-use eframe::egui::{CentralPanel, Frame, Key, KeyboardShortcut, Modifiers, Panel, Ui};
+use eframe::egui::{CentralPanel, Frame, Id, Ui};
 use units::Leaving;
-
-const NEW: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::N);
 
 /// A part of the settings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -112,12 +111,9 @@ impl ScreenState for State {
 pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
     state.register.refresh(view);
     state.units.refresh(view);
-    shortcuts(state, view, ui);
     let State { section, register, units, asked } = state;
     if *section == Section::Units && units.is_open() {
-        let room = ui.available_width();
-        let panel = Panel::right("unit-pane").resizable(true).size_range(300.0..=(room - 260.0).max(300.0));
-        let panel = panel.default_size((room * 0.35).clamp(340.0, 440.0)).frame(theme::pane_frame(ui));
+        let panel = side_panel(Id::unique("unit-pane"), None, ui);
         panel.show(ui, |ui| units::pane(units, view, ui, asked, actions));
     }
     CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| {
@@ -141,18 +137,4 @@ fn sections(view: &View<'_>) -> Vec<(Section, String)> {
         (Section::Units, tr!(texts, "settings-units", count = texts.number(view.snapshot.units().len()))),
         (Section::Appearance, tr!(texts, "settings-appearance")),
     ]
-}
-
-fn shortcuts(state: &mut State, view: &View<'_>, ui: &Ui) {
-    let is_busy = eframe::egui::Popup::is_any_open(ui.ctx()) || ui.memory(|memory| memory.top_modal_layer().is_some());
-    if is_busy || state.section != Section::Units {
-        return;
-    }
-    if view.is_writable && ui.input_mut(|input| input.consume_shortcut(&NEW)) {
-        state.start_new_unit();
-    }
-    let is_typing = ui.ctx().text_edit_focused();
-    if state.units.is_open() && !is_typing && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-        state.units.leave(Leaving::ForTree);
-    }
 }

@@ -4,14 +4,12 @@ use super::draft::{Draft, Fault, Made};
 use super::{Asked, intervals, scale};
 use crate::register::{Command, Refusal};
 use crate::tr;
+use crate::ui::screens::records::{BUTTONS, buttons};
+use crate::ui::widgets::card;
 use crate::ui::widgets::field::{self, Field};
-use crate::ui::widgets::{button, card};
 use crate::ui::{Action, Outcome, View, theme};
-use eframe::egui::{Key, KeyboardShortcut, Modifiers, ScrollArea, Ui};
+use eframe::egui::{ScrollArea, Ui};
 
-const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
-/// Room for the row of buttons below the fields.
-const BUTTONS: f32 = theme::CONTROL_HEIGHT + 16.0;
 /// Width at which the cards stop growing.
 const WIDTH: f32 = 720.0;
 
@@ -93,15 +91,8 @@ pub fn show(form: &mut Form, view: &View<'_>, ui: &mut Ui, asked: &mut Option<As
     if !is_dirty {
         return;
     }
-    let is_wanted = ui.input_mut(|input| input.consume_shortcut(&SAVE)) || std::mem::take(&mut form.is_to_be_saved);
-    ui.add_space(theme::space(2));
-    let (is_pressed, is_given_up) = ui
-        .horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = theme::space(2);
-            let save = ui.add_enabled_ui(view.is_writable, |ui| button::primary(ui, &tr!(view.texts, "common-save")));
-            (save.inner.clicked(), button::secondary(ui, &tr!(view.texts, "common-cancel")).clicked())
-        })
-        .inner;
+    let is_wanted = std::mem::take(&mut form.is_to_be_saved);
+    let (is_pressed, is_given_up) = buttons(view, ui);
     if is_pressed || (is_wanted && view.is_writable) {
         form.save(view, asked, actions);
     } else if is_given_up {

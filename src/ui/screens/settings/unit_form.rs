@@ -4,15 +4,10 @@ use super::Asked;
 use crate::domain::{Unit, UnitId, UnitKind};
 use crate::register::{Command, Refusal};
 use crate::tr;
-use crate::ui::screens::systems::units;
-use crate::ui::widgets::button;
+use crate::ui::screens::records::{BUTTONS, buttons, units};
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::{Action, Outcome, View, theme};
-use eframe::egui::{Key, KeyboardShortcut, Modifiers, ScrollArea, Ui};
-
-const SAVE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::S);
-/// Room for the row of buttons below the fields.
-const BUTTONS: f32 = theme::CONTROL_HEIGHT + 16.0;
+use eframe::egui::{ScrollArea, Ui};
 
 /// A unit being written.
 pub struct Form {
@@ -123,15 +118,8 @@ pub fn show(
     if !is_dirty {
         return false;
     }
-    let is_wanted = ui.input_mut(|input| input.consume_shortcut(&SAVE)) || std::mem::take(&mut form.is_to_be_saved);
-    ui.add_space(theme::space(2));
-    let (is_pressed, is_given_up) = ui
-        .horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = theme::space(2);
-            let save = ui.add_enabled_ui(view.is_writable, |ui| button::primary(ui, &tr!(view.texts, "common-save")));
-            (save.inner.clicked(), button::secondary(ui, &tr!(view.texts, "common-cancel")).clicked())
-        })
-        .inner;
+    let is_wanted = std::mem::take(&mut form.is_to_be_saved);
+    let (is_pressed, is_given_up) = buttons(view, ui);
     if is_pressed || (is_wanted && view.is_writable) {
         form.save(asked, actions);
     }

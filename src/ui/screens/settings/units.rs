@@ -7,10 +7,10 @@ use crate::domain::{Unit, UnitId};
 use crate::exchange::{List as ExchangeList, Profile};
 use crate::register::{Command, Slot};
 use crate::tr;
-use crate::ui::screens::systems::detail::line;
+use crate::ui::screens::records::confirm_leaving;
 use crate::ui::widgets::button;
-use crate::ui::widgets::confirm::Confirm;
 use crate::ui::widgets::empty::empty;
+use crate::ui::widgets::layout::line;
 use crate::ui::widgets::modal::Answer;
 use crate::ui::widgets::table::{Column, Event, Table, TableState};
 use crate::ui::{Action, Outcome, View, icons, theme};
@@ -261,15 +261,7 @@ fn beneath(units: &mut Units, view: &View<'_>, unit: &Unit, ui: &mut Ui) {
 /// Asks, if something written is to be left.
 pub fn ask(units: &mut Units, view: &View<'_>, ui: &Ui) {
     let Some(leaving) = units.leaving else { return };
-    let confirm = Confirm {
-        id: "units-leaving",
-        title: &tr!(view.texts, "units-leave-title"),
-        message: &tr!(view.texts, "units-leave-message"),
-        effects: &[],
-        accept: &tr!(view.texts, "units-leave-accept"),
-        is_dangerous: true,
-    };
-    match confirm.show(ui, view.texts) {
+    match confirm_leaving(&tr!(view.texts, "units-leave-message"), view, ui) {
         Some(Answer::Accepted) => {
             units.leaving = None;
             units.discard();

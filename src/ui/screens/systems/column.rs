@@ -1,15 +1,16 @@
 //! What can be known of a system in a list: the columns, their words and their order.
 
-use super::words::Words;
 use crate::domain::derive::Status;
-use crate::domain::{AspectSet, Date, Level, Levels, Settings, System, WorkMark};
+use crate::domain::{System, WorkMark};
 use crate::i18n::Texts;
 use crate::register::{Slot, Snapshot};
 use crate::tr;
-use crate::ui::widgets::table;
-use crate::ui::{order, theme};
+use crate::ui::screens::records::column::{self, Key, day, levels_text};
+use crate::ui::screens::records::words::Words;
+use crate::ui::widgets::{badge, state};
+use crate::ui::{View, theme};
+use eframe::egui::{RichText, Ui};
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
 /// One column of the list of systems.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,20 +43,11 @@ pub enum Column {
     ImpactAssessment,
 }
 
-/// Where a system stands by one column; the smallest first.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Key {
-    /// By steps, such as levels.
-    Rank([u8; 6]),
-    /// By a day, after a step.
-    Day(u8, Option<Date>),
-    /// By words.
-    Text(String),
-}
+impl column::Column for Column {
+    type Record = System;
 
-impl Column {
-    /// All columns in the order they are shown (the levels stay in view beside an open pane), with their identities and widths; the first five unless chosen otherwise.
-    const ALL: [(Self, &'static str, f32); 26] = [
+    /// The levels stay in view beside an open pane.
+    const ALL: &'static [(Self, &'static str, f32)] = &[
         (Self::Reference, "reference", 90.0),
         (Self::Name, "name", 125.0),
         (Self::Level, "level", 124.0),
@@ -84,27 +76,7 @@ impl Column {
         (Self::ImpactAssessment, "impact-assessment", 170.0),
     ];
     const SHOWN: usize = 5;
-
-    /// The column with this identity.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|(_, known, _)| *known == id).map(|(column, ..)| column)
-    }
-
-    /// All columns as the table wants them.
-    pub fn all(texts: &Texts, settings: &Settings) -> Vec<table::Column> {
-        let columns = Self::ALL.into_iter().enumerate();
-        columns
-            .map(|(place, (column, id, width))| {
-                let fourth = if column == Self::Level && settings.traceability { theme::space(9) } else { 0.0 };
-                let made = table::Column::new(id, column.title(texts), width + fourth);
-                match column {
-                    Self::Name | Self::Unit => made.growing(),
-                    _ if place < Self::SHOWN => made,
-                    _ => made.hidden(),
-                }
-            })
-            .collect()
-    }
+    const LEVEL: Self = Self::Level;
 
     fn title(self, texts: &Texts) -> String {
         match self {
@@ -137,14 +109,20 @@ impl Column {
         }
     }
 
-    /// What stands in the column, as a filter and a reader without colours meet it.
-    pub fn text<'a>(self, snapshot: &'a Snapshot, words: &'a Words, slot: Slot, system: &'a System) -> Cow<'a, str> {
-        let day = |date: Option<Date>| date.map_or(Cow::Borrowed(""), |date| Cow::Owned(date.to_string()));
+    fn grows(self) -> bool {
+        matches!(self, Self::Name | Self::Unit)
+    }
+
+    fn is_distinct(self) -> bool {
+        matches!(self, Self::Reference | Self::Name)
+    }
+
+    fn text<'a>(self, snapshot: &'a Snapshot, words: &'a Words, slot: Slot, system: &'a System) -> Cow<'a, str> {
         match self {
             Self::Reference => (&*system.reference).into(),
             Self::Name => (&*system.name).into(),
             Self::Unit => snapshot.unit_name(system.unit).into(),
-            Self::Level => levels_text(snapshot, words, slot).into(),
+            Self::Level => derived_text(snapshot, words, slot).into(),
             Self::Review => words.review(&snapshot.system_review(slot)),
             Self::Kind => words.kind(system.kind).into(),
             Self::Supplier => (&*system.supplier).into(),
@@ -170,60 +148,53 @@ impl Column {
         }
     }
 
-    /// Where the system stands by this column; `None` where there is nothing, which comes last in both directions.
-    pub fn key(self, snapshot: &Snapshot, words: &Words, slot: Slot, system: &System) -> Option<Key> {
-        let rank = |value: u8| Some(Key::Rank([value, 0, 0, 0, 0, 0]));
-        let day = |date: Option<Date>| date.map(|date| Key::Day(0, Some(date)));
+    fn key(self, snapshot: &Snapshot, words: &Words, slot: Slot, system: &System) -> Option<Key> {
         let work = |mark: WorkMark| mark.status.map(|status| Key::Day(status as u8, mark.on));
         match self {
-            Self::Level => level_key(snapshot.derived(slot).effective(), snapshot.settings().aspects()),
+            Self::Level => Key::levels(snapshot.derived(slot).effective(), snapshot.settings().aspects()),
             Self::Review => {
                 let review = snapshot.system_review(slot);
                 Some(Key::Day(review.state as u8, review.planned_on.or(review.due)))
             }
-            Self::LifeCycle => rank(system.life_cycle as u8),
-            Self::Critical => rank(system.business_critical as u8),
-            Self::Act => rank(system.cybersecurity_act as u8),
-            Self::PersonalData => rank(system.personal_data as u8),
-            Self::Status => rank(snapshot.system_status(slot) as u8),
-            Self::ContractUntil => day(system.contract_until),
-            Self::DecidedOn => day(snapshot.system_review(slot).decided_on),
-            Self::Due => day(snapshot.system_review(slot).due),
+            Self::LifeCycle => Some(Key::step(system.life_cycle as u8)),
+            Self::Critical => Some(Key::step(system.business_critical as u8)),
+            Self::Act => Some(Key::step(system.cybersecurity_act as u8)),
+            Self::PersonalData => Some(Key::step(system.personal_data as u8)),
+            Self::Status => Some(Key::step(snapshot.system_status(slot) as u8)),
+            Self::ContractUntil => Key::day(system.contract_until),
+            Self::DecidedOn => Key::day(snapshot.system_review(slot).decided_on),
+            Self::Due => Key::day(snapshot.system_review(slot).due),
             Self::ActionPlan => work(system.action_plan),
             Self::RiskAnalysis => work(system.risk_analysis),
             Self::ImpactAssessment => work(system.impact_assessment),
-            _ => {
-                Some(order::key(&self.text(snapshot, words, slot, system))).filter(|key| !key.is_empty()).map(Key::Text)
+            _ => Key::words(&self.text(snapshot, words, slot, system)),
+        }
+    }
+
+    fn cell(self, ui: &mut Ui, view: &View<'_>, words: &Words, slot: Slot, _: &System) -> bool {
+        let snapshot = view.snapshot;
+        match self {
+            Self::Level if is_blank(snapshot, slot) => {
+                let dash = RichText::new("–").color(theme::palette(ui).weak);
+                ui.label(dash).on_hover_text(words.status(Status::Unclassified));
             }
+            Self::Level => badge::trio(ui, snapshot.derived(slot), snapshot.settings(), view.texts),
+            Self::Review => drop(state::review(ui, &snapshot.system_review(slot), view.texts)),
+            Self::Status => drop(state::status(ui, snapshot.system_status(slot), view.texts)),
+            _ => return false,
         }
-    }
-
-    /// Whether the words already give a full order, so that nothing else need be compared.
-    pub fn is_distinct(self) -> bool {
-        matches!(self, Self::Reference | Self::Name)
+        true
     }
 }
 
-/// The highest level decides, then K, R, T and S in turn.
-pub fn level_key(levels: Levels, rated: AspectSet) -> Option<Key> {
-    let step = |level: Option<Level>| level.map_or(0, |level| level.number() + 1);
-    let steps = || rated.iter().map(|aspect| step(levels[aspect]));
-    let highest = steps().max().filter(|highest| *highest > 0)?;
-    let mut rank = [highest, 0, 0, 0, 0, 0];
-    for (place, step) in rank[1..].iter_mut().zip(steps()) {
-        *place = step;
-    }
-    Some(Key::Rank(rank))
+/// Whether nothing at all is known about the levels.
+fn is_blank(snapshot: &Snapshot, slot: Slot) -> bool {
+    snapshot.system_status(slot) == Status::Unclassified
+        && snapshot.derived(slot).aspects.iter().all(|(_, outcome)| outcome.effective.is_none())
 }
 
-fn levels_text(snapshot: &Snapshot, words: &Words, slot: Slot) -> String {
-    let derived = snapshot.derived(slot);
-    let mut text = String::new();
-    for aspect in snapshot.settings().aspects().iter() {
-        if let Some(level) = derived.aspects[aspect].effective {
-            let _ = write!(text, "{}{} {} ", aspect.letter(), level.number(), words.level(level));
-        }
-    }
+fn derived_text(snapshot: &Snapshot, words: &Words, slot: Slot) -> String {
+    let mut text = levels_text(snapshot.derived(slot).effective(), snapshot, words);
     if snapshot.system_status(slot) != Status::Classified {
         text.push_str(words.status(snapshot.system_status(slot)));
     }

@@ -1,19 +1,26 @@
 //! What the system rests on, what rests on it, and which aspects are inherited along the way.
 
-use super::picker::{Choices, Picker};
-use super::{Asked, detail};
+use super::Systems;
 use crate::domain::derive::{Edge, Network as _};
 use crate::domain::{AspectSet, Dependency, Subject, SystemId, Text, explain};
 use crate::register::query::{Selection, SystemFilter};
 use crate::register::{Command, Slot};
 use crate::tr;
+use crate::ui::screens::records::card::{Card, Note};
+use crate::ui::screens::records::links::linking;
+use crate::ui::screens::records::picker::Picker;
+use crate::ui::screens::records::{Asked, together};
+use crate::ui::widgets::badge;
+use crate::ui::widgets::layout::{scrolling, stacked};
 use crate::ui::widgets::modal::{Answer, Modal};
-use crate::ui::widgets::{badge, button, empty};
 use crate::ui::{Action, Outcome, View, icons, order, theme};
-use eframe::egui::{Align, Checkbox, Label, Layout, Margin, TextWrapMode, Ui};
+use eframe::egui::{Checkbox, Label, Ui};
 
-/// Height of a card.
+/// Height of a card without a note.
 const CARD_HEIGHT: f32 = 70.0;
+
+/// The system that depends, and the one it rests on.
+type Ends = (SystemId, SystemId);
 
 /// Which end of a dependency the system is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,6 +39,7 @@ pub struct Dependencies {
     rests_on: Vec<Edge>,
     dependents: Vec<Edge>,
     circle: Vec<String>,
+    note: Option<Note<Ends>>,
     add: Option<Add>,
 }
 
@@ -43,9 +51,12 @@ struct Add {
 }
 
 impl Dependencies {
-    pub fn settle(&mut self, outcome: &Outcome) {
-        if *outcome == Outcome::Done {
-            self.add = None;
+    /// Hears how a command ended that was asked for here.
+    pub fn settle(&mut self, asked: Asked, outcome: &Outcome) {
+        match (asked, outcome) {
+            (Asked::Link, Outcome::Done) => self.add = None,
+            (Asked::Note, Outcome::Done) => self.note = None,
+            _ => {}
         }
     }
 
@@ -70,39 +81,34 @@ impl Dependencies {
         self.circle = circle.into_iter().map(|node| name(node).to_owned()).collect();
         self.known_by = Some(by);
     }
-}
 
-/// Draws the tab.
-pub fn show(
-    state: &mut Dependencies,
-    view: &View<'_>,
-    id: SystemId,
-    ui: &mut Ui,
-    asked: &mut Option<Asked>,
-    actions: &mut Vec<Action>,
-) {
-    state.refresh(view, id);
-    let link = tr!(view.texts, "systems-link");
-    let mut is_adding = false;
-    if state.rests_on.is_empty() && state.dependents.is_empty() {
-        let sentence = tr!(view.texts, "systems-dependencies-nothing");
-        is_adding = empty::empty(ui, icons::LINK, &sentence, view.is_writable.then_some(link.as_str()));
-    } else {
-        ui.add_enabled_ui(view.is_writable, |ui| is_adding = button::with_icon(ui, icons::LINK, &link).clicked());
-        ui.add_space(theme::space(2));
-        detail::scrolling(ui, "dependencies", |ui| {
-            warning(state, view, ui);
-            group(state, view, id, Side::Above, ui, actions);
-            group(state, view, id, Side::Below, ui, actions);
-        });
-    }
-    if is_adding {
-        state.add = Some(Add { picker: Picker::default(), side: Side::Above, inherits: AspectSet::KRT });
-    }
-    if let Some(add) = &mut state.add
-        && modal(add, view, id, ui, asked, actions)
-    {
-        state.add = None;
+    /// Draws the tab.
+    pub fn show(
+        &mut self,
+        view: &View<'_>,
+        id: SystemId,
+        ui: &mut Ui,
+        asked: &mut Option<Asked>,
+        actions: &mut Vec<Action>,
+    ) {
+        self.refresh(view, id);
+        let is_empty = self.rests_on.is_empty() && self.dependents.is_empty();
+        let nothing = tr!(view.texts, "systems-dependencies-nothing");
+        if linking(view, ui, (icons::LINK, &nothing), is_empty) {
+            self.add = Some(Add { picker: Picker::default(), side: Side::Above, inherits: AspectSet::KRT });
+        }
+        if !is_empty {
+            scrolling(ui, "dependencies", |ui| {
+                warning(self, view, ui);
+                group(self, view, id, Side::Above, ui, asked, actions);
+                group(self, view, id, Side::Below, ui, asked, actions);
+            });
+        }
+        if let Some(add) = &mut self.add
+            && modal(add, view, id, ui, asked, actions)
+        {
+            self.add = None;
+        }
     }
 }
 
@@ -120,26 +126,35 @@ fn warning(state: &Dependencies, view: &View<'_>, ui: &mut Ui) {
     ui.add_space(theme::space(2));
 }
 
-fn group(state: &Dependencies, view: &View<'_>, id: SystemId, side: Side, ui: &mut Ui, actions: &mut Vec<Action>) {
-    let edges = if side == Side::Above { &state.rests_on } else { &state.dependents };
+fn group(
+    state: &mut Dependencies,
+    view: &View<'_>,
+    id: SystemId,
+    side: Side,
+    ui: &mut Ui,
+    asked: &mut Option<Asked>,
+    actions: &mut Vec<Action>,
+) {
+    let Dependencies { rests_on, dependents, note, .. } = state;
+    let edges = if side == Side::Above { rests_on } else { dependents };
     if edges.is_empty() {
         return;
     }
     let count = view.texts.number(edges.len());
-    let (heading, note) = match side {
+    let (heading, about) = match side {
         Side::Above => (tr!(view.texts, "systems-rests-on", count = count), tr!(view.texts, "systems-rests-on-note")),
         Side::Below => {
             (tr!(view.texts, "systems-dependents", count = count), tr!(view.texts, "systems-dependents-note"))
         }
     };
     ui.label(theme::strong(heading));
-    ui.label(theme::caption(note));
+    ui.label(theme::caption(about));
     ui.add_space(theme::space(1));
-    detail::cards(ui, edges.len(), CARD_HEIGHT, |ui, place| {
+    stacked(ui, edges.len(), CARD_HEIGHT, |ui, place| {
         let edge = edges[place];
         if let Some(other) = view.snapshot.system_id(edge.node) {
             let ends = if side == Side::Above { (id, other) } else { (other, id) };
-            ui.push_id((side == Side::Above, other.0), |ui| row(view, edge, other, ends, ui, actions));
+            ui.push_id((side == Side::Above, other.0), |ui| row(view, edge, other, (ends, note), ui, asked, actions));
         }
     });
     ui.add_space(theme::space(3));
@@ -149,40 +164,34 @@ fn row(
     view: &View<'_>,
     edge: Edge,
     other: SystemId,
-    (system, on): (SystemId, SystemId),
+    (ends, written): (Ends, &mut Option<Note<Ends>>),
     ui: &mut Ui,
+    asked: &mut Option<Asked>,
     actions: &mut Vec<Action>,
 ) {
-    let (texts, snapshot) = (view.texts, view.snapshot);
+    let (texts, snapshot, (system, on)) = (view.texts, view.snapshot, ends);
     let name = snapshot.subject_name(Subject::System(other));
-    theme::card_frame(ui).inner_margin(Margin::symmetric(12, 6)).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.spacing_mut().item_spacing.y = 0.0;
-        detail::line(ui, |ui| {
-            ui.add_enabled_ui(view.is_writable, |ui| {
-                if button::quiet_tool(ui, icons::CLOSE, &tr!(texts, "systems-part", name = name)).clicked() {
-                    actions.push(Action::Confirm(Box::new(Command::RemoveDependency(system, on))));
-                }
-            });
-            ui.scope(|ui| badge::trio(ui, snapshot.derived(edge.node), snapshot.settings(), texts));
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.style_mut().wrap_mode = Some(TextWrapMode::Truncate);
-                if button::link(ui, name).clicked() {
-                    actions.push(Action::Open(Subject::System(other)));
-                }
-            });
-        });
+    let note = snapshot.dependency(system, on).map(|held| held.note).unwrap_or_default();
+    let unlink = tr!(texts, "systems-part", name = name);
+    let card = Card { subject: Subject::System(other), name, about: &note, unlink: &unlink, note: &note };
+    let unlinks = Command::RemoveDependency(system, on);
+    let badges = |ui: &mut Ui| badge::trio(ui, snapshot.derived(edge.node), snapshot.settings(), texts);
+    let aspects = |ui: &mut Ui, actions: &mut Vec<Action>| {
         ui.horizontal(|ui| {
             ui.label(theme::caption(tr!(texts, "systems-inherits")));
             let mut inherits = edge.inherits;
             ui.add_enabled_ui(view.is_writable, |ui| ticks(view, ui, &mut inherits, name));
             if inherits != edge.inherits {
-                let note = snapshot.dependency(system, on).map(|held| held.note).unwrap_or_default();
-                let changed = Dependency { system, on, inherits, note };
+                let changed = Dependency { system, on, inherits, note: note.clone() };
                 actions.push(Action::Confirm(Box::new(Command::SetDependency(changed))));
             }
         });
-    });
+    };
+    if let Some(note) = card.show(ui, view, (ends, written), unlinks, actions, (badges, aspects)) {
+        let changed = Dependency { system, on, inherits: edge.inherits, note };
+        actions.push(Action::Run(Box::new(Command::SetDependency(changed))));
+        *asked = Some(Asked::Note);
+    }
 }
 
 /// A tick for each rated aspect.
@@ -208,13 +217,15 @@ fn modal(
 ) -> bool {
     let own = view.snapshot.subject_name(Subject::System(id));
     let title = tr!(view.texts, "systems-depend-title", name = own);
-    let accept = tr!(view.texts, "systems-link-accept");
+    let accept = tr!(view.texts, "records-link-accept");
     let can_accept = !add.picker.chosen.is_empty();
     let modal = Modal { can_accept, ..Modal::new("systems-depend", &title, &accept) };
     match modal.show(ui, view.texts, |ui| body(add, view, id, ui)) {
         Some(Answer::Accepted) => {
-            actions.push(Action::Confirm(Box::new(command(add, view, id))));
-            *asked = Some(Asked::Link);
+            if let Some(command) = command(add, view, id) {
+                actions.push(Action::Confirm(Box::new(command)));
+                *asked = Some(Asked::Link);
+            }
             false
         }
         Some(Answer::Cancelled) => true,
@@ -235,20 +246,12 @@ fn body(add: &mut Add, view: &View<'_>, id: SystemId, ui: &mut Ui) {
             || slot.is_some_and(|slot| is_linked(snapshot.rests_on(slot)) || is_linked(snapshot.dependents(slot)))
     };
     let find = |text: &str| {
-        let filter = SystemFilter { selection: Selection::All, unit: None, text: text.to_owned() };
+        let filter = SystemFilter { text: text.to_owned(), ..SystemFilter::of(Selection::All, None) };
         let mut found = filter.slots(snapshot);
         found.retain(|slot| !is_known(*slot));
         found
     };
-    let system = |slot: Slot| snapshot.systems().at(slot);
-    let name = |slot: Slot| system(slot).map(|system| system.name.to_string()).unwrap_or_default();
-    let detail = |slot: Slot| {
-        let parts =
-            system(slot).map(|system| [&*system.reference, snapshot.unit_name(system.unit)]).unwrap_or_default();
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
-    };
-    let label = tr!(texts, "systems-depend-search");
-    add.picker.show(view, ui, &label, &Choices { find: &find, name: &name, detail: &detail });
+    add.picker.show::<Systems>(view, ui, &tr!(texts, "systems-depend-search"), &find);
     ui.add_space(theme::space(2));
     ui.horizontal(|ui| {
         ui.label(theme::caption(tr!(texts, "systems-inherits")));
@@ -257,20 +260,16 @@ fn body(add: &mut Add, view: &View<'_>, id: SystemId, ui: &mut Ui) {
     });
 }
 
-fn command(add: &Add, view: &View<'_>, id: SystemId) -> Command {
+fn command(add: &Add, view: &View<'_>, id: SystemId) -> Option<Command> {
     let rated = view.snapshot.settings().aspects();
     let inherits = rated.iter().filter(|aspect| add.inherits.has(*aspect));
     let inherits = inherits.collect();
     let chosen = add.picker.chosen.iter().filter_map(|slot| view.snapshot.system_id(*slot));
-    let mut commands: Vec<Command> = chosen
+    let commands = chosen
         .map(|other| {
             let (system, on) = if add.side == Side::Above { (id, other) } else { (other, id) };
             Command::SetDependency(Dependency { system, on, inherits, note: Text::default() })
         })
         .collect();
-    if commands.len() == 1 {
-        return commands.remove(0);
-    }
-    let subject = view.snapshot.subject_name(Subject::System(id)).into();
-    Command::All { label: "set_dependency", subject, commands }
+    together(commands, "set_dependency", view.snapshot.subject_name(Subject::System(id)))
 }

@@ -1,37 +1,54 @@
 //! The fields of a system in calm sections, two beside each other where there is room.
 
-use super::form::Form;
-use crate::domain::{LifeCycle, Operated, PersonalData, Procured, SystemKind, Text, WorkMark, WorkStatus, YesNo};
+use super::Systems;
+use crate::domain::{
+    LifeCycle, Operated, PersonalData, Procured, SystemKind, Text, UnitId, WorkMark, WorkStatus, YesNo,
+};
 use crate::register::Refusal;
 use crate::tr;
+use crate::ui::View;
+use crate::ui::screens::records::fields::{is_about_reference, name, offered, pair, section};
+use crate::ui::screens::records::{self, units};
 use crate::ui::widgets::date::date;
 use crate::ui::widgets::field::Field;
-use crate::ui::{View, theme};
-use eframe::egui::{Popup, PopupCloseBehavior, SetOpenCommand, Ui};
+use crate::ui::{order, theme};
+use eframe::egui::Ui;
 
-/// From this width on, two fields stand beside each other.
-const TWO_COLUMNS: f32 = 400.0;
-/// How many words a field offers at once.
-const OFFERED: usize = 6;
+type Form = records::Form<Systems>;
+
+/// What fields offer: the units, and what is used elsewhere in the register.
+#[derive(Default)]
+pub struct Offers {
+    units: Vec<(Option<UnitId>, String)>,
+    roles: Vec<Text>,
+    suppliers: Vec<Text>,
+}
+
+impl Offers {
+    /// What they offer now.
+    pub fn new(view: &View<'_>) -> Self {
+        let systems = || view.snapshot.systems().iter().map(|(_, system)| system);
+        let roles = systems().flat_map(|system| {
+            let fixed =
+                [&system.system_owner, &system.system_administrator, &system.object_owner, &system.object_leader];
+            fixed.into_iter().chain(&system.information_owners)
+        });
+        Self {
+            units: units::options(view),
+            roles: order::distinct(roles),
+            suppliers: order::distinct(systems().map(|system| &system.supplier)),
+        }
+    }
+}
 
 /// Draws all fields.
 pub fn show(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
-    ui.spacing_mut().item_spacing.y = theme::space(2);
-    ui.set_max_width(ui.available_width().min(theme::FORM_WIDTH));
     basics(form, view, ui);
     responsible(form, view, ui);
     operation(form, view, ui);
     judgements(form, view, ui);
     work(form, view, ui);
     other(form, view, ui);
-}
-
-/// Whether the refusal is said beside one of the fields.
-pub fn has_place(refusal: &Refusal) -> bool {
-    matches!(
-        refusal,
-        Refusal::NameMissing | Refusal::ReferenceMissing | Refusal::ReferenceTaken { .. } | Refusal::IntervalOutOfRange
-    )
 }
 
 /// The months that were typed; nothing follows the register.
@@ -42,37 +59,11 @@ pub fn months(typed: &str) -> Result<Option<u16>, Refusal> {
     }
 }
 
-pub fn section(ui: &mut Ui, title: &str) {
-    ui.add_space(theme::space(2));
-    ui.label(theme::strong(title));
-}
-
-/// Two fields beside each other, or one below the other.
-pub fn pair<T>(ui: &mut Ui, state: &mut T, left: impl FnOnce(&mut Ui, &mut T), right: impl FnOnce(&mut Ui, &mut T)) {
-    if ui.available_width() < TWO_COLUMNS {
-        left(ui, state);
-        right(ui, state);
-        return;
-    }
-    ui.spacing_mut().item_spacing.x = theme::space(4);
-    ui.columns(2, |columns| {
-        left(&mut columns[0], state);
-        right(&mut columns[1], state);
-    });
-}
-
 fn basics(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
     let texts = view.texts;
     ui.label(theme::strong(tr!(texts, "systems-section-basics")));
-    let wrong_name =
-        (form.refusal == Some(Refusal::NameMissing)).then(|| texts.refusal(&Refusal::NameMissing).to_string());
-    let name = Field::new(&tr!(texts, "systems-name")).error(wrong_name.as_deref()).text(ui, &mut form.draft.name);
-    if std::mem::take(&mut form.takes_focus) {
-        name.request_focus();
-    }
-    let is_about_reference =
-        |refusal: &&Refusal| matches!(refusal, Refusal::ReferenceMissing | Refusal::ReferenceTaken { .. });
-    let wrong_reference = form.refusal.as_ref().filter(is_about_reference).map(|it| texts.refusal(it).to_string());
+    name(ui, form, view, &tr!(texts, "systems-name"), |system| &mut system.name);
+    let wrong_reference = form.wrong(view, is_about_reference);
     pair(
         ui,
         form,
@@ -222,32 +213,10 @@ fn mark(ui: &mut Ui, view: &View<'_>, label: &str, mark: &mut WorkMark) {
 fn other(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
     let texts = view.texts;
     section(ui, &tr!(texts, "systems-section-other"));
-    let wrong = (form.refusal == Some(Refusal::IntervalOutOfRange))
-        .then(|| texts.refusal(&Refusal::IntervalOutOfRange).to_string());
+    let wrong = form.wrong(view, |refusal| *refusal == Refusal::IntervalOutOfRange);
     let follows = view.snapshot.settings().interval_months;
     let hint = tr!(texts, "systems-interval-hint", months = u32::from(follows));
-    Field::new(&tr!(texts, "systems-interval")).error(wrong.as_deref()).hint(&hint).text(ui, &mut form.interval);
+    Field::new(&tr!(texts, "systems-interval")).error(wrong.as_deref()).hint(&hint).text(ui, &mut form.written);
     Field::new(&tr!(texts, "systems-tags")).list(ui, texts, &mut form.draft.tags);
     Field::new(&tr!(texts, "systems-note")).paragraph(ui, &mut form.draft.note, 3);
-}
-
-/// A text that offers what is written elsewhere in the register while one types.
-pub fn offered(ui: &mut Ui, label: &str, value: &mut Text, known: &[Text]) {
-    let response = Field::new(label).text(ui, value);
-    let typed = value.trim().to_lowercase();
-    let fits = |text: &&Text| text.to_lowercase().contains(&typed) && text.to_lowercase() != typed;
-    let found: Vec<&Text> = if response.has_focus() || Popup::is_id_open(ui, Popup::default_response_id(&response)) {
-        known.iter().filter(fits).take(OFFERED).collect()
-    } else {
-        Vec::new()
-    };
-    let command = response.changed().then_some(SetOpenCommand::Bool(!found.is_empty() && !typed.is_empty()));
-    let popup = Popup::from_response(&response).open_memory(command).width(response.rect.width());
-    popup.close_behavior(PopupCloseBehavior::CloseOnClick).show(|ui| {
-        for text in found {
-            if ui.button(&**text).clicked() {
-                *value = text.clone();
-            }
-        }
-    });
 }

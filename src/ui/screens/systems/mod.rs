@@ -1,195 +1,180 @@
 //! System: the list, and beside it the pane of the system that is open.
 
-mod bulk;
-mod cell;
-pub(super) mod column;
+mod change;
+mod column;
 mod dependencies;
-pub(super) mod detail;
-pub(super) mod fields;
-mod form;
-mod information;
-mod leaving;
-mod link;
-mod list;
-pub(super) mod picker;
-pub(super) mod rows;
+mod fields;
+mod new_asset;
 mod set;
-pub(super) mod units;
-pub(super) mod words;
+mod tabs;
 
-use crate::domain::{Subject, SystemId};
+pub use super::records::show;
+
+use super::records::{self, About, Count, Said, Tab, joined};
+use crate::domain::{RecordKey, Subject, System, SystemId, Text};
+use crate::exchange::List;
+use crate::i18n::Texts;
 use crate::register::query::Selection;
-use crate::ui::screens::{ScreenState, Wish};
-use crate::ui::{Action, Outcome, View, theme};
-use eframe::egui::{CentralPanel, Frame, Key, KeyboardShortcut, Margin, Modifiers, Panel, Ui};
-use leaving::Leaving;
-
-const NEW: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::N);
-const FIND: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::F);
-
-/// Less above than beside, so that the pane's first line stands level with the list's heading.
-const PANE_MARGIN: Margin = Margin { left: 16, right: 16, top: 10, bottom: 12 };
+use crate::register::{Command, Refusal, Slot, Snapshot, Table};
+use crate::tr;
+use crate::ui::screens::Wish;
+use crate::ui::widgets::badge;
+use crate::ui::{Action, View, icons};
+use eframe::egui::Ui;
 
 /// What the screen keeps between frames.
-pub struct State {
-    /// The set that is listed; a figure of the overview chooses it.
-    pub selection: Selection,
-    list: list::List,
-    pane: detail::Pane,
-    bulk: Option<bulk::Bulk>,
-    leaving: Option<Leaving>,
-    asked: Option<Asked>,
-}
+pub type State = records::State<Systems>;
 
-/// What asked for the command that is being carried out, and so hears how it ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Asked {
-    Form,
-    Link,
-    Note,
-    Bulk,
-    Copy(SystemId),
-}
+/// The systems, as a kind of record with a screen.
+pub struct Systems;
 
-impl Default for State {
-    fn default() -> Self {
-        Self {
-            selection: Selection::All,
-            list: list::List::default(),
-            pane: detail::Pane::default(),
-            bulk: None,
-            leaving: None,
-            asked: None,
-        }
-    }
-}
+impl records::Kind for Systems {
+    type Record = System;
+    type Set = Selection;
+    type Column = column::Column;
+    type Change = change::Change;
+    /// The interval.
+    type Written = Text;
+    type Offers = fields::Offers;
+    type Tabs = tabs::Tabs;
 
-impl State {
-    /// Shows a system in the pane; asks first if something there is not saved.
-    pub fn open(&mut self, id: SystemId) {
-        self.leave(Leaving::For(id));
+    const NAME: &'static str = "systems";
+    const ICON: char = icons::SYSTEMS;
+    const ALL: Selection = Selection::All;
+    const EDIT_SEVERAL: &'static str = "edit_systems";
+    const REMOVE_SEVERAL: &'static str = "remove_systems";
+    /// What a new system needs next is its information.
+    const NEXT: Tab<tabs::Own> = Tab::Own(tabs::Own::Information);
+
+    fn table(snapshot: &Snapshot) -> &Table<System> {
+        snapshot.systems()
     }
 
-    /// Lists exactly these systems, whatever was filtered before.
-    pub fn list(&mut self, selection: Selection) {
-        self.selection = selection;
-        self.list.clear_filters();
+    fn subject(id: SystemId) -> Subject {
+        Subject::System(id)
     }
 
-    /// Opens an empty form for a new system; asks first if something is not saved.
-    pub fn start_new(&mut self) {
-        self.leave(Leaving::ForNew);
+    fn key(id: SystemId) -> RecordKey {
+        RecordKey::System(id)
     }
 
-    /// Whether something was written that is not saved.
-    #[must_use]
-    pub fn is_dirty(&self) -> bool {
-        self.pane.is_dirty()
+    fn of(subject: Subject) -> Option<SystemId> {
+        if let Subject::System(id) = subject { Some(id) } else { None }
     }
 
-    /// Throws away what was written and not saved.
-    pub fn discard(&mut self) {
-        self.pane.discard();
+    fn about(system: &System) -> About<'_> {
+        About { reference: &system.reference, name: &system.name, unit: system.unit }
     }
 
-    /// Hears how the command that was asked for last ended.
-    pub fn settle(&mut self, outcome: &Outcome) {
-        self.pane.settle_level(outcome);
-        let Some(asked) = self.asked.take() else { return };
-        match (asked, outcome) {
-            (Asked::Form, outcome) => self.pane.settle_form(outcome),
-            (Asked::Link, outcome) => self.pane.settle_link(outcome),
-            (Asked::Note, Outcome::Done) => self.pane.close_note(),
-            (Asked::Bulk, Outcome::Done) => self.bulk = None,
-            (Asked::Copy(id), Outcome::Done) => self.pane.open(id),
-            (Asked::Note | Asked::Bulk | Asked::Copy(_), _) => {}
-        }
-        if matches!(asked, Asked::Form | Asked::Copy(_)) {
-            self.list.reveal(self.pane.system());
+    fn say(said: Said, texts: &Texts) -> String {
+        match said {
+            Said::Title => tr!(texts, "systems-title"),
+            Said::New => tr!(texts, "systems-new"),
+            Said::Nothing => tr!(texts, "systems-nothing"),
+            Said::NothingFits => tr!(texts, "systems-nothing-fits"),
+            Said::Leave => tr!(texts, "systems-leave-message"),
+            Said::Several(count) => tr!(texts, "systems-several", count = count),
+            Said::Change(count) => tr!(texts, "systems-bulk-title", count = count),
         }
     }
 
-    fn leave(&mut self, leaving: Leaving) {
-        if self.is_dirty() {
-            self.leaving = Some(leaving);
-        } else {
-            self.go(leaving);
+    fn set_name(set: Selection, texts: &Texts) -> Option<String> {
+        set::name(set, texts)
+    }
+
+    fn wanted(wish: Wish) -> Option<Selection> {
+        if let Wish::ListSystems(selection) = wish { Some(selection) } else { None }
+    }
+
+    fn shows(set: Selection, also: bool, snapshot: &Snapshot, slot: Slot, system: &System) -> bool {
+        (also && set == Selection::All && system.is_retired()) || set.holds(snapshot, slot, system)
+    }
+
+    fn also(texts: &Texts) -> Option<String> {
+        Some(tr!(texts, "systems-show-retired"))
+    }
+
+    fn counts(snapshot: &Snapshot, slot: Slot, system: &System) -> (bool, bool) {
+        (!system.is_retired(), Selection::Own.holds(snapshot, slot, system))
+    }
+
+    fn told(count: &Count, texts: &Texts) -> String {
+        match &count.shown {
+            Some(shown) => tr!(texts, "systems-count-shown", shown = &**shown, all = &*count.all),
+            None => tr!(texts, "systems-count", all = &*count.all, own = &*count.marked),
         }
     }
 
-    fn go(&mut self, leaving: Leaving) {
-        match leaving {
-            Leaving::For(id) => self.pane.open(id),
-            Leaving::ForNew => self.pane.start_new(),
-            Leaving::ForList => self.pane.close(),
-        }
-        self.list.reveal(self.pane.system());
-    }
-}
-
-impl ScreenState for State {
-    fn show(&mut self, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-        show(self, view, ui, actions);
+    fn exports(texts: &Texts) -> Vec<(List, String)> {
+        vec![
+            (List::ClassificationList, tr!(texts, "systems-list-classification")),
+            (List::Systems, tr!(texts, "systems-list-systems")),
+            (List::Carries, tr!(texts, "systems-list-carries")),
+            (List::Dependencies, tr!(texts, "systems-list-dependencies")),
+        ]
     }
 
-    fn frame(&self, _: &Ui) -> Frame {
-        Frame::NONE
+    fn badges(ui: &mut Ui, view: &View<'_>, slot: Slot) {
+        badge::trio(ui, view.snapshot.derived(slot), view.snapshot.settings(), view.texts);
     }
 
-    fn obey(&mut self, wish: Wish, _: &View<'_>) {
-        match wish {
-            Wish::New => self.start_new(),
-            Wish::Save => self.pane.save(),
-            Wish::Filter => self.list.focus_filter(),
-            Wish::Back => self.leave(Leaving::ForList),
-            Wish::Open(Subject::System(id)) => self.open(id),
-            Wish::ListSystems(selection) => self.list(selection),
-            Wish::Open(Subject::Asset(_)) | Wish::ListAssets(_) | Wish::Classify(_) => {}
-        }
+    fn caption(system: &System, view: &View<'_>) -> String {
+        let kind = view.texts.word(system.kind);
+        joined([&*system.reference, &*kind, view.snapshot.unit_name(system.unit)])
     }
 
-    fn is_dirty(&self) -> bool {
-        self.is_dirty()
+    fn standing(system: &System, texts: &Texts) -> Option<String> {
+        system.is_retired().then(|| texts.word(system.life_cycle))
     }
 
-    fn discard(&mut self) {
-        self.discard();
+    fn notice(system: &System, texts: &Texts) -> Option<String> {
+        system.is_retired().then(|| tr!(texts, "systems-retired-note"))
     }
 
-    fn settle(&mut self, outcome: &Outcome) {
-        self.settle(outcome);
+    fn duplicate(of: SystemId, name: &str, view: &View<'_>) -> (SystemId, Action) {
+        let id = SystemId::fresh(view.now);
+        (id, Action::Run(Box::new(Command::DuplicateSystem { of, id, name: name.into() })))
     }
-}
 
-/// Draws the screen.
-pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-    state.pane.refresh(view);
-    shortcuts(state, view, ui);
-    if state.pane.is_open() {
-        let room = ui.available_width();
-        let panel = Panel::right("system-pane").resizable(true).size_range(300.0..=(room - 260.0).max(300.0));
-        let panel = panel
-            .default_size((room * 0.35).clamp(340.0, 440.0))
-            .frame(theme::pane_frame(ui).inner_margin(PANE_MARGIN));
-        panel.show(ui, |ui| detail::show(state, view, ui, actions));
+    fn remove(id: SystemId) -> Command {
+        Command::RemoveSystem(id)
     }
-    CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| list::show(state, view, ui, actions));
-    bulk::modal(state, view, ui, actions);
-    leaving::ask(state, view, ui);
-}
 
-fn shortcuts(state: &mut State, view: &View<'_>, ui: &Ui) {
-    if eframe::egui::Popup::is_any_open(ui.ctx()) || ui.memory(|memory| memory.top_modal_layer().is_some()) {
-        return;
+    fn save(system: System) -> Command {
+        Command::SaveSystem(Box::new(system))
     }
-    if view.is_writable && ui.input_mut(|input| input.consume_shortcut(&NEW)) {
-        state.start_new();
+
+    fn fresh(view: &View<'_>) -> System {
+        let mut system = System::new(SystemId::fresh(view.now), &view.snapshot.next_system_reference(), "");
+        system.unit = view.unit;
+        system
     }
-    if ui.input_mut(|input| input.consume_shortcut(&FIND)) {
-        state.list.focus_filter();
+
+    fn written(system: &System) -> Text {
+        system.interval_months.map(|months| months.to_string()).unwrap_or_default().into()
     }
-    let is_typing = ui.ctx().text_edit_focused();
-    if state.pane.is_open() && !is_typing && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
-        state.leave(Leaving::ForList);
+
+    fn read(draft: &mut System, interval: &Text) -> Result<(), Refusal> {
+        draft.interval_months = fields::months(interval)?;
+        draft.name = draft.name.trim().into();
+        draft.reference = draft.reference.trim().into();
+        Ok(())
+    }
+
+    /// A retired system gives no levels to others, so retiring one and bringing it back shows first what moves.
+    fn moves_levels(base: &System, draft: &System) -> bool {
+        base.is_retired() != draft.is_retired()
+    }
+
+    fn offers(view: &View<'_>) -> fields::Offers {
+        fields::Offers::new(view)
+    }
+
+    fn fields(form: &mut records::Form<Self>, view: &View<'_>, ui: &mut Ui) {
+        fields::show(form, view, ui);
+    }
+
+    fn has_place(refusal: &Refusal) -> bool {
+        *refusal == Refusal::IntervalOutOfRange || records::fields::is_about_basics(refusal)
     }
 }

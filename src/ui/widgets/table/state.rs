@@ -1,8 +1,13 @@
 //! What a table remembers between frames: order, filters, columns, selection and the keyboard's place.
 
 use super::Column;
+use super::column::NARROWEST;
+use crate::ui::ListLook;
 use eframe::egui::Vec2;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// A width that was kept for another screen must not hide all other columns.
+const WIDEST: f32 = 1000.0;
 
 /// The column a table is sorted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +52,34 @@ impl TableState {
     #[must_use]
     pub fn sorted_by(column: &'static str) -> Self {
         Self { sort: Some(Sort { column, is_descending: false }), ..Self::default() }
+    }
+
+    /// How the table looks, for a list that is sorted by `first` from the start.
+    #[must_use]
+    pub fn look(&self, first: Option<&str>) -> ListLook {
+        let sort = self.sort.filter(|sort| sort.is_descending || Some(sort.column) != first);
+        ListLook {
+            visible: self.visible.clone(),
+            widths: self.widths.clone(),
+            sort: sort.map(|sort| sort.column.to_owned()),
+            is_descending: sort.is_some_and(|sort| sort.is_descending),
+            pane: None,
+        }
+    }
+
+    /// Lets the table look as it was kept, as far as it has these columns.
+    pub fn arrange(&mut self, look: &ListLook, columns: impl Iterator<Item = &'static str>) {
+        for column in columns {
+            if let Some(is_shown) = look.visible.get(column) {
+                self.visible.insert(column.to_owned(), *is_shown);
+            }
+            if let Some(width) = look.widths.get(column) {
+                self.widths.insert(column.to_owned(), width.clamp(NARROWEST, WIDEST));
+            }
+            if look.sort.as_deref() == Some(column) {
+                self.sort = Some(Sort { column, is_descending: look.is_descending });
+            }
+        }
     }
 
     /// Whether a column is shown.

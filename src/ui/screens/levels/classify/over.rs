@@ -1,8 +1,9 @@
 //! The classification form lying over a screen, so that closing it leads back to where it was opened.
 
 use super::State;
+use crate::i18n::Texts;
 use crate::ui::screens::{ScreenState, Wish};
-use crate::ui::{Action, Outcome, View, theme};
+use crate::ui::{Action, ListLook, ListLooks, Outcome, View, theme};
 use eframe::egui::{Frame, Ui};
 
 /// A screen that the classification form can lie over.
@@ -52,6 +53,14 @@ impl<S: ScreenState> ScreenState for Over<S> {
     fn discard(&mut self) {
         self.form = None;
         self.screen.discard();
+    }
+
+    fn look(&self) -> Option<(&'static str, ListLook)> {
+        self.screen.look()
+    }
+
+    fn arrange(&mut self, looks: &ListLooks, texts: &Texts) {
+        self.screen.arrange(looks, texts);
     }
 
     fn settle(&mut self, outcome: &Outcome) {

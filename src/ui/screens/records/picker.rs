@@ -1,5 +1,7 @@
 //! Searching records by their words and marking some of them, many thousands if need be.
 
+use super::joined;
+use super::kind::Kind;
 use crate::domain::Text;
 use crate::register::Slot;
 use crate::tr;
@@ -18,16 +20,6 @@ pub struct Picker {
     has_been_shown: bool,
 }
 
-/// The records that can be chosen.
-pub struct Choices<'a> {
-    /// Those that hold the words.
-    pub find: &'a dyn Fn(&str) -> Vec<Slot>,
-    /// Name of a record.
-    pub name: &'a dyn Fn(Slot) -> String,
-    /// What else tells it apart from others of the same name.
-    pub detail: &'a dyn Fn(Slot) -> String,
-}
-
 impl Picker {
     /// What was searched for, as a proposal for the name of a new record.
     pub fn text(&self) -> &Text {
@@ -39,37 +31,40 @@ impl Picker {
         self.found_by.is_some() && self.text.is_empty() && self.found.is_empty()
     }
 
-    /// Draws the search field and what it finds.
-    pub fn show(&mut self, view: &View<'_>, ui: &mut Ui, label: &str, choices: &Choices<'_>) {
+    /// Draws the search field and what it finds: `find` gives the records that hold the words.
+    pub fn show<K: Kind>(&mut self, view: &View<'_>, ui: &mut Ui, label: &str, find: &dyn Fn(&str) -> Vec<Slot>) {
         let field = Field::new(label).hint(&tr!(view.texts, "common-search")).text(ui, &mut self.text);
         if !std::mem::replace(&mut self.has_been_shown, true) {
             field.request_focus();
         }
         let by = (view.snapshot.revision(), self.text.clone());
         if self.found_by.as_ref() != Some(&by) {
-            self.found = (choices.find)(&by.1);
-            self.found.sort_by_cached_key(|slot| order::key(&(choices.name)(*slot)));
+            let held = K::table(view.snapshot);
+            self.found = find(&by.1);
+            self.found.sort_by_cached_key(|slot| held.at(*slot).map(|record| order::key(K::about(record).name)));
             self.found_by = Some(by);
         }
         if self.found.is_empty() {
-            ui.label(theme::caption(tr!(view.texts, "systems-pick-nothing")));
+            ui.label(theme::caption(tr!(view.texts, "records-pick-nothing")));
         }
-        self.rows(ui, choices);
+        self.rows::<K>(view, ui);
     }
 
-    fn rows(&mut self, ui: &mut Ui, choices: &Choices<'_>) {
+    fn rows<K: Kind>(&mut self, view: &View<'_>, ui: &mut Ui) {
         let area =
             ScrollArea::vertical().id_salt("found").max_height(theme::ROW_HEIGHT * 8.0).auto_shrink([false, true]);
         ui.spacing_mut().item_spacing.y = 0.0;
         area.show_rows(ui, theme::ROW_HEIGHT, self.found.len(), |ui, range| {
             for slot in self.found[range].iter().copied() {
+                let Some(record) = K::table(view.snapshot).at(slot) else { continue };
                 let mut is_chosen = self.chosen.contains(&slot);
-                let name = (choices.name)(slot);
-                let detail = (choices.detail)(slot);
+                let about = K::about(record);
+                // What tells it apart from others of the same name.
+                let detail = joined([about.reference, view.snapshot.unit_name(about.unit)]);
                 let row = ui.push_id(slot, |ui| {
                     ui.horizontal(|ui| {
                         ui.set_height(theme::ROW_HEIGHT);
-                        let ticked = ui.add(Checkbox::new(&mut is_chosen, name));
+                        let ticked = ui.add(Checkbox::new(&mut is_chosen, about.name));
                         ui.label(theme::caption(detail));
                         ticked
                     })

@@ -1,7 +1,7 @@
 //! Asking before something that was written and not saved is left.
 
 use super::State;
-use crate::domain::SystemId;
+use super::kind::{Kind, Said};
 use crate::tr;
 use crate::ui::View;
 use crate::ui::widgets::confirm::Confirm;
@@ -10,27 +10,19 @@ use eframe::egui::Ui;
 
 /// Where the pane is left for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Leaving {
-    /// For another system.
-    For(SystemId),
-    /// For a new system.
+pub enum Leaving<Id> {
+    /// For another record.
+    For(Id),
+    /// For a new record.
     ForNew,
     /// For the list alone.
     ForList,
 }
 
 /// Asks, if something is to be left.
-pub fn ask(state: &mut State, view: &View<'_>, ui: &Ui) {
+pub fn ask<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &Ui) {
     let Some(leaving) = state.leaving else { return };
-    let confirm = Confirm {
-        id: "systems-leaving",
-        title: &tr!(view.texts, "systems-leave-title"),
-        message: &tr!(view.texts, "systems-leave-message"),
-        effects: &[],
-        accept: &tr!(view.texts, "systems-leave-accept"),
-        is_dangerous: true,
-    };
-    match confirm.show(ui, view.texts) {
+    match confirm(&K::say(Said::Leave, view.texts), view, ui) {
         Some(Answer::Accepted) => {
             state.leaving = None;
             state.discard();
@@ -39,4 +31,17 @@ pub fn ask(state: &mut State, view: &View<'_>, ui: &Ui) {
         Some(Answer::Cancelled) => state.leaving = None,
         None => {}
     }
+}
+
+/// Asks whether what was written may be lost.
+pub fn confirm(message: &str, view: &View<'_>, ui: &Ui) -> Option<Answer> {
+    let confirm = Confirm {
+        id: "records-leaving",
+        title: &tr!(view.texts, "records-leave-title"),
+        message,
+        effects: &[],
+        accept: &tr!(view.texts, "records-leave-accept"),
+        is_dangerous: true,
+    };
+    confirm.show(ui, view.texts)
 }

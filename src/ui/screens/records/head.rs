@@ -1,0 +1,128 @@
+//! What stands above the list: its name, how many rows, and the tools.
+
+use super::State;
+use super::column::Column as _;
+use super::kind::{Count, Kind, Said};
+use crate::exchange::Profile;
+use crate::tr;
+use crate::ui::widgets::{button, table};
+use crate::ui::{Action, View, icons, theme};
+use eframe::egui::containers::menu::{MenuButton, MenuConfig};
+use eframe::egui::{Align, Button, Label, Layout, PopupCloseBehavior, RichText, Ui};
+
+/// Draws the line above the list, or two where the room is narrow.
+pub fn show<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
+    let title = K::say(Said::Title, view.texts);
+    let chip = K::set_name(state.selection, view.texts).map_or(0, |name| name.chars().count() + 12);
+    let letters = u16::try_from(title.chars().count() + chip).unwrap_or(u16::MAX);
+    let is_wide = ui.available_width() >= theme::space(138) + theme::space(2) * f32::from(letters);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::space(2);
+        ui.label(theme::title(title));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            new_button(state, view, ui);
+            if is_wide {
+                tools(state, view, ui, actions);
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.add(Label::new(RichText::new(count(state, view)).weak()).truncate());
+            });
+        });
+    });
+    if !is_wide {
+        ui.add_space(theme::space(1));
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = theme::space(2);
+            chip_button(state, view, ui);
+            filters(state, view, ui);
+            columns(state, view, ui);
+            export::<K>(view, ui, actions);
+            more(state, view, ui);
+        });
+    }
+}
+
+/// The tools from right to left.
+fn tools<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
+    more(state, view, ui);
+    export::<K>(view, ui, actions);
+    columns(state, view, ui);
+    filters(state, view, ui);
+    chip_button(state, view, ui);
+}
+
+fn new_button<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
+    // In an empty register the first step stands where the rows will be; one main action is enough.
+    if state.list.rows.shown().is_empty() && !state.list.is_filtered(state.selection) {
+        return;
+    }
+    ui.add_enabled_ui(view.is_writable, |ui| {
+        if button::primary(ui, &K::say(Said::New, view.texts)).clicked() {
+            state.start_new();
+        }
+    });
+}
+
+fn columns<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
+    let columns = K::Column::all(view.texts, view.snapshot.settings());
+    table::columns_button(ui, view.texts, &columns, &mut state.list.table);
+}
+
+fn filters<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
+    if button::tool(ui, icons::FILTER, &tr!(view.texts, "records-filters")).clicked() {
+        let list = &mut state.list;
+        if list.table.shows_filters {
+            list.table.shows_filters = false;
+            list.clear_filters();
+        } else {
+            list.focus_filter();
+        }
+    }
+}
+
+/// The set that is listed, and the way back to all.
+fn chip_button<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
+    let Some(set) = K::set_name(state.selection, view.texts) else { return };
+    let text = tr!(view.texts, "records-chip", set = &*set);
+    let chip = Button::new((text, theme::icon(icons::CLOSE))).min_size(theme::target()).truncate();
+    let name = tr!(view.texts, "records-chip-clear", set = &*set);
+    if ui.add(chip).on_hover_text(&name).accessible_name(name).clicked() {
+        state.selection = K::ALL;
+    }
+}
+
+fn more<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
+    let Some(also) = K::also(view.texts) else { return };
+    let name = tr!(view.texts, "common-more");
+    let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+    let menu = MenuButton::new(theme::icon(icons::MORE)).config(config);
+    let (button, _) = menu.ui(ui, |ui| ui.checkbox(&mut state.list.also, also));
+    button.on_hover_text(&name).accessible_name(name);
+}
+
+fn export<K: Kind>(view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
+    let texts = view.texts;
+    let profiles = [
+        (Profile::ExcelSv, tr!(texts, "records-profile-excel")),
+        (Profile::Rfc4180, tr!(texts, "records-profile-rfc4180")),
+    ];
+    ui.menu_button(tr!(texts, "records-export"), |ui| {
+        for (profile, heading) in profiles {
+            ui.label(theme::caption(heading));
+            for (list, name) in K::exports(texts) {
+                let pressed = ui.push_id((profile.name(), list.name()), |ui| ui.button(name)).inner;
+                if pressed.clicked() {
+                    actions.push(Action::Export(list, profile));
+                    ui.close();
+                }
+            }
+        }
+    });
+}
+
+/// How many there are, and how many of them are shown if not all are.
+fn count<K: Kind>(state: &State<K>, view: &View<'_>) -> String {
+    let (rows, texts) = (&state.list.rows, view.texts);
+    let shown = state.list.is_filtered(state.selection).then(|| texts.number(rows.shown().len()));
+    K::told(&Count { all: texts.number(rows.total()), marked: texts.number(rows.marked()), shown }, texts)
+}

@@ -1,0 +1,94 @@
+//! The tabs that only a system has: the information it carries, and what it rests on.
+
+use super::Systems;
+use super::dependencies::Dependencies;
+use super::new_asset::NewAsset;
+use crate::domain::derive::Network as _;
+use crate::domain::{AssetId, SystemId};
+use crate::i18n::Texts;
+use crate::register::query::{AssetFilter, AssetSelection};
+use crate::register::{Slot, Snapshot};
+use crate::tr;
+use crate::ui::screens::assets::Assets;
+use crate::ui::screens::records::links::{End, Links};
+use crate::ui::screens::records::{self, Asked};
+use crate::ui::{Action, Outcome, View};
+use eframe::egui::Ui;
+
+/// One of the tabs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Own {
+    Information,
+    Dependencies,
+}
+
+/// What the tabs keep between frames.
+#[derive(Default)]
+pub struct Tabs {
+    information: Links<Systems>,
+    dependencies: Dependencies,
+}
+
+impl records::Tabs<SystemId> for Tabs {
+    type Tab = Own;
+
+    fn names(view: &View<'_>, id: SystemId) -> Vec<(Own, String)> {
+        let (snapshot, texts) = (view.snapshot, view.texts);
+        let slot = snapshot.systems().slot(id);
+        let assets = slot.map_or(0, |slot| snapshot.carried_by(slot).len());
+        let systems = slot.map_or(0, |slot| snapshot.rests_on(slot).len() + snapshot.dependents(slot).len());
+        vec![
+            (Own::Information, tr!(texts, "systems-tab-information", count = texts.number(assets))),
+            (Own::Dependencies, tr!(texts, "systems-tab-dependencies", count = texts.number(systems))),
+        ]
+    }
+
+    fn show(
+        &mut self,
+        tab: Own,
+        view: &View<'_>,
+        id: SystemId,
+        ui: &mut Ui,
+        asked: &mut Option<Asked>,
+        actions: &mut Vec<Action>,
+    ) {
+        match tab {
+            Own::Information => self.information.show(view, id, ui, asked, actions),
+            Own::Dependencies => self.dependencies.show(view, id, ui, asked, actions),
+        }
+    }
+
+    fn settle(&mut self, asked: Asked, outcome: &Outcome) {
+        self.information.settle(asked, outcome);
+        self.dependencies.settle(asked, outcome);
+    }
+}
+
+impl End for Systems {
+    type Other = Assets;
+    type New = NewAsset;
+
+    fn linked(snapshot: &Snapshot, slot: Slot) -> &[Slot] {
+        snapshot.carried_by(slot)
+    }
+
+    fn ends(own: SystemId, other: AssetId) -> (SystemId, AssetId) {
+        (own, other)
+    }
+
+    fn find(snapshot: &Snapshot, words: &str) -> Vec<Slot> {
+        AssetFilter { text: words.to_owned(), ..AssetFilter::of(AssetSelection::All, None) }.slots(snapshot)
+    }
+
+    fn nothing(texts: &Texts) -> String {
+        tr!(texts, "systems-information-nothing")
+    }
+
+    fn title(name: &str, texts: &Texts) -> String {
+        tr!(texts, "systems-link-title", name = name)
+    }
+
+    fn search(texts: &Texts) -> String {
+        tr!(texts, "systems-link-search")
+    }
+}
