@@ -167,7 +167,7 @@ fn a_level_that_moves_without_its_categories_leaves_them_behind() {
 fn the_starting_library_is_whole_and_leaves_what_the_organisation_has_decided() {
     let mut book = Book::empty(TODAY);
     book.import(List::CommonTypes, "Namn;K;Anteckning\nelevakter;1;Vårt eget\n");
-    let command = library::addition(book.register.snapshot(), &book.origin).expect("a library without faults");
+    let command = library::addition(book.register.snapshot(), book.origin.at).expect("a library without faults");
     let operation = book.register.execute(&command, &book.origin).expect("is taken").expect("an operation").changes;
     let count = book.register.snapshot().common_types().len();
     assert!((40..=60).contains(&count), "{count} types");
@@ -179,7 +179,7 @@ fn the_starting_library_is_whole_and_leaves_what_the_organisation_has_decided() 
             [K, R, T].into_iter().all(|aspect| held.ranges[aspect].is_some_and(|range| range.most < level(4)));
         assert!(is_whole && !held.motivation.is_empty() && !held.description.is_empty(), "{}", held.name);
     }
-    let again = library::addition(book.register.snapshot(), &book.origin).expect("a library without faults");
+    let again = library::addition(book.register.snapshot(), book.origin.at).expect("a library without faults");
     assert!(matches!(&again, Command::All { commands, .. } if commands.is_empty()));
     book.register.undo(&book.origin).expect("is taken back");
     assert_eq!(book.register.snapshot().common_types().len(), 1, "one operation");

@@ -1,7 +1,7 @@
 //! The starting library of common information types: a list as any other, for an organisation to decide from.
 
 use super::{ImportError, List, plan_import};
-use crate::domain::Origin;
+use crate::domain::{Origin, Text};
 use crate::register::{Command, Snapshot};
 
 /// The library as it is shipped, as the list [`List::CommonTypes`].
@@ -12,8 +12,11 @@ pub fn bytes() -> &'static [u8] {
 
 /// The types of the library that the register lacks, as one operation. A type that the register has by the same name
 /// stays as it is: what the organisation has decided is not overwritten.
-pub fn addition(snapshot: &Snapshot, origin: &Origin) -> Result<Command, ImportError> {
-    let plan = plan_import(List::CommonTypes, bytes(), "", snapshot, origin)?;
+///
+/// The moment is what new identities are made from.
+pub fn addition(snapshot: &Snapshot, at: jiff::Timestamp) -> Result<Command, ImportError> {
+    let origin = Origin { user: Text::default(), at, today: snapshot.today() };
+    let plan = plan_import(List::CommonTypes, bytes(), "", snapshot, &origin)?;
     let Command::All { subject, mut commands, .. } = plan.command else { return Ok(plan.command) };
     commands.retain(|command| match command {
         Command::SaveCommonType(wanted) => snapshot.common_types().get(wanted.id).is_none(),

@@ -1,5 +1,6 @@
 //! Questions to a snapshot that screens and the command line share, so that their figures are the same.
 
+mod deviation;
 mod differing;
 mod filter;
 mod overview;
@@ -7,6 +8,7 @@ mod selection;
 mod similar;
 mod sketch;
 
+pub use deviation::{Deviation, deviation, deviations};
 pub use differing::{Differing, FAR_APART, differing};
 pub use filter::{AssetFilter, Filter, SystemFilter};
 pub use overview::{COUNTED, Figure, Overview, UnitFigures, overview};

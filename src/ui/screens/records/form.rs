@@ -51,6 +51,11 @@ impl<K: Kind> Form<K> {
         Self { is_new: true, takes_focus: true, ..Self::of(K::fresh(view)) }
     }
 
+    /// The form of a new record in which something is written already.
+    pub fn begun(record: K::Record, view: &View<'_>) -> Self {
+        Self { draft: record, ..Self::fresh(view) }
+    }
+
     /// What the record is known by.
     pub fn id(&self) -> Id<K> {
         self.draft.id()

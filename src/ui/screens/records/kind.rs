@@ -99,6 +99,11 @@ pub trait Kind: Sized + 'static {
 
     /// A new record with what can be proposed.
     fn fresh(view: &View<'_>) -> Self::Record;
+    /// A new record with what a wish asks for besides.
+    fn started(wish: Wish, view: &View<'_>) -> Option<Self::Record> {
+        let _ = (wish, view);
+        None
+    }
     /// What stands in the form and has to be read.
     fn written(record: &Self::Record) -> Self::Written {
         let _ = record;
