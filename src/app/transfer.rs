@@ -191,6 +191,7 @@ fn most_rows(list: List, snapshot: &Snapshot) -> usize {
     match list {
         List::Units => snapshot.units().len(),
         List::Systems | List::ClassificationList => snapshot.systems().len(),
+        List::CommonTypes => snapshot.common_types().len(),
         List::Assets => snapshot.assets().len(),
         List::Carries => snapshot.all_carries().count(),
         List::Dependencies => snapshot.all_dependencies().count(),

@@ -50,6 +50,10 @@ impl Texts {
             Reason::BadDate => tr!(self, "import-bad-date"),
             Reason::AmbiguousDate => tr!(self, "import-ambiguous-date"),
             Reason::BadLevel => tr!(self, "import-bad-level"),
+            Reason::BadRange => tr!(self, "import-bad-range"),
+            Reason::UnknownCategory { known } => {
+                tr!(self, "import-unknown-category", known = known.join(" · "))
+            }
             Reason::LevelBeyondScale { highest } => {
                 tr!(self, "import-level-beyond-scale", highest = highest.to_string())
             }

@@ -252,6 +252,7 @@ commands-export = Export…
 commands-go-overview = Overview
 commands-go-systems = Systems
 commands-go-assets = Information assets
+commands-go-types = Information types
 commands-go-review = Reclassification
 commands-go-history = History
 commands-go-settings = Settings
@@ -303,6 +304,7 @@ app-operation-save-session = Saved session
 app-operation-create-common-type = New information type
 app-operation-edit-common-type = Changed information type
 app-operation-remove-common-type = Removed information type
+app-operation-add-type-library = Added the starting library
 app-operation-save-threshold-analysis = Threshold analysis
 app-operation-save-aggravation = Aggravating circumstances
 app-operation-save-analyses = Saved analyses
@@ -382,6 +384,7 @@ app-help-more-keys = Ctrl+1–8 changes screen. Arrows move in lists, Enter open
 app-help-overview = Where the register stands: how many systems are classified, what is overdue and what is done. Choose a figure to see the list behind it.
 app-help-systems = All systems with their protection level. The level is derived: the highest of the information the system carries, its own classification, and the systems that depend on it. Open a system to see why, link information, classify or adjust.
 app-help-assets = What is classified: the smallest meaningful amount of information, such as pupil records or payroll data. Classify each once. Every system that carries it gets the level.
+app-help-types = Common information that the organisation judges once for all units, with an expected level or a range. Deviations shows what lies outside, Differing judgements what two units have judged differently. The starting library is a starting point that the organisation decides on itself.
 app-help-review = What needs classifying again, most urgent first. The next classification is counted from the date of the decision. Plan a session, or mark what needs a new classification early.
 app-help-history = Everything done in the register: who, when, what, before and after. Nothing is overwritten.
 app-help-settings = The register's name, scale and interval, the units, and how the window looks on this computer.
@@ -446,6 +449,8 @@ overview-assessment = { $count } { $number ->
         [one] impact assessment left
        *[other] impact assessments left
     }
+overview-outside-type = { $count } outside their type
+overview-differing = { $count } differing judgements
 overview-units = Per unit
 overview-units-unit = Unit
 overview-units-systems = Systems
@@ -620,7 +625,11 @@ assets-record-type = Record type
 assets-personal-data = Personal data
 assets-laws = Applicable law
 assets-laws-hint = For example OSL chapter 26 section 1
-assets-common-type = Common type
+assets-common-type = Information type
+assets-common-type-unknown = Not among the information types
+assets-common-type-expects = Expected level: { $ranges }.
+assets-common-type-open = The type says nothing about the level.
+assets-common-type-fixed = May not be lowered without a reason.
 assets-note = Note
 assets-decided-on = Classified
 assets-decided-by = Decided by
@@ -634,6 +643,9 @@ assets-set-decided = Classified
 assets-set-undecided = Without a decided classification
 assets-set-draft = With a draft
 assets-set-unlinked = In no system
+assets-set-of-type = Following the type
+assets-set-outside-type = Outside their type
+assets-set-lowered-type = Lowered though the type may not be
 assets-tab-systems = Systems { $count }
 assets-leave-message = If you leave the information asset now, what you have written is lost.
 assets-systems-nothing = The information asset is in no system yet. Link it to the systems that handle it, and they get their protection level.
@@ -643,6 +655,70 @@ assets-bulk-title = Change { $count } information assets
 assets-bulk-personal-data = Holds personal data
 
 # end of assets
+
+### types
+
+types-title = Information types
+types-new = New information type
+types-tab-types = Types ({ $count })
+types-tab-deviations = Deviations ({ $count })
+types-tab-differing = Differing judgements ({ $count })
+types-note = Common information that is judged once, so that it gets the same level everywhere. Levels from the starting library are a starting point: they count once the organisation has decided them.
+types-nothing = This is where information belongs that many units have, such as pupil records or payroll data, with the level that the organisation expects. The same thing is then judged alike in all units.
+types-nothing-fits = No information type fits the filter.
+types-leave-message = What you have written about the information type is lost.
+types-import = Import…
+types-library = Add the starting library
+types-library-accept = Add
+types-library-about = The starting library is a starting point, not a decision. Go through the types, change levels and reasons until they fit your organisation, and decide them there.
+types-library-count = { $count ->
+    [one] One type is added. Types that are there already stay as they are.
+   *[other] { $count } types are added. Types that are there already stay as they are.
+}
+types-library-nothing = All types of the starting library are here already.
+types-name = Name
+types-description = Description
+types-section-levels = Expected levels
+types-section-law = Law and personal data
+types-least = { $aspect }, lowest
+types-most = { $aspect }, highest
+types-lowering = May be lowered
+types-yes = Yes
+types-no = No
+types-may-be-lowered = May be lowered
+types-may-be-lowered-about = If not, whoever judges lower has to say why, and the coordinator sees it under Deviations.
+types-motivation = Reason
+types-laws = Applicable law
+types-personal-data = Personal data
+types-type-note = Note
+types-followers = Followed by
+types-followed-by-none = No information asset follows the type.
+types-followed-by = { $count ->
+    [one] One information asset follows the type
+   *[other] { $count } information assets follow the type
+}
+types-new-asset = New information asset of the type
+types-asset = Information asset
+types-type = Information type
+types-standing = Standing
+types-reason = Reason
+types-lowered = May not be lowered
+types-below = Below the range
+types-above = Above the range
+types-both = Below and above
+types-only-lowered = Only those that may not be lowered
+types-show-all = Show all
+types-deviations-note = Decided levels outside the range of the type. Those lowered though the type may not be come first.
+types-deviations-nothing = All decided information assets lie within the range of their type.
+types-deviations-without-types = Once there are information types, the information assets that were decided outside the range of their type are shown here.
+types-deviations-fits = No deviation fits the filter.
+types-differing-note = The same or similar information that was decided two levels apart or more. Compare the reasons and settle which judgement is to count.
+types-differing-nothing = No same or similar information was decided two levels apart.
+types-differing-gap = { $count } levels apart
+types-same-type = Same information type: { $name }
+types-same-name = Same name
+types-alike = Similar name
+types-decided = Decided { $date }
 
 ### units
 units-new = New unit
@@ -776,6 +852,11 @@ session-guide-if-traceability = nobody can tell who did what
 
 ### why
 why-tab = Level
+why-type = Information type
+why-type-below = below the expected range { $range }
+why-type-above = above the expected range { $range }
+why-type-lowered = The type may not be lowered. The reason given is:
+why-type-reason-missing = The type may not be lowered without a reason, and there is none.
 why-title = Why?
 why-classify = Classify
 why-continue = Go on classifying
@@ -1020,7 +1101,7 @@ history-field-review-mark = Needs reclassification, reason
 history-field-review-mark-on = Needs reclassification, date
 history-field-record-type = Record type
 history-field-laws = Applicable law
-history-field-common-type = Common type
+history-field-common-type = Information type
 history-field-system = System
 history-field-asset = Information asset
 history-field-inherits = Inherits
@@ -1146,6 +1227,7 @@ export-profile-rfc = Other programs (comma, RFC 4180)
 export-sensitive = A list of systems and levels is sensitive. Consider secrecy before you hand it out.
 export-list-units = Units
 export-list-systems = Systems
+export-list-common-types = Information types
 export-list-assets = Information assets
 export-list-carries = Links system–information asset
 export-list-dependencies = Dependencies between systems
@@ -1195,6 +1277,8 @@ import-unreadable = The file could not be read: { $reason }
 import-unknown-word = Write one of: { $allowed }
 import-bad-date = This is no date. Write yyyy-mm-dd.
 import-ambiguous-date = Day and month cannot be told apart. Write yyyy-mm-dd.
+import-bad-range = This is neither a level nor a range. Write for example 2 or 2–3.
+import-unknown-category = Write category and level, such as Ekonomi 2. The categories are: { $known }
 import-bad-level = This is no level. Write 0–4 or the level's name.
 import-level-beyond-scale = The register's scale ends at { $highest }.
 import-bad-aspects = Write the aspects' letters, such as KRT.

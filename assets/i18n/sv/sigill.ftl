@@ -249,6 +249,7 @@ commands-export = Exportera…
 commands-go-overview = Översikt
 commands-go-systems = System
 commands-go-assets = Informationsmängder
+commands-go-types = Informationstyper
 commands-go-review = Omklassning
 commands-go-history = Historik
 commands-go-settings = Inställningar
@@ -300,6 +301,7 @@ app-operation-save-session = Sparade klassningstillfälle
 app-operation-create-common-type = Ny informationstyp
 app-operation-edit-common-type = Ändrade informationstyp
 app-operation-remove-common-type = Tog bort informationstyp
+app-operation-add-type-library = Lade in startbiblioteket
 app-operation-save-threshold-analysis = Tröskelanalys
 app-operation-save-aggravation = Försvårande omständigheter
 app-operation-save-analyses = Sparade analyser
@@ -379,6 +381,7 @@ app-help-more-keys = Ctrl+1–8 byter sida. Pilarna går i listor, Enter öppnar
 app-help-overview = Läget i registret: hur många system som är klassade, vad som är försenat och vad som är gjort. Välj en siffra för att se listan bakom den.
 app-help-systems = Alla system med sin skyddsnivå. Nivån härleds: den högsta nivån hos informationen som systemet bär, hos systemets egen klassning och hos de system som beror på det. Öppna ett system för att se varför, koppla information, klassa eller justera.
 app-help-assets = Det som klassas: minsta meningsfulla mängd information, till exempel elevakter eller löneunderlag. Klassa varje informationsmängd en gång. Alla system som bär den får nivån.
+app-help-types = Vanlig information som organisationen bedömer en gång för alla enheter, med väntad nivå eller ett spann. Under Avvikelser syns det som ligger utanför, under Olika bedömningar det som två enheter har bedömt olika. Startbiblioteket är en utgångspunkt som organisationen själv beslutar om.
 app-help-review = Vad som behöver klassas om, det mest brådskande först. Nästa klassning räknas från beslutets datum. Planera ett möte eller märk det som behöver en ny klassning i förtid.
 app-help-history = Allt som har gjorts i registret: vem, när, vad, före och efter. Inget skrivs över.
 app-help-settings = Registrets namn, skala och intervall, enheterna, och hur fönstret ser ut på den här datorn.
@@ -443,6 +446,8 @@ overview-assessment = { $count } { $number ->
         [one] konsekvensbedömning kvar
        *[other] konsekvensbedömningar kvar
     }
+overview-outside-type = { $count } avviker från typ
+overview-differing = { $count } olika bedömningar
 overview-units = Per enhet
 overview-units-unit = Enhet
 overview-units-systems = System
@@ -617,7 +622,11 @@ assets-record-type = Handlingstyp
 assets-personal-data = Personuppgifter
 assets-laws = Lagrum
 assets-laws-hint = Till exempel OSL 26 kap. 1 §
-assets-common-type = Gemensam typ
+assets-common-type = Informationstyp
+assets-common-type-unknown = Finns inte bland informationstyperna
+assets-common-type-expects = Väntad nivå: { $ranges }.
+assets-common-type-open = Typen säger inget om nivån.
+assets-common-type-fixed = Får inte sänkas utan motivering.
 assets-note = Anteckning
 assets-decided-on = Klassad
 assets-decided-by = Beslutad av
@@ -631,6 +640,9 @@ assets-set-decided = Klassade
 assets-set-undecided = Utan beslutad klassning
 assets-set-draft = Med utkast
 assets-set-unlinked = Finns inte i något system
+assets-set-of-type = Följer typen
+assets-set-outside-type = Avviker från typ
+assets-set-lowered-type = Sänkt fast typen inte får sänkas
 assets-tab-systems = System { $count }
 assets-leave-message = Om du lämnar informationsmängden nu försvinner det du har skrivit.
 assets-systems-nothing = Informationsmängden finns inte i något system ännu. Koppla den till de system som hanterar den, så får de sin skyddsnivå.
@@ -640,6 +652,70 @@ assets-bulk-title = Ändra { $count } informationsmängder
 assets-bulk-personal-data = Innehåller personuppgifter
 
 # end of assets
+
+### types
+
+types-title = Informationstyper
+types-new = Ny informationstyp
+types-tab-types = Typer ({ $count })
+types-tab-deviations = Avvikelser ({ $count })
+types-tab-differing = Olika bedömningar ({ $count })
+types-note = Vanlig information som bedöms en gång, så att den får samma nivå överallt. Nivåer från startbiblioteket är en utgångspunkt: de gäller först när organisationen har beslutat dem.
+types-nothing = Här samlas information som finns på många håll, till exempel elevakter eller löneunderlag, med den nivå som organisationen väntar sig. Då blir samma sak bedömd lika i alla enheter.
+types-nothing-fits = Ingen informationstyp passar filtret.
+types-leave-message = Det som du har skrivit om informationstypen försvinner.
+types-import = Importera…
+types-library = Lägg in startbiblioteket
+types-library-accept = Lägg in
+types-library-about = Startbiblioteket är en utgångspunkt, inte ett beslut. Gå igenom typerna, ändra nivåer och motiveringar så att de stämmer hos er, och besluta dem i organisationen.
+types-library-count = { $count ->
+    [one] En typ läggs in. Typer som redan finns lämnas orörda.
+   *[other] { $count } typer läggs in. Typer som redan finns lämnas orörda.
+}
+types-library-nothing = Alla typer i startbiblioteket finns redan här.
+types-name = Namn
+types-description = Beskrivning
+types-section-levels = Väntade nivåer
+types-section-law = Lag och personuppgifter
+types-least = { $aspect }, lägst
+types-most = { $aspect }, högst
+types-lowering = Får sänkas
+types-yes = Ja
+types-no = Nej
+types-may-be-lowered = Får sänkas
+types-may-be-lowered-about = Om inte måste den som bedömer lägre skriva varför, och samordnaren ser det under Avvikelser.
+types-motivation = Motivering
+types-laws = Lagrum
+types-personal-data = Personuppgifter
+types-type-note = Anteckning
+types-followers = Följs av
+types-followed-by-none = Ingen informationsmängd följer typen.
+types-followed-by = { $count ->
+    [one] En informationsmängd följer typen
+   *[other] { $count } informationsmängder följer typen
+}
+types-new-asset = Ny informationsmängd av typen
+types-asset = Informationsmängd
+types-type = Informationstyp
+types-standing = Läge
+types-reason = Motivering
+types-lowered = Får inte sänkas
+types-below = Under spannet
+types-above = Över spannet
+types-both = Under och över
+types-only-lowered = Bara de som inte får sänkas
+types-show-all = Visa alla
+types-deviations-note = Beslutade nivåer utanför typens spann. De som har sänkts fast typen inte får sänkas står först.
+types-deviations-nothing = Alla beslutade informationsmängder ligger inom spannet för sin typ.
+types-deviations-without-types = När det finns informationstyper syns här de informationsmängder som har beslutats utanför spannet för sin typ.
+types-deviations-fits = Ingen avvikelse passar filtret.
+types-differing-note = Samma eller liknande information som har beslutats minst två nivåer isär. Jämför motiveringarna och bestäm vilken bedömning som ska gälla.
+types-differing-nothing = Ingen samma eller liknande information har beslutats två nivåer isär.
+types-differing-gap = { $count } nivåer isär
+types-same-type = Samma informationstyp: { $name }
+types-same-name = Samma namn
+types-alike = Liknande namn
+types-decided = Beslutad { $date }
 
 ### units
 units-new = Ny enhet
@@ -770,6 +846,11 @@ session-guide-if-traceability = ingen kan säga vem som gjorde vad
 
 ### why
 why-tab = Nivå
+why-type = Informationstyp
+why-type-below = under det väntade spannet { $range }
+why-type-above = över det väntade spannet { $range }
+why-type-lowered = Typen får inte sänkas. Motiveringen är:
+why-type-reason-missing = Typen får inte sänkas utan motivering, och den saknas.
 why-title = Varför?
 why-classify = Klassa
 why-continue = Fortsätt klassa
@@ -1014,7 +1095,7 @@ history-field-review-mark = Behöver omklassas, skäl
 history-field-review-mark-on = Behöver omklassas, datum
 history-field-record-type = Handlingstyp
 history-field-laws = Lagrum
-history-field-common-type = Gemensam typ
+history-field-common-type = Informationstyp
 history-field-system = System
 history-field-asset = Informationsmängd
 history-field-inherits = Ärver
@@ -1140,6 +1221,7 @@ export-profile-rfc = Andra program (komma, RFC 4180)
 export-sensitive = En lista över system och nivåer är känslig. Pröva sekretessen innan du lämnar ut den.
 export-list-units = Enheter
 export-list-systems = System
+export-list-common-types = Informationstyper
 export-list-assets = Informationsmängder
 export-list-carries = Kopplingar system–informationsmängd
 export-list-dependencies = Beroenden mellan system
@@ -1189,6 +1271,8 @@ import-unreadable = Filen gick inte att läsa: { $reason }
 import-unknown-word = Skriv något av: { $allowed }
 import-bad-date = Det här är inget datum. Skriv åååå-mm-dd.
 import-ambiguous-date = Dag och månad går inte att skilja åt. Skriv åååå-mm-dd.
+import-bad-range = Det här är varken en nivå eller ett spann. Skriv till exempel 2 eller 2–3.
+import-unknown-category = Skriv kategori och nivå, till exempel Ekonomi 2. Kategorierna är: { $known }
 import-bad-level = Det här är ingen nivå. Skriv 0–4 eller nivåns namn.
 import-level-beyond-scale = Registrets skala slutar vid { $highest }.
 import-bad-aspects = Skriv aspekternas bokstäver, till exempel KRT.

@@ -7,6 +7,7 @@ mod cards;
 mod mark;
 mod missing;
 mod plan;
+mod range;
 mod standing;
 mod versions;
 mod why;
@@ -130,6 +131,7 @@ pub fn level_tab(state: &mut LevelState, view: &View, subject: Subject, ui: &mut
         ui.label(theme::caption(tr!(view.texts, "why-retired")));
     }
     standing::show(&why, view, subject, ui);
+    range::show(view, subject, ui);
     ui.add_space(theme::space(2));
     // Above the chains, which may be long, so that what can be done is always in view.
     buttons(state, &why, view, subject, ui, actions);
