@@ -8,8 +8,17 @@ use sigill::register::Register;
 use sigill::store::Holder;
 
 const FILE: &str = "å register.sigill";
-const LISTS: [&str; 8] =
-    ["enhet", "system", "informationsmangd", "koppling", "beroende", "justering", "planering", "troskelanalys"];
+const LISTS: [&str; 9] = [
+    "enhet",
+    "system",
+    "informationstyp",
+    "informationsmangd",
+    "koppling",
+    "beroende",
+    "justering",
+    "planering",
+    "troskelanalys",
+];
 
 fn empty() -> Desk {
     let desk = Desk::new();

@@ -69,8 +69,10 @@ fn headings_and_profiles_are_fixed() {
         (
             List::Assets,
             "Beteckning;Namn;Beskrivning;Enhet;Informationsägare;Handlingstyp;Personuppgifter;Lagrum;K;R;T;\
-             Motivering K;Motivering R;Motivering T;Klassad;Beslutad av;Beslutsreferens",
+             Motivering K;Motivering R;Motivering T;Klassad;Beslutad av;Beslutsreferens;\
+             Informationstyp;Kategorier K;Kategorier R;Kategorier T",
         ),
+        (List::CommonTypes, "Namn;Beskrivning;K;R;T;Får sänkas;Motivering;Lagrum;Personuppgifter;Anteckning"),
         (List::Carries, "System;Informationsmängd;Anteckning"),
         (List::Dependencies, "System;Beror på;Ärver"),
         (List::Adjustments, "System;Aspekt;Typ;Nivå;Motivering;Av;Datum;Gäller till"),
@@ -96,6 +98,10 @@ fn headings_and_profiles_are_fixed() {
     let traced = Book::with(Settings { traceability: true, ..Settings::new("Spårbar") }, TODAY);
     assert!(traced.text(List::Systems).contains("Egen K,Egen R,Egen T,Egen S,Egen klassad"));
     assert!(traced.text(List::Assets).contains("K,R,T,S,Motivering K,Motivering R,Motivering T,Motivering S,Klassad"));
+    assert!(
+        traced.text(List::Assets).ends_with("Informationstyp,Kategorier K,Kategorier R,Kategorier T,Kategorier S\r\n")
+    );
+    assert!(traced.text(List::CommonTypes).contains("K,R,T,S,Får sänkas"));
     assert!(traced.text(List::ClassificationList).contains("K,R,T,S,Status"));
 }
 
@@ -107,6 +113,10 @@ fn one_edited_cell_is_one_change() {
         (List::Systems, "Nyckelfri hemtjänst", "Nyckelfri hemtjänst ☂"),
         (List::Systems, "Klar 2025-02-11", "Påbörjad 2025-02-12"),
         (List::Assets, "Genomförandeplan,Känsliga", "Genomförandeplan,Inga"),
+        (List::Assets, "Utbetalningar,Konto", "Utbetalningar till föreningar,Konto"),
+        (List::Assets, "SDN 2025-03-18 § 41,Omsorgsakter", "SDN 2025-03-18 § 41,-"),
+        (List::CommonTypes, "2–3,2–3,2,Nej", "3,2 till 3,2,Nej"),
+        (List::CommonTypes, "lämnas ut till någon", "lämnas till någon"),
         (List::Carries, "Besökstiden tas när dörren låses upp.", "-"),
         (List::Dependencies, "S-002,S-064,R", "S-002,S-064,KR"),
         (List::Adjustments, "2027-06-30", "2027-07-31"),

@@ -11,7 +11,7 @@ use sigill::domain::{
 };
 use sigill::register::query::{Selection, SystemFilter};
 use sigill::register::{Command, Refusal, Register, RegisterError, Snapshot, What};
-use sigill::store::Holder;
+use sigill::store::{Holder, StoreError};
 use std::path::PathBuf;
 
 const TODAY: Date = date(2026, 11, 21);
@@ -511,6 +511,48 @@ fn a_threshold_analysis_sets_the_work_mark_until_the_work_has_begun() {
     assert!(story.snapshot().checklists().next().is_none());
     story.register.undo(&origin()).expect("is taken back");
     assert!(story.snapshot().checklist(system.id, ChecklistKind::Threshold).is_some());
+}
+
+#[test]
+fn work_can_be_stopped_at_any_step_and_then_nothing_is_changed() {
+    let mut story = Story::begin();
+    let commands =
+        (0..40).map(|n| Command::SaveSystem(System::new(SystemId::fresh(at()), &format!("S-{n}"), "X").into()));
+    let command = Command::All { label: "import_system", subject: "lista.csv".into(), commands: commands.collect() };
+    for stop_at in 0.. {
+        let mut told = 0;
+        story.register.set_watch(Some(Box::new(move |_| {
+            told += 1;
+            told <= stop_at
+        })));
+        let before = story.register.operations().len();
+        match story.register.execute(&command, &origin()) {
+            Err(RegisterError::Store(StoreError::Stopped)) => {
+                assert_eq!((story.snapshot().systems().len(), story.register.operations().len()), (0, before));
+                assert!(story.snapshot().by_reference("S-0").is_none());
+            }
+            done => {
+                assert!(stop_at > 80, "stopped while deciding and while writing");
+                assert_eq!(done.expect("is carried out").expect("an operation").changes, 40);
+                break;
+            }
+        }
+    }
+    assert_eq!(story.snapshot().systems().len(), 40);
+    assert!(story.register.store().check().expect("is checked").is_empty());
+    assert_eq!(story.reopened().snapshot().systems().len(), 40);
+}
+
+#[test]
+fn a_stand_in_shows_the_register_and_its_history_but_changes_nothing() {
+    let mut story = Story::begin();
+    story.run(Command::SaveSystem(System::new(SystemId::fresh(at()), "S-1", "Tidbok").into()));
+    let mut stand_in = story.register.stand_in().expect("a stand-in");
+    assert_eq!(stand_in.details(2).expect("is read").len(), 1);
+    let another = Command::SaveSystem(System::new(SystemId::fresh(at()), "S-2", "Annat").into());
+    assert!(matches!(stand_in.execute(&another, &origin()), Err(RegisterError::ReadOnly)));
+    story.run(another);
+    assert_eq!((stand_in.snapshot().systems().len(), story.snapshot().systems().len()), (1, 2));
 }
 
 #[test]

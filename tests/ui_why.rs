@@ -11,7 +11,7 @@ use levels::{Screen, asset_in, decide, depends, sized};
 use sigill::domain::{Adjustment, AdjustmentId, AdjustmentKind, Aspect, Date, ReviewMark, Subject, SystemId, Text};
 use sigill::register::Command;
 use sigill::ui::Action;
-use sigill::ui::screens::levels::classify;
+use sigill::ui::screens::session;
 use support::{TODAY, World, level};
 
 const DECIDED: Date = Date::constant(2025, 3, 4);
@@ -77,7 +77,7 @@ fn what_is_missing_is_named_and_leads_to_its_classification() {
     harness.get_by_label("Saknas");
     harness.get_by_label("saknar beslutad nivå för K R T");
     click(&mut harness, "Klassa Besöksschema");
-    assert_eq!(harness.state().form.as_ref().map(classify::State::subject), Some(Subject::Asset(open)));
+    assert_eq!(harness.state().form.as_ref().map(session::State::subject), Some(Subject::Asset(open)));
 }
 
 #[test]

@@ -27,7 +27,7 @@ pub enum ExampleError {
 
 /// The lists of the example, in the order in which they are imported.
 #[must_use]
-pub fn lists() -> [(List, &'static [u8]); 8] {
+pub fn lists() -> [(List, &'static [u8]); 9] {
     macro_rules! list {
         ($name:literal) => {
             include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/example/", $name, ".csv"))
@@ -36,6 +36,7 @@ pub fn lists() -> [(List, &'static [u8]); 8] {
     [
         (List::Units, list!("enhet")),
         (List::Systems, list!("system")),
+        (List::CommonTypes, list!("informationstyp")),
         (List::Assets, list!("informationsmangd")),
         (List::Carries, list!("koppling")),
         (List::Dependencies, list!("beroende")),

@@ -3,8 +3,8 @@
 use super::cell::guarded;
 use super::directory::Directory;
 use super::lists::{
-    AdjustmentRow, AssetRow, CarriesRow, ClassificationRow, DependencyRow, Listed, PlannedSessionRow, SystemRow,
-    ThresholdRow, UnitRow,
+    AdjustmentRow, AssetRow, CarriesRow, ClassificationRow, CommonTypeRow, DependencyRow, Listed, PlannedSessionRow,
+    SystemRow, ThresholdRow, UnitRow,
 };
 use super::{List, Profile};
 use crate::register::Snapshot;
@@ -35,6 +35,7 @@ pub fn export(
     match list {
         List::Units => write::<UnitRow<'_>>(profile, snapshot, out, progress),
         List::Systems => write::<SystemRow<'_>>(profile, snapshot, out, progress),
+        List::CommonTypes => write::<CommonTypeRow<'_>>(profile, snapshot, out, progress),
         List::Assets => write::<AssetRow<'_>>(profile, snapshot, out, progress),
         List::Carries => write::<CarriesRow>(profile, snapshot, out, progress),
         List::Dependencies => write::<DependencyRow>(profile, snapshot, out, progress),

@@ -68,6 +68,15 @@ pub enum Reason {
     /// No level.
     #[error("this is no level (0-4 or its name)")]
     BadLevel,
+    /// No level and no two of them.
+    #[error("this is no range of levels (2 or 2–3)")]
+    BadRange,
+    /// A text that names no consequence category and its level.
+    #[error("this names no category with a level (such as Ekonomi 2): {}", known.join(", "))]
+    UnknownCategory {
+        /// The names that it could have.
+        known: Vec<String>,
+    },
     /// A level that the register's scale does not have.
     #[error("the register's scale ends at {highest}")]
     LevelBeyondScale {

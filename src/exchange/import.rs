@@ -10,8 +10,8 @@ use super::column::Column;
 use super::directory::Directory;
 use super::fault::{ImportError, Reason, RowFault};
 use super::lists::{
-    AdjustmentRow, Asked, AssetRow, CarriesRow, DependencyRow, Given, Imported, PlannedSessionRow, SystemRow,
-    ThresholdRow, UnitRow, Wrong,
+    AdjustmentRow, Asked, AssetRow, CarriesRow, CommonTypeRow, DependencyRow, Given, Imported, PlannedSessionRow,
+    SystemRow, ThresholdRow, UnitRow, Wrong,
 };
 use super::sheet::{Row, Sheet, parse};
 use crate::domain::Origin;
@@ -68,6 +68,7 @@ pub fn plan_import(
     match list {
         List::Units => plan::<UnitRow<'_>>("import_unit", bytes, subject, snapshot, origin),
         List::Systems => plan::<SystemRow<'_>>("import_system", bytes, subject, snapshot, origin),
+        List::CommonTypes => plan::<CommonTypeRow<'_>>("import_common_type", bytes, subject, snapshot, origin),
         List::Assets => plan::<AssetRow<'_>>("import_asset", bytes, subject, snapshot, origin),
         List::Carries => plan::<CarriesRow>("import_carries", bytes, subject, snapshot, origin),
         List::Dependencies => plan::<DependencyRow>("import_dependency", bytes, subject, snapshot, origin),

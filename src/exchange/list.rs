@@ -7,6 +7,8 @@ pub enum List {
     Units,
     /// `system`: the systems.
     Systems,
+    /// `informationstyp`: the common information types.
+    CommonTypes,
     /// `informationsmangd`: the information assets.
     Assets,
     /// `koppling`: which system carries which asset.
@@ -25,9 +27,10 @@ pub enum List {
 
 impl List {
     /// All lists, in the order in which a whole register is imported.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Units,
         Self::Systems,
+        Self::CommonTypes,
         Self::Assets,
         Self::Carries,
         Self::Dependencies,
@@ -43,6 +46,7 @@ impl List {
         match self {
             Self::Units => "enhet",
             Self::Systems => "system",
+            Self::CommonTypes => "informationstyp",
             Self::Assets => "informationsmangd",
             Self::Carries => "koppling",
             Self::Dependencies => "beroende",

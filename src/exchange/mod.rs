@@ -3,6 +3,7 @@
 //! Every list is a table of columns that serves both directions, so that a list that was exported can be edited in
 //! a spreadsheet and imported again: without edits nothing changes, with them exactly what was edited.
 
+mod categories;
 mod cell;
 mod column;
 mod directory;
@@ -10,6 +11,7 @@ pub mod example;
 mod export;
 mod fault;
 mod import;
+pub mod library;
 mod list;
 mod lists;
 mod matching;

@@ -33,11 +33,13 @@ impl<'a> Rating<'a> {
         Self { subject, base, edited: None, date: decided_on(base), shows_decision }
     }
 
-    fn shown(&self) -> Option<&Classification> {
+    /// The classification as the row has it so far.
+    pub fn shown(&self) -> Option<&Classification> {
         self.edited.as_deref().or(self.base)
     }
 
-    fn edit(&mut self) -> &mut Classification {
+    /// The classification, to be changed.
+    pub fn edit(&mut self) -> &mut Classification {
         let (base, subject) = (self.base, self.subject);
         self.edited.get_or_insert_with(|| {
             // The identity is settled at the end, when it is known whether this becomes a draft or a decision.
@@ -70,6 +72,7 @@ impl<'a> Rating<'a> {
             wanted.decided_by = Text::default();
             wanted.decision_reference = Text::default();
         }
+        drop_left_behind(&mut wanted, self.base);
         match self.date {
             Some(date) => decision(wanted, date, draft, personal_data, directory).map(Some),
             None => Ok(kept(wanted, draft, personal_data, directory)),
@@ -106,6 +109,20 @@ fn decision(
     Ok(Command::DecideClassification(Box::new(Classification { id, decided_on: Some(date), ..base })))
 }
 
+/// A level that was changed without its categories no longer rests on them.
+fn drop_left_behind(wanted: &mut Classification, base: Option<&Classification>) {
+    let Some(base) = base.filter(|base| !base.categories.is_empty()) else { return };
+    for aspect in wanted.off_ground().iter() {
+        let keys: Vec<Text> = wanted.categories.iter().map(|held| held.category.clone()).collect();
+        let is_same = |key: &Text| wanted.category_level(key, aspect) == base.category_level(key, aspect);
+        if wanted.levels[aspect] != base.levels[aspect] && keys.iter().all(is_same) {
+            for key in keys {
+                wanted.set_category_level(&key, aspect, None);
+            }
+        }
+    }
+}
+
 /// Levels without a date are a draft; a draft of which nothing is left is thrown away.
 fn kept(
     wanted: Classification,
@@ -115,6 +132,7 @@ fn kept(
 ) -> Option<Command> {
     let says_nothing = wanted.levels.0.iter().all(Option::is_none)
         && wanted.reasons.0.iter().all(|reason| reason.is_empty())
+        && wanted.categories.is_empty()
         && wanted.decided_by.is_empty()
         && wanted.decision_reference.is_empty();
     match (draft, says_nothing) {
@@ -143,6 +161,7 @@ fn fresh(
     Classification {
         levels: wanted.levels,
         reasons: wanted.reasons,
+        categories: wanted.categories,
         decided_by: wanted.decided_by,
         decision_reference: wanted.decision_reference,
         laws: wanted.laws,

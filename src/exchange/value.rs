@@ -2,7 +2,8 @@
 
 use super::fault::Reason;
 use super::words::Worded as _;
-use crate::domain::{Aspect, Date, Level, Settings, WorkMark, WorkStatus, fold};
+use crate::domain::{Aspect, Date, Level, LevelRange, Settings, WorkMark, WorkStatus, fold};
+use crate::register::Refusal;
 use std::fmt::Write as _;
 
 /// Swedish names of the levels, lowest first; a register's own names count as well.
@@ -81,6 +82,36 @@ fn level_named(name: &str, settings: &Settings) -> Option<Level> {
     own.or_else(|| Level::all().zip(LEVEL_NAMES).find(|(_, word)| fold(word) == name).map(|(level, _)| level))
 }
 
+const DASHES: [char; 3] = ['-', '–', '—'];
+
+/// Reads the expected levels of one aspect: a level, or two of them with a dash or the word `till` between them.
+pub(super) fn range(text: &str, aspect: Aspect, settings: &Settings) -> Result<LevelRange, Reason> {
+    let is_half = |text: &str| text.starts_with(DASHES) || text.ends_with(DASHES);
+    match level(text, aspect, settings) {
+        // Half a range is a slip, not a level.
+        Ok(_) if is_half(text.trim()) => return Err(Reason::BadRange),
+        Ok(level) => return Ok(LevelRange::only(level)),
+        Err(Reason::BadLevel) => {}
+        Err(reason) => return Err(reason),
+    }
+    let dashes = text.match_indices(DASHES);
+    // A level may have a dash within, as in `2 – Betydande`, so each dash could be the one between.
+    for (at, between) in dashes.chain(text.match_indices(" till ")) {
+        let ends = (level(&text[..at], aspect, settings), level(&text[at + between.len()..], aspect, settings));
+        match ends {
+            (Ok(least), Ok(most)) if least > most => {
+                return Err(Reason::Refused(Refusal::RangeReversed { least, most }));
+            }
+            (Ok(least), Ok(most)) => return Ok(LevelRange { least, most }),
+            (Err(reason @ Reason::LevelBeyondScale { .. }), _) | (_, Err(reason @ Reason::LevelBeyondScale { .. })) => {
+                return Err(reason);
+            }
+            _ => {}
+        }
+    }
+    Err(Reason::BadRange)
+}
+
 /// Writes a date as `2025-03-04`.
 pub(super) fn write_date(date: Option<Date>, out: &mut String) {
     let Some(date) = date else { return };
@@ -108,6 +139,16 @@ fn digit(number: impl Into<u32>) -> Option<char> {
 pub(super) fn write_level(level: Option<Level>, out: &mut String) {
     if let Some(level) = level {
         out.push(char::from(b'0' + level.number()));
+    }
+}
+
+/// Writes a range as `2` or `2–3`, with a dash that no spreadsheet takes for a date.
+pub(super) fn write_range(range: Option<LevelRange>, out: &mut String) {
+    let Some(LevelRange { least, most }) = range else { return };
+    write_level(Some(least), out);
+    if most > least {
+        out.push('–');
+        write_level(Some(most), out);
     }
 }
 

@@ -41,6 +41,20 @@ pub(super) trait Worded: Copy + PartialEq + 'static {
     }
 }
 
+/// The product's names of the consequence categories, which lists use where the register has no names of its own.
+pub(super) const CATEGORY_NAMES: [(&str, &str); 6] = [
+    ("tasks", "Verksamhetens uppgifter"),
+    ("assets", "Tillgångar"),
+    ("economy", "Ekonomi"),
+    ("individuals", "Enskildas rättigheter, liv och hälsa"),
+    ("law", "Lagkrav"),
+    ("trust", "Förtroende"),
+];
+
+impl Worded for bool {
+    const WORDS: &'static [(Self, &'static str)] = &[(true, "Ja"), (false, "Nej")];
+}
+
 macro_rules! words {
     ($type:ident $(, empty $empty:ident)? { $($variant:ident $($word:literal)|+),+ $(,)? }) => {
         impl Worded for $type {

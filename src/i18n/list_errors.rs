@@ -35,7 +35,7 @@ impl Texts {
     pub fn export_error(&self, error: &ExportError) -> Told {
         match error {
             ExportError::Output(reason) => Told {
-                message: tr!(self, "export-not-written", reason = reason.to_string()),
+                message: tr!(self, "export-not-written", reason = self.io_reason(reason)),
                 hint: Some(tr!(self, "export-not-written-hint")),
             },
             ExportError::Cancelled => Told { message: tr!(self, "app-job-cancelled"), hint: None },
@@ -50,6 +50,10 @@ impl Texts {
             Reason::BadDate => tr!(self, "import-bad-date"),
             Reason::AmbiguousDate => tr!(self, "import-ambiguous-date"),
             Reason::BadLevel => tr!(self, "import-bad-level"),
+            Reason::BadRange => tr!(self, "import-bad-range"),
+            Reason::UnknownCategory { known } => {
+                tr!(self, "import-unknown-category", known = known.join(" · "))
+            }
             Reason::LevelBeyondScale { highest } => {
                 tr!(self, "import-level-beyond-scale", highest = highest.to_string())
             }

@@ -61,6 +61,7 @@ impl Texts {
             "create_common_type" => tr!(self, "app-operation-create-common-type"),
             "edit_common_type" => tr!(self, "app-operation-edit-common-type"),
             "remove_common_type" => tr!(self, "app-operation-remove-common-type"),
+            "add_type_library" => tr!(self, "app-operation-add-type-library"),
             "save_threshold_analysis" => tr!(self, "app-operation-save-threshold-analysis"),
             "save_aggravation" => tr!(self, "app-operation-save-aggravation"),
             "save_analyses" => tr!(self, "app-operation-save-analyses"),

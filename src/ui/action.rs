@@ -1,7 +1,7 @@
 //! What a view wants done. Views change nothing themselves; the app carries these out between frames.
 
 use super::{ListLook, Screen};
-use crate::domain::{RecordKey, Subject, UnitId};
+use crate::domain::{CommonTypeId, RecordKey, Subject, UnitId};
 use crate::exchange::{List, Profile};
 use crate::i18n::Language;
 use crate::register::Command;
@@ -25,6 +25,10 @@ pub enum Action {
     ListSystems(Selection),
     /// Show the list of exactly these assets.
     ListAssets(AssetSelection),
+    /// Show the pairs of assets that were judged differently.
+    ListDiffering,
+    /// Begin a new asset that follows this common type.
+    NewAssetOf(CommonTypeId),
     /// Start or continue the classification of a subject.
     Classify(Subject),
     /// Look at one unit with everything beneath it, or at all.
@@ -33,6 +37,8 @@ pub enum Action {
     LoadHistory(RecordKey),
     /// Read what one operation changed into the view.
     LoadDetails(i64),
+    /// Work out what a command would move, and put it into the view; `None` forgets what was worked out before.
+    Foresee(Option<Box<Command>>),
     /// Take back the latest operation.
     Undo,
     /// Do again what was taken back.

@@ -50,7 +50,7 @@ pub struct Situation {
 
 impl UserCommand {
     /// All commands, in the order of the palette.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::NewSystem,
         Self::NewAsset,
         Self::NewUnit,
@@ -65,6 +65,7 @@ impl UserCommand {
         Self::Go(Screen::Overview),
         Self::Go(Screen::Systems),
         Self::Go(Screen::Assets),
+        Self::Go(Screen::Types),
         Self::Go(Screen::Review),
         Self::Go(Screen::History),
         Self::Go(Screen::Settings),
@@ -184,8 +185,8 @@ impl UserCommand {
 
 impl Screen {
     /// The places of the navigation, from the top.
-    pub const ALL: [Self; 6] =
-        [Self::Overview, Self::Systems, Self::Assets, Self::Review, Self::History, Self::Settings];
+    pub const ALL: [Self; 7] =
+        [Self::Overview, Self::Systems, Self::Assets, Self::Types, Self::Review, Self::History, Self::Settings];
 
     /// Its name.
     #[must_use]
@@ -194,6 +195,7 @@ impl Screen {
             Self::Overview => tr!(texts, "commands-go-overview"),
             Self::Systems => tr!(texts, "commands-go-systems"),
             Self::Assets => tr!(texts, "commands-go-assets"),
+            Self::Types => tr!(texts, "commands-go-types"),
             Self::Review => tr!(texts, "commands-go-review"),
             Self::History => tr!(texts, "commands-go-history"),
             Self::Settings => tr!(texts, "commands-go-settings"),
@@ -207,6 +209,7 @@ impl Screen {
             Self::Overview => icons::OVERVIEW,
             Self::Systems => icons::SYSTEMS,
             Self::Assets => icons::ASSETS,
+            Self::Types => icons::TYPES,
             Self::Review => icons::REVIEW,
             Self::History => icons::HISTORY,
             Self::Settings => icons::SETTINGS,
@@ -217,8 +220,8 @@ impl Screen {
         const fn at(key: Key) -> [KeyboardShortcut; 1] {
             [KeyboardShortcut::new(Modifiers::COMMAND, key)]
         }
-        const KEYS: [[KeyboardShortcut; 1]; 6] =
-            [at(Key::Num1), at(Key::Num2), at(Key::Num3), at(Key::Num5), at(Key::Num7), at(Key::Num8)];
+        const KEYS: [[KeyboardShortcut; 1]; 7] =
+            [at(Key::Num1), at(Key::Num2), at(Key::Num3), at(Key::Num5), at(Key::Num7), at(Key::Num8), at(Key::Num9)];
         match self {
             Self::Overview => &KEYS[0],
             Self::Systems => &KEYS[1],
@@ -226,6 +229,7 @@ impl Screen {
             Self::Review => &KEYS[3],
             Self::History => &KEYS[4],
             Self::Settings => &KEYS[5],
+            Self::Types => &KEYS[6],
         }
     }
 }

@@ -6,6 +6,8 @@ pub const OVERVIEW: char = '\u{E464}';
 pub const SYSTEMS: char = '\u{E2A0}';
 /// Information assets.
 pub const ASSETS: char = '\u{E466}';
+/// Common information types.
+pub const TYPES: char = '\u{E478}';
 /// Action plan.
 pub const PLAN: char = '\u{EADC}';
 /// Reclassification.

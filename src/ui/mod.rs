@@ -26,6 +26,8 @@ pub enum Screen {
     Systems,
     /// Informationsmängder, Ctrl+3.
     Assets,
+    /// Informationstyper, Ctrl+9.
+    Types,
     /// Omklassning, Ctrl+5.
     Review,
     /// Historik, Ctrl+7.

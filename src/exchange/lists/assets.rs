@@ -2,6 +2,7 @@
 
 use super::{Asked, Given, Imported, Listed, Wrong, by_number, within};
 use crate::domain::{AspectSet, Asset, AssetId, RecordKey, Subject, Text};
+use crate::exchange::categories::categories;
 use crate::exchange::column::Column;
 use crate::exchange::directory::Directory;
 use crate::exchange::fault::Reason;
@@ -32,6 +33,9 @@ impl<'a> Listed<'a> for AssetRow<'a> {
         columns.extend(rating::reasons(rated));
         columns.push(rating::date("Klassad"));
         columns.extend(rating::decision_marks());
+        // Columns are only ever added at the end, so that lists made earlier still fit.
+        columns.push(text("Informationstyp", |a| &a.common_type, |a| &mut a.common_type));
+        columns.extend(categories(rated));
         columns
     }
 

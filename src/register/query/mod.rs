@@ -1,11 +1,18 @@
 //! Questions to a snapshot that screens and the command line share, so that their figures are the same.
 
 mod adjustments;
+mod deviation;
+mod differing;
 mod filter;
 mod overview;
 mod selection;
+mod similar;
+mod sketch;
 
 pub use adjustments::AdjustmentDoubt;
+pub use deviation::{Deviation, deviation, deviations};
+pub use differing::{Differing, FAR_APART, differing};
 pub use filter::{AssetFilter, Filter, SystemFilter};
 pub use overview::{COUNTED, Figure, Overview, UnitFigures, overview};
 pub use selection::{AssetSelection, Selection};
+pub use similar::{Likeness, Similar, similar};

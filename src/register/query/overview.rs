@@ -1,9 +1,9 @@
 //! The officer's monthly figures (practice: 72 / 23 / 13 / 3 / 11 / 3 / 5 / 3), each with the set behind it.
 
 use super::selection::Facts;
-use super::{AssetSelection, Selection};
+use super::{AssetSelection, Selection, deviations};
 use crate::domain::derive::Status;
-use crate::domain::{ReviewState, Unit, UnitId, WorkStatus};
+use crate::domain::{Asset, ReviewState, Unit, UnitId, WorkStatus};
 use crate::register::{Slot, Snapshot};
 use rustc_hash::FxHashMap;
 
@@ -22,6 +22,8 @@ pub struct Overview {
     figures: [usize; COUNTED.len()],
     /// Assets, and how many of them have a decision in force.
     pub assets: (usize, usize),
+    /// Assets whose decided levels lie outside the range of their common type.
+    pub outside_type: usize,
     /// Figures per unit directly beneath (or at the top): the unit, systems, classified, incomplete, overdue.
     pub units: Vec<UnitFigures>,
 }
@@ -103,7 +105,8 @@ pub fn overview(snapshot: &Snapshot, unit: Option<UnitId>) -> Overview {
         }
         parts.count(&facts);
     }
-    Overview { figures, assets: assets(snapshot, within.as_ref()), units: parts.figures }
+    let outside_type = outside_type(snapshot, within.as_ref());
+    Overview { figures, assets: assets(snapshot, within.as_ref()), outside_type, units: parts.figures }
 }
 
 /// How many assets there are, and how many of them have a decision in force.
@@ -116,6 +119,12 @@ fn assets(snapshot: &Snapshot, within: Option<&impl Fn(Option<UnitId>) -> bool>)
     };
     let assets = snapshot.assets().iter().filter(|(_, asset)| within(asset.unit));
     assets.fold((0, 0), |(all, decided), (slot, _)| (all + 1, decided + usize::from(is_decided(slot))))
+}
+
+fn outside_type(snapshot: &Snapshot, within: Option<&impl Fn(Option<UnitId>) -> bool>) -> usize {
+    let is_in = |asset: &Asset| within.is_none_or(|within| within(asset.unit));
+    let found = deviations(snapshot);
+    found.iter().filter_map(|found| snapshot.assets().at(found.asset)).filter(|asset| is_in(asset)).count()
 }
 
 /// The units directly beneath the one looked at, and which of them every unit further down belongs to.

@@ -1,9 +1,11 @@
 //! Named sets of systems: what a figure counts, and what the list behind the figure shows.
 
+use super::deviation::deviation;
 use crate::domain::derive::Status;
 use crate::domain::review::Review;
 use crate::domain::{
-    Aspect, AssessmentNeed, ChecklistKind, PersonalData, Procured, ReviewState, Subject, System, WorkStatus, YesNo,
+    Aspect, AssessmentNeed, ChecklistKind, CommonTypeId, PersonalData, Procured, ReviewState, Subject, System,
+    WorkStatus, YesNo,
 };
 use crate::register::{Slot, Snapshot};
 use std::cell::OnceCell;
@@ -150,6 +152,12 @@ pub enum AssetSelection {
     Review(ReviewState),
     /// Carried by no system.
     Unlinked,
+    /// Following this common type.
+    OfType(CommonTypeId),
+    /// With decided levels outside the range of their common type.
+    OutsideType,
+    /// Lowered below that range although the type does not allow it.
+    LoweredType,
 }
 
 impl AssetSelection {
@@ -164,6 +172,12 @@ impl AssetSelection {
             Self::Draft => draft().is_some(),
             Self::Review(wanted) => snapshot.asset_review(slot).state == wanted,
             Self::Unlinked => snapshot.carriers_of(slot).is_empty(),
+            Self::OfType(wanted) => {
+                let held = snapshot.asset_id(slot).and_then(|id| snapshot.type_of(Subject::Asset(id)));
+                held.is_some_and(|held| held.id == wanted)
+            }
+            Self::OutsideType => deviation(snapshot, slot).is_some(),
+            Self::LoweredType => deviation(snapshot, slot).is_some_and(|found| !found.lowered.is_empty()),
         }
     }
 }

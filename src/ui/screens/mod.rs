@@ -3,18 +3,22 @@
 //! which screens there are. A list of records needs no `ScreenState` of its own, only a `Kind` (see `records`).
 
 pub mod analyses;
+mod asked;
 pub mod assets;
+mod choice;
+pub mod common_types;
 pub mod history;
 pub mod levels;
 pub mod overview;
 mod records;
 pub mod review;
+pub mod session;
 pub mod settings;
 pub mod systems;
 
 use super::view::{Outcome, View};
 use super::{Action, ListLook, ListLooks, Screen};
-use crate::domain::Subject;
+use crate::domain::{CommonTypeId, Subject};
 use crate::i18n::Texts;
 use crate::register::query::{AssetSelection, Selection};
 use crate::ui::theme;
@@ -37,6 +41,10 @@ pub enum Wish {
     ListSystems(Selection),
     /// Show the list of exactly these assets.
     ListAssets(AssetSelection),
+    /// Show the pairs of assets that were judged differently.
+    ListDiffering,
+    /// Begin a new asset that follows this common type.
+    NewAssetOf(CommonTypeId),
     /// Start or continue the classification of a subject.
     Classify(Subject),
 }
@@ -85,8 +93,9 @@ pub trait ScreenState {
 #[derive(Default)]
 pub struct Screens {
     overview: overview::State,
-    systems: levels::classify::Over<systems::State>,
-    assets: levels::classify::Over<assets::State>,
+    systems: session::Over<systems::State>,
+    assets: session::Over<assets::State>,
+    types: common_types::State,
     review: review::State,
     history: history::State,
     settings: settings::State,
@@ -108,6 +117,7 @@ impl Screens {
             Screen::Systems => Some(&mut self.systems),
             Screen::Assets => Some(&mut self.assets),
             Screen::Overview => Some(&mut self.overview),
+            Screen::Types => Some(&mut self.types),
             Screen::Review => Some(&mut self.review),
             Screen::History => Some(&mut self.history),
             Screen::Settings => Some(&mut self.settings),

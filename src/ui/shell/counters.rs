@@ -1,7 +1,7 @@
 //! The counters of the navigation and the quiet line of the status bar, counted once per change.
 
 use crate::domain::ReviewState;
-use crate::register::query::Selection;
+use crate::register::query::{AssetSelection, Selection};
 use crate::ui::View;
 
 /// How many records there are, and how many wait.
@@ -11,6 +11,8 @@ pub struct Counts {
     pub systems: usize,
     /// Information assets.
     pub assets: usize,
+    /// Assets whose decided levels lie outside the range of their common type.
+    pub outside_type: usize,
     /// Systems and assets that are overdue or marked as needing a new classification.
     pub waiting: usize,
     /// Systems whose classification is overdue.
@@ -46,10 +48,12 @@ fn count(view: &View<'_>) -> Counts {
     let snapshot = view.snapshot;
     let within = view.unit.map(|unit| snapshot.within(unit));
     let is_in = |unit| within.as_ref().is_none_or(|within| within(unit));
+    let has_types = !snapshot.common_types().is_empty();
     let mut counts = Counts::default();
     for (slot, _) in snapshot.assets().iter().filter(|(_, asset)| is_in(asset.unit)) {
         counts.assets += 1;
         counts.waiting += usize::from(waits(snapshot.asset_review(slot).state));
+        counts.outside_type += usize::from(has_types && AssetSelection::OutsideType.holds(snapshot, slot));
     }
     for (slot, system) in snapshot.systems().iter().filter(|(_, system)| is_in(system.unit)) {
         if !Selection::All.holds(snapshot, slot, system) {

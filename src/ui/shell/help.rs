@@ -81,6 +81,7 @@ fn about(screen: Screen, texts: &Texts) -> String {
         Screen::Overview => tr!(texts, "app-help-overview"),
         Screen::Systems => tr!(texts, "app-help-systems"),
         Screen::Assets => tr!(texts, "app-help-assets"),
+        Screen::Types => tr!(texts, "app-help-types"),
         Screen::Review => tr!(texts, "app-help-review"),
         Screen::History => tr!(texts, "app-help-history"),
         Screen::Settings => tr!(texts, "app-help-settings"),

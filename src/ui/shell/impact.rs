@@ -30,6 +30,7 @@ pub fn removes(command: &Command) -> bool {
         | Command::RemoveAsset(_)
         | Command::RemoveDependency(..)
         | Command::RemoveAdjustment(_)
+        | Command::RemoveCommonType(_)
         | Command::UnlinkAsset(..)
         | Command::DiscardDraft(_) => true,
         _ => false,

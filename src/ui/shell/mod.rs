@@ -297,6 +297,8 @@ impl Shell {
             Action::Open(_)
             | Action::ListSystems(_)
             | Action::ListAssets(_)
+            | Action::ListDiffering
+            | Action::NewAssetOf(_)
             | Action::Classify(_)
             | Action::Undo
             | Action::Redo
@@ -362,6 +364,8 @@ fn wish_of(action: &Action) -> Option<(Screen, Option<Wish>)> {
         Action::Open(subject) => Some((home(subject), Some(Wish::Open(*subject)))),
         Action::Classify(subject) => Some((home(subject), Some(Wish::Classify(*subject)))),
         Action::ListSystems(selection) => Some((Screen::Systems, Some(Wish::ListSystems(*selection)))),
+        Action::ListDiffering => Some((Screen::Types, Some(Wish::ListDiffering))),
+        Action::NewAssetOf(common_type) => Some((Screen::Assets, Some(Wish::NewAssetOf(*common_type)))),
         Action::ListAssets(selection) => Some((Screen::Assets, Some(Wish::ListAssets(*selection)))),
         _ => None,
     }

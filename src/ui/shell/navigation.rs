@@ -48,6 +48,7 @@ fn counter(screen: Screen, counts: Counts) -> Option<Counter> {
     match screen {
         Screen::Systems => Some((counts.systems, false)),
         Screen::Assets => Some((counts.assets, false)),
+        Screen::Types => Some((counts.outside_type, false)),
         Screen::Review => Some((counts.waiting, true)),
         Screen::Overview | Screen::History | Screen::Settings => None,
     }

@@ -40,6 +40,7 @@ pub fn list_name(list: List, texts: &Texts) -> String {
     match list {
         List::Units => tr!(texts, "export-list-units"),
         List::Systems => tr!(texts, "export-list-systems"),
+        List::CommonTypes => tr!(texts, "export-list-common-types"),
         List::Assets => tr!(texts, "export-list-assets"),
         List::Carries => tr!(texts, "export-list-carries"),
         List::Dependencies => tr!(texts, "export-list-dependencies"),

@@ -5,8 +5,8 @@ mod questions;
 mod result;
 mod signed;
 
+use super::asked::Asked;
 use super::levels::LevelState;
-use super::levels::asked::Asked;
 use super::records::{BUTTONS, buttons, together};
 use crate::domain::{ChecklistKind, Subject, SystemId};
 use crate::tr;

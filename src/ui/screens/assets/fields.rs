@@ -1,6 +1,6 @@
 //! The fields of an asset in calm sections, two beside each other where there is room.
 
-use super::Assets;
+use super::{Assets, common_type};
 use crate::domain::{Asset, PersonalData, Text, UnitId};
 use crate::register::{Command, Refusal};
 use crate::tr;
@@ -17,7 +17,7 @@ type Form = records::Form<Assets>;
 pub struct Offers {
     units: Vec<(Option<UnitId>, String)>,
     record_types: Vec<Text>,
-    common_types: Vec<Text>,
+    pub(super) common_types: Vec<Text>,
 }
 
 impl records::Drafted for Assets {
@@ -46,7 +46,7 @@ impl records::Drafted for Assets {
         Offers {
             units: units::options(view),
             record_types: order::distinct(assets().map(|asset| &asset.record_type)),
-            common_types: order::distinct(assets().map(|asset| &asset.common_type)),
+            common_types: common_types(view),
         }
     }
 
@@ -56,6 +56,15 @@ impl records::Drafted for Assets {
         law(form, view, ui);
         other(form, view, ui);
     }
+}
+
+/// The types first, then what stands in their place elsewhere.
+fn common_types(view: &View<'_>) -> Vec<Text> {
+    let snapshot = view.snapshot;
+    let mut offered = order::distinct(snapshot.common_types().iter().map(|(_, held)| &held.name));
+    let written = order::distinct(snapshot.assets().iter().map(|(_, asset)| &asset.common_type));
+    offered.extend(written.into_iter().filter(|name| snapshot.common_type(name).is_none()));
+    offered
 }
 
 fn basics(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
@@ -74,6 +83,7 @@ fn basics(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
             Field::new(&tr!(texts, "assets-unit")).choice_of(ui, &mut form.draft.unit, &form.offers.units);
         },
     );
+    common_type::field(form, view, ui);
     Field::new(&tr!(texts, "assets-description")).paragraph(ui, &mut form.draft.description, 3);
 }
 
@@ -95,17 +105,6 @@ fn law(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
 fn other(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
     let texts = view.texts;
     section(ui, &tr!(texts, "assets-section-other"));
-    pair(
-        ui,
-        form,
-        |ui, form| {
-            let field = tr!(texts, "assets-record-type");
-            offered(ui, &field, &mut form.draft.record_type, &form.offers.record_types);
-        },
-        |ui, form| {
-            let field = tr!(texts, "assets-common-type");
-            offered(ui, &field, &mut form.draft.common_type, &form.offers.common_types);
-        },
-    );
+    offered(ui, &tr!(texts, "assets-record-type"), &mut form.draft.record_type, &form.offers.record_types);
     Field::new(&tr!(texts, "assets-note")).paragraph(ui, &mut form.draft.note, 3);
 }

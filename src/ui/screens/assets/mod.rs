@@ -2,6 +2,7 @@
 
 mod change;
 mod column;
+mod common_type;
 mod fields;
 mod tab;
 
@@ -77,6 +78,9 @@ impl records::Kind for Assets {
             AssetSelection::Draft => tr!(texts, "assets-set-draft"),
             AssetSelection::Review(state) => texts.word(state),
             AssetSelection::Unlinked => tr!(texts, "assets-set-unlinked"),
+            AssetSelection::OfType(_) => tr!(texts, "assets-set-of-type"),
+            AssetSelection::OutsideType => tr!(texts, "assets-set-outside-type"),
+            AssetSelection::LoweredType => tr!(texts, "assets-set-lowered-type"),
         })
     }
 
@@ -126,5 +130,14 @@ impl records::Kind for Assets {
         let mut asset = Asset::new(AssetId::fresh(view.now), &view.snapshot.next_asset_reference(), "");
         asset.unit = view.unit;
         asset
+    }
+
+    fn started(wish: Wish, view: &View<'_>) -> Option<Asset> {
+        let Wish::NewAssetOf(id) = wish else { return None };
+        let held = view.snapshot.common_types().get(id)?;
+        let mut asset = Self::fresh(view);
+        asset.name = held.name.clone();
+        common_type::fill(&mut asset, held);
+        Some(asset)
     }
 }

@@ -1,6 +1,6 @@
 //! Raising or lowering a derived level, with its reason.
 
-use super::asked::Asked;
+use super::super::asked::Asked;
 use crate::domain::{Adjustment, AdjustmentId, AdjustmentKind, Aspect, Date, Level, Settings, Subject, SystemId, Text};
 use crate::i18n::Texts;
 use crate::register::{Command, Refusal};

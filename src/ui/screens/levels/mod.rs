@@ -1,15 +1,13 @@
 //! The level of a system or an asset: what it is, why it is so, what is missing, and the ways to change it.
 //!
-//! [`level_tab`] is a tab of the detail pane. [`classify`] is the form that a classification is made in.
+//! [`level_tab`] is a tab of the detail pane.
 
 mod adjust;
-pub(super) mod asked;
 mod cards;
-mod choice;
-pub mod classify;
 mod mark;
 mod missing;
 mod plan;
+mod range;
 mod standing;
 mod versions;
 mod why;
@@ -133,6 +131,7 @@ pub fn level_tab(state: &mut LevelState, view: &View, subject: Subject, ui: &mut
         ui.label(theme::caption(tr!(view.texts, "why-retired")));
     }
     standing::show(&why, view, subject, ui);
+    range::show(view, subject, ui);
     ui.add_space(theme::space(2));
     // Above the chains, which may be long, so that what can be done is always in view.
     buttons(state, &why, view, subject, ui, actions);

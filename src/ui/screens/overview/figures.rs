@@ -29,6 +29,8 @@ pub(super) struct Note {
 pub(super) enum Set {
     Systems(Selection),
     Assets(AssetSelection),
+    /// The pairs of assets that were judged differently.
+    Differing,
 }
 
 /// How much a figure calls for attention.
@@ -44,13 +46,14 @@ impl Set {
         match self {
             Self::Systems(selection) => Action::ListSystems(selection),
             Self::Assets(selection) => Action::ListAssets(selection),
+            Self::Differing => Action::ListDiffering,
         }
     }
 }
 
 /// All cards: six of the monthly question, then six of what else waits.
-pub(super) fn cards(overview: &Overview, settings: &Settings, texts: &Texts) -> Vec<Card> {
-    let make = Maker { overview, texts };
+pub(super) fn cards(overview: &Overview, differing: usize, settings: &Settings, texts: &Texts) -> Vec<Card> {
+    let make = Maker { overview, differing, texts };
     let mut cards = monthly(&make, settings);
     cards.extend(waiting(&make));
     cards
@@ -85,7 +88,7 @@ fn monthly(make: &Maker<'_>, settings: &Settings) -> Vec<Card> {
 
 /// How far the work for personal data has come, as figures of one card.
 pub(super) fn personal(overview: &Overview, texts: &Texts) -> Card {
-    let make = Maker { overview, texts };
+    let make = Maker { overview, differing: 0, texts };
     let number = |selection| make.count(selection);
     let card = make.card(tr!(texts, "overview-personal"), Selection::PersonalData);
     card.with(vec![
@@ -123,16 +126,31 @@ fn waiting(make: &Maker<'_>) -> Vec<Card> {
             value: texts.of(decided, assets),
             set: Set::Assets(AssetSelection::Decided),
             alarm: None,
-            notes: vec![Note {
-                text: tr!(texts, "overview-assets-undecided", count = undecided),
-                set: Some(Set::Assets(AssetSelection::Undecided)),
-            }],
+            notes: [
+                Some(Note {
+                    text: tr!(texts, "overview-assets-undecided", count = undecided),
+                    set: Some(Set::Assets(AssetSelection::Undecided)),
+                }),
+                (make.overview.outside_type > 0).then(|| Note {
+                    text: tr!(texts, "overview-outside-type", count = texts.number(make.overview.outside_type)),
+                    set: Some(Set::Assets(AssetSelection::OutsideType)),
+                }),
+                (make.differing > 0).then(|| Note {
+                    text: tr!(texts, "overview-differing", count = texts.number(make.differing)),
+                    set: Some(Set::Differing),
+                }),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
         },
     ]
 }
 
 struct Maker<'a> {
     overview: &'a Overview,
+    /// How many pairs of assets were judged differently.
+    differing: usize,
     texts: &'a Texts,
 }
 

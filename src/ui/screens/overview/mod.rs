@@ -10,7 +10,8 @@ mod units;
 use super::ScreenState;
 use crate::domain::{Date, UnitId};
 use crate::i18n::Language;
-use crate::register::query::{Overview, Selection, overview};
+use crate::register::Slot;
+use crate::register::query::{Overview, Selection, differing, overview};
 use crate::tr;
 use crate::ui::widgets::{button, empty};
 use crate::ui::{Action, Screen, View, icons, theme};
@@ -75,7 +76,13 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
 
 fn compute(key: (u64, Date, Option<UnitId>, Language), view: &View<'_>) -> Computed {
     let overview = overview(view.snapshot, view.unit);
-    let cards = figures::cards(&overview, view.snapshot.settings(), view.texts);
+    let within = view.unit.map(|unit| view.snapshot.within(unit));
+    let is_in = |slot: &Slot| {
+        let asset = view.snapshot.assets().at(*slot);
+        within.as_ref().is_none_or(|within| within(asset.and_then(|asset| asset.unit)))
+    };
+    let differing = differing(view.snapshot).iter().filter(|pair| pair.assets.iter().any(is_in)).count();
+    let cards = figures::cards(&overview, differing, view.snapshot.settings(), view.texts);
     let personal = figures::personal(&overview, view.texts);
     Computed { key, overview, cards, personal, next: next::Next::of(view) }
 }

@@ -6,7 +6,7 @@ use crate::domain::Text;
 use crate::register::Refusal;
 use crate::ui::widgets::field::Field;
 use crate::ui::{View, theme};
-use eframe::egui::{Popup, PopupCloseBehavior, SetOpenCommand, Ui};
+use eframe::egui::{Popup, PopupCloseBehavior, Response, SetOpenCommand, Ui};
 
 /// From this width on, two fields stand beside each other.
 const TWO_COLUMNS: f32 = 400.0;
@@ -64,7 +64,8 @@ pub fn is_about_reference(refusal: &Refusal) -> bool {
 }
 
 /// A text that offers what is written elsewhere in the register while one types.
-pub fn offered(ui: &mut Ui, label: &str, value: &mut Text, known: &[Text]) {
+/// What was picked from the offers changes the value without the field having changed.
+pub fn offered(ui: &mut Ui, label: &str, value: &mut Text, known: &[Text]) -> Response {
     let response = Field::new(label).text(ui, value);
     let typed = value.trim().to_lowercase();
     let fits = |text: &&Text| text.to_lowercase().contains(&typed) && text.to_lowercase() != typed;
@@ -82,4 +83,5 @@ pub fn offered(ui: &mut Ui, label: &str, value: &mut Text, known: &[Text]) {
             }
         }
     });
+    response
 }

@@ -50,6 +50,11 @@ impl<K: Drafted> Form<K> {
         Self { is_new: true, takes_focus: true, ..Self::of(record) }
     }
 
+    /// The form of a new record in which something is written already.
+    pub fn begun(record: K::Record, base: K::Record) -> Self {
+        Self { draft: record, ..Self::of_new(base) }
+    }
+
     /// What the record is known by.
     pub fn id(&self) -> Id<K> {
         self.draft.id()

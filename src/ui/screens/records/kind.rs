@@ -145,6 +145,11 @@ pub trait Kind: Drafted {
     fn remove(id: Id<Self>) -> Command;
     /// A new record with what can be proposed.
     fn fresh(view: &View<'_>) -> Self::Record;
+    /// A new record with what a wish asks for besides.
+    fn started(wish: Wish, view: &View<'_>) -> Option<Self::Record> {
+        let _ = (wish, view);
+        None
+    }
 }
 
 /// What a record is called and where it belongs.

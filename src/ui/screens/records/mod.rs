@@ -142,7 +142,7 @@ impl<K: Kind> ScreenState for State<K> {
         Frame::NONE
     }
 
-    fn obey(&mut self, wish: Wish, _: &View<'_>) {
+    fn obey(&mut self, wish: Wish, view: &View<'_>) {
         match wish {
             Wish::New => self.start_new(),
             Wish::Save => self.pane.save(),
@@ -158,7 +158,12 @@ impl<K: Kind> ScreenState for State<K> {
                     self.list(selection);
                 }
             }
-            Wish::Classify(_) => {}
+            Wish::Classify(_) | Wish::ListDiffering => {}
+            Wish::NewAssetOf(_) => {
+                if let Some(record) = K::started(wish, view) {
+                    self.pane.start_with(record, view);
+                }
+            }
         }
     }
 

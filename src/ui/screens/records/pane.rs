@@ -69,6 +69,12 @@ impl<K: Kind> Pane<K> {
         *self = Self { is_new: true, ..Self::on(Tab::Details) };
     }
 
+    /// Begins a new record in which something is written already.
+    pub fn start_with(&mut self, record: K::Record, view: &View<'_>) {
+        self.start_new();
+        self.form = Some(Form::begun(record, K::fresh(view)));
+    }
+
     pub fn close(&mut self) {
         *self = Self::on(self.tab);
     }

@@ -137,7 +137,9 @@ fn responsible(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
     pair(
         ui,
         form,
-        |ui, form| offered(ui, &tr!(texts, "systems-system-owner"), &mut form.draft.system_owner, &form.offers.roles),
+        |ui, form| {
+            offered(ui, &tr!(texts, "systems-system-owner"), &mut form.draft.system_owner, &form.offers.roles);
+        },
         |ui, form| {
             let label = tr!(texts, "systems-administrator");
             offered(ui, &label, &mut form.draft.system_administrator, &form.offers.roles);
@@ -146,7 +148,9 @@ fn responsible(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
     pair(
         ui,
         form,
-        |ui, form| offered(ui, &tr!(texts, "systems-object-owner"), &mut form.draft.object_owner, &form.offers.roles),
+        |ui, form| {
+            offered(ui, &tr!(texts, "systems-object-owner"), &mut form.draft.object_owner, &form.offers.roles);
+        },
         |ui, form| {
             offered(ui, &tr!(texts, "systems-object-leader"), &mut form.draft.object_leader, &form.offers.roles);
         },
@@ -183,7 +187,9 @@ fn operation(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
     pair(
         ui,
         form,
-        |ui, form| offered(ui, &tr!(texts, "systems-supplier"), &mut form.draft.supplier, &form.offers.suppliers),
+        |ui, form| {
+            offered(ui, &tr!(texts, "systems-supplier"), &mut form.draft.supplier, &form.offers.suppliers);
+        },
         |ui, form| {
             let label = tr!(texts, "systems-contract-until");
             date(ui, texts, &label, &mut form.draft.contract_until, view.today, None);
