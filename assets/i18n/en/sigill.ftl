@@ -380,7 +380,10 @@ overview-circles-note = dependencies that go round
 overview-assets-decided = Information assets decided
 overview-assets-undecided = { $count } without decision
 overview-outside-type = { $count } outside their type
-overview-differing = { $count } differing judgements
+overview-differing = { $count ->
+    [one] 1 differing judgement
+   *[other] { $count } differing judgements
+}
 overview-units = Per unit
 overview-units-unit = Unit
 overview-units-systems = Systems
@@ -618,12 +621,13 @@ types-followed-by = { $count ->
 types-new-asset = New information asset of the type
 types-asset = Information asset
 types-type = Information type
+types-expected = expected { $range }
 types-standing = Standing
 types-reason = Reason
 types-lowered = May not be lowered
-types-below = Below the range
-types-above = Above the range
-types-both = Below and above
+types-below = Lower than expected
+types-above = Higher than expected
+types-both = Lower and higher than expected
 types-only-lowered = Only those that may not be lowered
 types-show-all = Show all
 types-deviations-note = Decided levels outside the range of the type. Those lowered though the type may not be come first.
@@ -724,8 +728,8 @@ classify-error-by = Enter who decides, such as head of department.
 ### why
 why-tab = Level
 why-type = Information type
-why-type-below = below the expected range { $range }
-why-type-above = above the expected range { $range }
+why-type-below = lower than the expected { $range }
+why-type-above = higher than the expected { $range }
 why-type-lowered = The type may not be lowered. The reason given is:
 why-type-reason-missing = The type may not be lowered without a reason, and there is none.
 why-title = Why?

@@ -380,7 +380,10 @@ overview-circles-note = beroenden som går runt
 overview-assets-decided = Informationsmängder beslutade
 overview-assets-undecided = { $count } utan beslut
 overview-outside-type = { $count } avviker från typ
-overview-differing = { $count } olika bedömningar
+overview-differing = { $count ->
+    [one] 1 olika bedömning
+   *[other] { $count } olika bedömningar
+}
 overview-units = Per enhet
 overview-units-unit = Enhet
 overview-units-systems = System
@@ -618,12 +621,13 @@ types-followed-by = { $count ->
 types-new-asset = Ny informationsmängd av typen
 types-asset = Informationsmängd
 types-type = Informationstyp
+types-expected = väntat { $range }
 types-standing = Läge
 types-reason = Motivering
 types-lowered = Får inte sänkas
-types-below = Under spannet
-types-above = Över spannet
-types-both = Under och över
+types-below = Lägre än väntat
+types-above = Högre än väntat
+types-both = Lägre och högre än väntat
 types-only-lowered = Bara de som inte får sänkas
 types-show-all = Visa alla
 types-deviations-note = Beslutade nivåer utanför typens spann. De som har sänkts fast typen inte får sänkas står först.
@@ -721,8 +725,8 @@ classify-error-by = Ange vem som beslutar, till exempel avdelningschef.
 ### why
 why-tab = Nivå
 why-type = Informationstyp
-why-type-below = under det väntade spannet { $range }
-why-type-above = över det väntade spannet { $range }
+why-type-below = lägre än väntade { $range }
+why-type-above = högre än väntade { $range }
 why-type-lowered = Typen får inte sänkas. Motiveringen är:
 why-type-reason-missing = Typen får inte sänkas utan motivering, och den saknas.
 why-title = Varför?

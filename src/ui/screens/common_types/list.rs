@@ -222,14 +222,15 @@ fn tools(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Acti
         if button::secondary(ui, &tr!(texts, "records-export")).clicked() {
             actions.push(Action::Export(List::CommonTypes, Profile::default()));
         }
-        ui.add_enabled_ui(view.is_writable, |ui| {
-            if button::secondary(ui, &tr!(texts, "types-import")).clicked() {
-                actions.push(Action::Import(List::CommonTypes));
-            }
-            if button::secondary(ui, &tr!(texts, "types-library")).clicked() {
-                state.library = Some(Library::new(view));
-            }
-        });
+        if !view.is_writable {
+            return;
+        }
+        if button::secondary(ui, &tr!(texts, "types-import")).clicked() {
+            actions.push(Action::Import(List::CommonTypes));
+        }
+        if button::secondary(ui, &tr!(texts, "types-library")).clicked() {
+            state.library = Some(Library::new(view));
+        }
     });
 }
 
