@@ -107,6 +107,7 @@ fn the_example_opens_from_the_start_screen_and_every_screen_by_its_key() {
     let places = [
         (Key::Num2, Screen::Systems),
         (Key::Num3, Screen::Assets),
+        (Key::Num9, Screen::Types),
         (Key::Num5, Screen::Review),
         (Key::Num7, Screen::History),
         (Key::Num8, Screen::Settings),
@@ -411,4 +412,29 @@ fn removing_names_what_it_affects_and_can_be_taken_back() {
 fn press_last(window: &mut Harness<'_, App>, name: &str) {
     window.get_all_by_label(name).last().unwrap().click();
     window.run();
+}
+
+#[test]
+fn the_library_a_type_and_an_asset_of_it_are_made_in_the_window() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    press(&mut window, "Informationstyper, 2");
+    press(&mut window, "Lägg in startbiblioteket");
+    press(&mut window, "Lägg in");
+    let types = window.state().register().unwrap().snapshot().common_types().len();
+    assert_eq!(types, 58, "those that were there are kept once");
+    window.get_by_role_and_label(Role::Row, "Betyg").click();
+    window.run();
+    press(&mut window, "Ny informationsmängd av typen");
+    assert_eq!(window.state().screen(), Screen::Assets);
+    window.get_by_label_contains("Väntad nivå: K 1 · R 3 · T 1–2.");
+    keys(&mut window, Modifiers::COMMAND, Key::S);
+    let made = last(&window);
+    assert_eq!((&*made.label, &*made.subject), ("create_asset", "Betyg"));
+    press(&mut window, "Informationstyper, 2");
+    press(&mut window, "Ta bort…");
+    window.get_by_label("En informationsmängd följer typen. Den finns kvar, utan informationstyp.");
+    press_last(&mut window, "Ta bort");
+    let types = window.state().register().unwrap().snapshot().common_types().len();
+    assert_eq!(types, 57);
 }

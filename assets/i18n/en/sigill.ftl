@@ -304,6 +304,11 @@ app-rests-asset = { $count ->
     [0] No system carries the asset.
     *[other] Carried by { $count } systems: { $names }
 }
+app-rests-type = { $count ->
+    [0] No information asset follows the type.
+    [one] One information asset follows the type. It stays, without an information type.
+   *[other] { $count } information assets follow the type. They stay, without an information type.
+}
 app-rests-unit = { $systems } systems and { $assets } information assets will be without a unit. { $parts } units beneath move up.
 app-rests-decision = The classification and its decision leave the lists, too. They stay in the history.
 app-job-open = Opening { $file }

@@ -304,6 +304,11 @@ app-rests-asset = { $count ->
     [0] Inget system bär informationsmängden.
     *[other] Bärs av { $count } system: { $names }
 }
+app-rests-type = { $count ->
+    [0] Ingen informationsmängd följer typen.
+    [one] En informationsmängd följer typen. Den finns kvar, utan informationstyp.
+   *[other] { $count } informationsmängder följer typen. De finns kvar, utan informationstyp.
+}
 app-rests-unit = { $systems } system och { $assets } informationsmängder blir utan enhet. { $parts } underliggande enheter flyttas upp.
 app-rests-decision = Klassningen och dess beslut tas också bort ur listorna. De finns kvar i historiken.
 app-job-open = Öppnar { $file }
