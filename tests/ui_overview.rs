@@ -215,3 +215,14 @@ fn pictures() {
         picture(&mut harness, name);
     }
 }
+
+#[test]
+fn assets_outside_their_type_and_differing_judgements_lead_to_their_lists() {
+    let mut harness = open(World::example(), [1068.0, 744.0], false);
+    harness.run();
+    let asked = press(&mut harness, "2 avviker från typ");
+    assert!(matches!(asked[..], [Action::ListAssets(AssetSelection::OutsideType)]), "{asked:?}");
+    assert_eq!(listed(&asked[0], harness.state().world.snapshot(), None), 2);
+    let asked = press(&mut harness, "1 olika bedömning");
+    assert!(matches!(asked[..], [Action::ListDiffering]), "{asked:?}");
+}

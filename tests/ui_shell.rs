@@ -121,6 +121,7 @@ fn the_example_opens_from_the_start_screen_and_every_screen_by_its_key() {
     let places = [
         (Key::Num2, Screen::Systems),
         (Key::Num3, Screen::Assets),
+        (Key::Num9, Screen::Types),
         (Key::Num5, Screen::Review),
         (Key::Num7, Screen::History),
         (Key::Num8, Screen::Settings),
@@ -574,4 +575,29 @@ fn large_changes_and_their_undo_are_done_beside_the_window_too() {
     keys(&mut window, Modifiers::COMMAND, Key::Z);
     wait(&mut window, |window| is_home(window) && systems(window) == 674);
     assert!(window.state().register().unwrap().store().check().unwrap().is_empty());
+}
+
+#[test]
+fn the_library_a_type_and_an_asset_of_it_are_made_in_the_window() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    press(&mut window, "Informationstyper, 2");
+    press(&mut window, "Lägg in startbiblioteket");
+    press(&mut window, "Lägg in");
+    let types = window.state().register().unwrap().snapshot().common_types().len();
+    assert_eq!(types, 58, "those that were there are kept once");
+    window.get_by_role_and_label(Role::Row, "Betyg").click();
+    window.run();
+    press(&mut window, "Ny informationsmängd av typen");
+    assert_eq!(window.state().screen(), Screen::Assets);
+    window.get_by_label_contains("Väntad nivå: K 1 · R 3 · T 1–2.");
+    keys(&mut window, Modifiers::COMMAND, Key::S);
+    let made = last(&window);
+    assert_eq!((&*made.label, &*made.subject), ("create_asset", "Betyg"));
+    press(&mut window, "Informationstyper, 2");
+    press(&mut window, "Ta bort…");
+    window.get_by_label("En informationsmängd följer typen. Den finns kvar, utan informationstyp.");
+    press_last(&mut window, "Ta bort");
+    let types = window.state().register().unwrap().snapshot().common_types().len();
+    assert_eq!(types, 57);
 }

@@ -135,7 +135,7 @@ fn deviations_tell_level_range_and_reason_and_open_the_asset() {
     tab(&mut window, "Avvikelser (2)");
     assert_eq!(rows(&window), ["Signeringslistor", "Webbinnehåll"], "what may not be lowered first");
     window.get_by_label("Får inte sänkas");
-    window.get_by_label("Över spannet");
+    window.get_by_label("Högre än väntat");
     window.get_by_label("T: Papperslistor finns i varje hem och håller ett dygn.");
     window.get_by_role_and_label(Role::CheckBox, "Bara de som inte får sänkas").click();
     window.run();
@@ -152,8 +152,10 @@ fn differing_judgements_stand_side_by_side_and_open_either() {
     window.get_by_label("Riktighet");
     window.get_by_label("2 nivåer isär");
     window.get_by_label("Liknande namn");
-    window.get_by_label("Ekonomiskt bistånd");
-    window.get_by_label("Kultur och fritid");
+    window.get_by_label("Ekonomiskt bistånd · Försörjningsstöd");
+    window.get_by_label("Kultur och fritid · Föreningsbidrag");
+    window.get_by_label("R: Ett ändrat kontonummer styr om pengar i stor skala och går sällan att få tillbaka.");
+    window.get_by_label("Beslutad 2025-06-03");
     press(&mut window, "Utbetalningar · I-040");
     let payments = Subject::Asset(asset(&window, "I-040"));
     assert!(matches!(asked(&mut window)[..], [Action::Open(subject)] if subject == payments));

@@ -359,6 +359,11 @@ app-rests-asset = { $count ->
     [0] No system carries the asset.
     *[other] Carried by { $count } systems: { $names }
 }
+app-rests-type = { $count ->
+    [0] No information asset follows the type.
+    [one] One information asset follows the type. It stays, without an information type.
+   *[other] { $count } information assets follow the type. They stay, without an information type.
+}
 app-rests-unit = { $systems } systems and { $assets } information assets will be without a unit. { $parts } units beneath move up.
 app-rests-decision = The classification and its decision leave the lists, too. They stay in the history.
 app-job-open = Opening { $file }
@@ -450,7 +455,10 @@ overview-assessment = { $count } { $number ->
        *[other] impact assessments left
     }
 overview-outside-type = { $count } outside their type
-overview-differing = { $count } differing judgements
+overview-differing = { $count ->
+    [one] 1 differing judgement
+   *[other] { $count } differing judgements
+}
 overview-units = Per unit
 overview-units-unit = Unit
 overview-units-systems = Systems
@@ -700,12 +708,13 @@ types-followed-by = { $count ->
 types-new-asset = New information asset of the type
 types-asset = Information asset
 types-type = Information type
+types-expected = expected { $range }
 types-standing = Standing
 types-reason = Reason
 types-lowered = May not be lowered
-types-below = Below the range
-types-above = Above the range
-types-both = Below and above
+types-below = Lower than expected
+types-above = Higher than expected
+types-both = Lower and higher than expected
 types-only-lowered = Only those that may not be lowered
 types-show-all = Show all
 types-deviations-note = Decided levels outside the range of the type. Those lowered though the type may not be come first.
@@ -853,8 +862,8 @@ session-guide-if-traceability = nobody can tell who did what
 ### why
 why-tab = Level
 why-type = Information type
-why-type-below = below the expected range { $range }
-why-type-above = above the expected range { $range }
+why-type-below = lower than the expected { $range }
+why-type-above = higher than the expected { $range }
 why-type-lowered = The type may not be lowered. The reason given is:
 why-type-reason-missing = The type may not be lowered without a reason, and there is none.
 why-title = Why?

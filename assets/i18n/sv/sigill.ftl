@@ -356,6 +356,11 @@ app-rests-asset = { $count ->
     [0] Inget system bär informationsmängden.
     *[other] Bärs av { $count } system: { $names }
 }
+app-rests-type = { $count ->
+    [0] Ingen informationsmängd följer typen.
+    [one] En informationsmängd följer typen. Den finns kvar, utan informationstyp.
+   *[other] { $count } informationsmängder följer typen. De finns kvar, utan informationstyp.
+}
 app-rests-unit = { $systems } system och { $assets } informationsmängder blir utan enhet. { $parts } underliggande enheter flyttas upp.
 app-rests-decision = Klassningen och dess beslut tas också bort ur listorna. De finns kvar i historiken.
 app-job-open = Öppnar { $file }
@@ -447,7 +452,10 @@ overview-assessment = { $count } { $number ->
        *[other] konsekvensbedömningar kvar
     }
 overview-outside-type = { $count } avviker från typ
-overview-differing = { $count } olika bedömningar
+overview-differing = { $count ->
+    [one] 1 olika bedömning
+   *[other] { $count } olika bedömningar
+}
 overview-units = Per enhet
 overview-units-unit = Enhet
 overview-units-systems = System
@@ -697,12 +705,13 @@ types-followed-by = { $count ->
 types-new-asset = Ny informationsmängd av typen
 types-asset = Informationsmängd
 types-type = Informationstyp
+types-expected = väntat { $range }
 types-standing = Läge
 types-reason = Motivering
 types-lowered = Får inte sänkas
-types-below = Under spannet
-types-above = Över spannet
-types-both = Under och över
+types-below = Lägre än väntat
+types-above = Högre än väntat
+types-both = Lägre och högre än väntat
 types-only-lowered = Bara de som inte får sänkas
 types-show-all = Visa alla
 types-deviations-note = Beslutade nivåer utanför typens spann. De som har sänkts fast typen inte får sänkas står först.
@@ -847,8 +856,8 @@ session-guide-if-traceability = ingen kan säga vem som gjorde vad
 ### why
 why-tab = Nivå
 why-type = Informationstyp
-why-type-below = under det väntade spannet { $range }
-why-type-above = över det väntade spannet { $range }
+why-type-below = lägre än väntade { $range }
+why-type-above = högre än väntade { $range }
 why-type-lowered = Typen får inte sänkas. Motiveringen är:
 why-type-reason-missing = Typen får inte sänkas utan motivering, och den saknas.
 why-title = Varför?

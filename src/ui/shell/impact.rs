@@ -1,7 +1,7 @@
 //! Which systems' levels a command moves, old beside new, before it is carried out (domain 3, rule 8).
 
 use crate::domain::derive::Status;
-use crate::domain::{Levels, Subject};
+use crate::domain::{Asset, Levels, Subject};
 use crate::register::{Command, Impact, Shifted};
 use crate::tr;
 use crate::ui::widgets::badge;
@@ -137,6 +137,11 @@ fn rests(command: &Command, view: &View<'_>) -> Vec<String> {
                 told.push(tr!(texts, "app-rests-asset", count = count, names = names.join(", ")));
                 told.extend(has_decision(Subject::Asset(*id), view));
             }
+        }
+        Command::RemoveCommonType(id) => {
+            let follow = |asset: &Asset| snapshot.type_of(Subject::Asset(asset.id)).is_some_and(|held| held.id == *id);
+            let count = snapshot.assets().iter().filter(|(_, asset)| follow(asset)).count();
+            told.push(tr!(texts, "app-rests-type", count = count));
         }
         Command::RemoveUnit(id) => {
             let systems = snapshot.systems().iter().filter(|(_, system)| system.unit == Some(*id)).count();

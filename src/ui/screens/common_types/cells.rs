@@ -10,6 +10,9 @@ use crate::ui::{View, order};
 /// The column that names the type.
 pub const NAME: &str = "name";
 
+/// The columns by their identities, also of an aspect that is not rated now.
+pub const IDS: [&str; 9] = [NAME, "k", "r", "t", "s", "lowering", "followers", "personal-data", "description"];
+
 /// All columns in the order they are shown.
 pub fn columns(view: &View<'_>) -> Vec<Column> {
     let texts = view.texts;

@@ -69,7 +69,7 @@ fn columns(view: &View<'_>) -> Vec<Column> {
     let texts = view.texts;
     let mut columns = vec![Column::new(NAME, tr!(texts, "types-asset"), 150.0).growing()];
     let rated = view.snapshot.settings().aspects();
-    columns.extend(rated.iter().map(|aspect| Column::new(column(aspect), aspect.letter().to_string(), 76.0)));
+    columns.extend(rated.iter().map(|aspect| Column::new(column(aspect), aspect.letter().to_string(), 104.0)));
     columns.extend([
         Column::new("standing", tr!(texts, "types-standing"), 146.0),
         Column::new("type", tr!(texts, "types-type"), 130.0),
@@ -140,7 +140,8 @@ fn cell(ui: &mut Ui, view: &View<'_>, found: Deviation, id: &str) {
         let levels = view.snapshot.asset_levels(found.asset).unwrap_or_default();
         badge::single(ui, aspect, levels[aspect], view.snapshot.settings(), view.texts);
         ui.add_space(theme::space(1));
-        ui.add(Label::new(theme::caption(expected(view, found, id))).selectable(false));
+        let expected = tr!(view.texts, "types-expected", range = expected(view, found, id));
+        ui.add(Label::new(theme::caption(expected)).selectable(false));
         return;
     }
     let words = text(view, found, id);

@@ -1,7 +1,7 @@
 //! Olika bedömningar: two assets that hold the same and are two levels or more apart, side by side.
 
 use super::known::Known;
-use crate::domain::{Asset, Subject};
+use crate::domain::{AspectSet, Asset, Subject};
 use crate::register::Slot;
 use crate::register::query::{Differing, Likeness};
 use crate::tr;
@@ -9,10 +9,10 @@ use crate::ui::screens::records::joined;
 use crate::ui::widgets::layout::{scrolling, stacked};
 use crate::ui::widgets::{badge, button, card, empty};
 use crate::ui::{Action, View, icons, theme};
-use eframe::egui::{Label, Ui};
+use eframe::egui::{Align, Label, Layout, Ui};
 
 /// Height of a pair, as far as those out of view are concerned.
-const HEIGHT: f32 = 150.0;
+const HEIGHT: f32 = 176.0;
 
 /// Draws the pairs.
 pub fn show(view: &View<'_>, known: &Known, ui: &mut Ui, actions: &mut Vec<Action>) {
@@ -40,11 +40,12 @@ fn pair(pair: &Differing, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action
             ui.label(tr!(texts, "types-differing-gap", count = pair.gap));
             ui.label(theme::caption(why(pair, view)));
         });
-        ui.add_space(theme::space(1));
+        ui.spacing_mut().item_spacing.x = theme::space(4);
         ui.columns(2, |columns| {
             for (ui, slot) in columns.iter_mut().zip(pair.assets) {
                 if let Some(asset) = view.snapshot.assets().at(slot) {
-                    side(slot, asset, view, ui, actions);
+                    let draw = |ui: &mut Ui| side(pair.aspects, (slot, asset), view, ui, actions);
+                    ui.with_layout(Layout::top_down(Align::Min), draw);
                 }
             }
         });
@@ -63,7 +64,7 @@ fn why(pair: &Differing, view: &View<'_>) -> String {
     }
 }
 
-fn side(slot: Slot, asset: &Asset, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
+fn side(aspects: AspectSet, (slot, asset): (Slot, &Asset), view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
     let (snapshot, texts) = (view.snapshot, view.texts);
     let subject = Subject::Asset(asset.id);
     if button::link(ui, &joined([&*asset.name, &asset.reference])).clicked() {
@@ -73,10 +74,14 @@ fn side(slot: Slot, asset: &Asset, view: &View<'_>, ui: &mut Ui, actions: &mut V
     badge::levels(ui, &levels, snapshot.settings(), texts);
     let systems = snapshot.carriers_of(slot).iter().filter_map(|system| snapshot.systems().at(*system));
     let systems: Vec<&str> = systems.map(|system| &*system.name).collect();
-    let decided_on = snapshot.decided(subject).and_then(|decision| decision.decided_on);
-    let decided = decided_on.map(|date| tr!(texts, "types-decided", date = date.to_string())).unwrap_or_default();
-    let about = [snapshot.unit_name(asset.unit), &systems.join(", "), &decided].map(str::to_owned);
-    for line in about.iter().filter(|line| !line.is_empty()) {
-        ui.add(Label::new(theme::caption(line)).truncate());
+    let about = joined([snapshot.unit_name(asset.unit), &systems.join(", ")]);
+    ui.add(Label::new(theme::caption(about)).truncate());
+    let Some(decision) = snapshot.decided(subject) else { return };
+    for aspect in aspects.iter().filter(|aspect| !decision.reasons[*aspect].trim().is_empty()) {
+        let reason = decision.reasons[aspect].trim();
+        ui.add(Label::new(format!("{}: {reason}", aspect.letter())).wrap());
+    }
+    if let Some(date) = decision.decided_on {
+        ui.label(theme::caption(tr!(texts, "types-decided", date = date.to_string())));
     }
 }

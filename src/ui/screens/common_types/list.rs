@@ -14,7 +14,7 @@ use crate::ui::screens::records::confirm_leaving;
 use crate::ui::widgets::modal::Answer;
 use crate::ui::widgets::table::{Event, Sort, Table, TableState};
 use crate::ui::widgets::{button, empty};
-use crate::ui::{Action, Outcome, View, icons, theme};
+use crate::ui::{Action, ListLook, Outcome, View, icons, theme};
 use eframe::egui::{Key, Label, Modifiers, RichText, Ui};
 use std::collections::BTreeMap;
 
@@ -60,6 +60,16 @@ impl Default for Types {
 }
 
 impl Types {
+    /// How the list looks.
+    pub fn look(&self) -> ListLook {
+        self.table.look(Some(NAME))
+    }
+
+    /// Lets the list look as it was kept.
+    pub fn arrange(&mut self, look: &ListLook) {
+        self.table.arrange(look, cells::IDS.into_iter());
+    }
+
     pub fn is_open(&self) -> bool {
         self.form.is_some()
     }
@@ -222,14 +232,15 @@ fn tools(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Acti
         if button::secondary(ui, &tr!(texts, "records-export")).clicked() {
             actions.push(Action::Export(List::CommonTypes, Profile::default()));
         }
-        ui.add_enabled_ui(view.is_writable, |ui| {
-            if button::secondary(ui, &tr!(texts, "types-import")).clicked() {
-                actions.push(Action::Import(List::CommonTypes));
-            }
-            if button::secondary(ui, &tr!(texts, "types-library")).clicked() {
-                state.library = Some(Library::new(view));
-            }
-        });
+        if !view.is_writable {
+            return;
+        }
+        if button::secondary(ui, &tr!(texts, "types-import")).clicked() {
+            actions.push(Action::Import(List::CommonTypes));
+        }
+        if button::secondary(ui, &tr!(texts, "types-library")).clicked() {
+            state.library = Some(Library::new(view));
+        }
     });
 }
 

@@ -14,12 +14,16 @@ pub(super) mod ranges;
 use super::records::side_panel;
 use super::{ScreenState, Wish};
 use crate::domain::CommonTypeId;
+use crate::i18n::Texts;
 use crate::tr;
 use crate::ui::widgets::{button, tabs};
-use crate::ui::{Action, Outcome, View, theme};
+use crate::ui::{Action, ListLook, ListLooks, Outcome, View, theme};
 use eframe::egui::{Align, CentralPanel, Frame, Id, Layout, Ui};
 use known::Known;
 use list::Leaving;
+
+/// What the look of the list is kept by.
+const LIST: &str = "common-types";
 
 /// What is looked at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -92,6 +96,16 @@ impl ScreenState for State {
 
     fn discard(&mut self) {
         self.types.discard();
+    }
+
+    fn look(&self) -> Option<(&'static str, ListLook)> {
+        Some((LIST, self.types.look()))
+    }
+
+    fn arrange(&mut self, looks: &ListLooks, _: &Texts) {
+        if let Some(look) = looks.get(LIST) {
+            self.types.arrange(look);
+        }
     }
 
     fn settle(&mut self, outcome: &Outcome) {

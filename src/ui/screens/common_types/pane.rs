@@ -64,10 +64,8 @@ fn followers(held: &CommonType, view: &View<'_>, known: &Known, ui: &mut Ui, act
                 }
             }
         }
-        ui.add_enabled_ui(view.is_writable, |ui| {
-            if button::with_icon(ui, icons::ADD, &tr!(texts, "types-new-asset")).clicked() {
-                actions.push(Action::NewAssetOf(held.id));
-            }
-        });
+        if view.is_writable && button::with_icon(ui, icons::ADD, &tr!(texts, "types-new-asset")).clicked() {
+            actions.push(Action::NewAssetOf(held.id));
+        }
     });
 }

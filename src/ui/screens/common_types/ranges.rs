@@ -2,7 +2,6 @@
 
 use crate::domain::{Aspect, CommonType, Level, LevelRange, PerAspect};
 use crate::tr;
-use crate::ui::screens::records::fields::pair;
 use crate::ui::widgets::field::Field;
 use crate::ui::{View, theme};
 use eframe::egui::Ui;
@@ -31,12 +30,10 @@ pub fn fields(ui: &mut Ui, view: &View<'_>, ranges: &mut PerAspect<Option<LevelR
         let before = ends;
         let name = |end: fn(&View<'_>, String) -> String| end(view, texts.word(aspect));
         let (least, most) = (name(|view, aspect| tr!(view.texts, "types-least", aspect = aspect)), name(most_of));
-        pair(
-            ui,
-            &mut ends,
-            |ui, ends| drop(Field::new(&least).choice_of(ui, &mut ends.0, &options)),
-            |ui, ends| drop(Field::new(&most).choice_of(ui, &mut ends.1, &options)),
-        );
+        ui.columns(2, |columns| {
+            Field::new(&least).choice_of(&mut columns[0], &mut ends.0, &options);
+            Field::new(&most).choice_of(&mut columns[1], &mut ends.1, &options);
+        });
         if ends != before {
             ranges[aspect] = joined(before, ends);
         }

@@ -136,7 +136,7 @@ fn waiting(make: &Maker<'_>) -> Vec<Card> {
                     set: Some(Set::Assets(AssetSelection::OutsideType)),
                 }),
                 (make.differing > 0).then(|| Note {
-                    text: tr!(texts, "overview-differing", count = texts.number(make.differing)),
+                    text: tr!(texts, "overview-differing", count = make.differing),
                     set: Some(Set::Differing),
                 }),
             ]
