@@ -1,7 +1,8 @@
 //! Who acts, on which machine, and when.
 
-use crate::domain::{Date, Origin, Text};
+use crate::domain::{Date, Day, Origin, Text};
 use crate::store::Holder;
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 use std::time::Duration;
 
@@ -29,6 +30,12 @@ impl Edge {
     #[must_use]
     pub fn today(&self) -> Date {
         self.day.unwrap_or_else(|| Zoned::now().date())
+    }
+
+    /// A day where the machine is.
+    #[must_use]
+    pub fn day(date: Date) -> Day {
+        Day::in_zone(date, &TimeZone::system())
     }
 
     /// Who acts now.

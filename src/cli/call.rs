@@ -1,7 +1,7 @@
 //! What every call has: its language, its day, its user, and the ways to open a register.
 
 use super::answer::{Failure, Reason};
-use crate::domain::{Date, Origin};
+use crate::domain::{Date, Day, Origin};
 use crate::exchange::ExportError;
 use crate::i18n::{Language, Texts};
 use crate::register::{Register, RegisterError};
@@ -61,6 +61,11 @@ impl Call {
         Origin { user: self.user.as_str().into(), at: self.now, today: self.today }
     }
 
+    /// A day where the user is.
+    pub(super) fn day(date: Date) -> Day {
+        Day::in_zone(date, &TimeZone::system())
+    }
+
     /// Who others are told has the register.
     pub(super) fn holder(&self) -> Holder {
         let machine = gethostname::gethostname().to_string_lossy().into_owned();
@@ -87,7 +92,7 @@ impl Call {
     pub(super) fn failure(&self, path: &Path, error: &RegisterError) -> Failure {
         let told = self.texts.register_error(error);
         match error {
-            RegisterError::Refused(_) | RegisterError::RefusedAt { .. } => {
+            RegisterError::Refused(_) | RegisterError::RefusedAt { .. } | RegisterError::DayInFuture(_) => {
                 Failure::new(Reason::Input, told.to_string())
             }
             RegisterError::NothingToUndo => Failure::new(Reason::No, told.to_string()),

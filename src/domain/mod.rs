@@ -24,6 +24,7 @@ pub mod record;
 pub mod review;
 pub mod settings;
 pub mod similar;
+pub mod succession;
 pub mod system;
 pub mod unit;
 
@@ -38,7 +39,7 @@ pub use id::{AdjustmentId, AssetId, ClassificationId, CommonTypeId, Subject, Sys
 pub use law::Law;
 pub use level::{Level, Levels};
 pub use link::{Carries, Dependency};
-pub use operation::{Operation, OperationKind, Origin};
+pub use operation::{Day, Operation, OperationKind, Origin};
 pub use record::{Change, Record, RecordKey};
 pub use review::{PlannedSession, ReviewMark, ReviewState};
 pub use settings::{LevelDefinition, LevelExamples, Settings};

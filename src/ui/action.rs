@@ -1,7 +1,7 @@
 //! What a view wants done. Views change nothing themselves; the app carries these out between frames.
 
 use super::Screen;
-use crate::domain::{RecordKey, Subject, UnitId};
+use crate::domain::{Date, RecordKey, Subject, UnitId};
 use crate::exchange::{List, Profile};
 use crate::i18n::Language;
 use crate::register::Command;
@@ -55,8 +55,8 @@ pub enum Action {
     ImportFile(List, PathBuf),
     /// Import what was previewed.
     ImportNow,
-    /// Ask for a place and export this list there.
-    Export(List, Profile),
+    /// Ask for a place and export this list there: as it is now, or as it was on a day.
+    Export(List, Profile, Option<Date>),
     /// Stop the running job; the register stays as it was.
     CancelJob,
     /// Speak this language from now on.

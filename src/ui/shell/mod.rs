@@ -19,7 +19,7 @@ mod units;
 pub use asking::{Asking, Leaving};
 pub use faults::{FaultRow, Faults};
 pub use impact::removes;
-pub use transfer::Planned;
+pub use transfer::{ExportWish, Planned};
 
 use super::commands::{Situation, UserCommand};
 use super::screens::{Screens, Wish};

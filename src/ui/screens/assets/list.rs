@@ -232,7 +232,7 @@ fn export(view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
             for (list, name) in &lists {
                 let pressed = ui.push_id((profile.name(), list.name()), |ui| ui.button(name)).inner;
                 if pressed.clicked() {
-                    actions.push(Action::Export(*list, profile));
+                    actions.push(Action::Export(*list, profile, None));
                     ui.close();
                 }
             }
