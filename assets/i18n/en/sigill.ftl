@@ -296,6 +296,10 @@ app-impact-remove = Remove “{ $name }”?
 app-impact-accept = Carry out
 app-impact-decide = Decide
 app-impact-none = No system's level changes.
+app-impact-only-status = { $count ->
+    [one] For 1 of them only the status changes.
+    *[other] For { $count } of them only the status changes.
+}
 app-impact-gone = removed
 app-impact-undo = This can be undone.
 app-rests-system = The system carries { $assets } information assets, and { $systems } systems depend on it. The links go; the assets stay.

@@ -296,6 +296,10 @@ app-impact-remove = Ta bort ”{ $name }”?
 app-impact-accept = Genomför
 app-impact-decide = Besluta
 app-impact-none = Inget systems nivå ändras.
+app-impact-only-status = { $count ->
+    [one] Hos 1 av dem ändras bara statusen.
+    *[other] Hos { $count } av dem ändras bara statusen.
+}
 app-impact-gone = tas bort
 app-impact-undo = Det går att ångra.
 app-rests-system = Systemet bär { $assets } informationsmängder, och { $systems } system beror på det. Kopplingarna tas bort; informationsmängderna finns kvar.

@@ -188,7 +188,8 @@ fn whole(state: &mut State, view: &View<'_>, system: &System, ui: &mut Ui, actio
         let id = SystemId::fresh(view.now);
         let name = tr!(view.texts, "systems-copy-name", name = &*system.name).into();
         state.asked = Some(Asked::Copy(id));
-        actions.push(Action::Run(Box::new(Command::DuplicateSystem { of: system.id, id, name })));
+        // The copy rests on the same systems, without the adjustments that may hold its levels down.
+        actions.push(Action::Confirm(Box::new(Command::DuplicateSystem { of: system.id, id, name })));
     }
 }
 
