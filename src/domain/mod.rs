@@ -12,6 +12,7 @@ pub mod checklist;
 mod circle;
 pub mod classification;
 pub mod common_type;
+pub mod compare;
 pub mod derive;
 pub mod explain;
 pub mod guide;

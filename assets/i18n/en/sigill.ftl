@@ -118,6 +118,12 @@ words-review-current = Current
 words-standing-draft = Draft
 words-standing-decided = Decided
 words-standing-superseded = Superseded
+words-category-tasks = The organisation’s tasks
+words-category-assets = Assets
+words-category-economy = Economy
+words-category-individuals = People’s rights, life and health
+words-category-law = Legal requirements
+words-category-trust = Trust
 
 # end of words
 
@@ -732,9 +738,30 @@ why-marked = Needs reclassification since { $date }
 why-versions = Decisions
 why-versions-system = Decisions on the system as such
 why-version = Show all
-why-version-name = { $standing } { $date }: show all
+why-version-name = { $version }: show all
+why-compare = Compare two…
 
 # end of why
+
+### compare
+compare-title = Compare two versions
+compare-older = One
+compare-newer = The other
+compare-before = In force against the one before
+compare-draft = Draft against in force
+compare-only = Show only what differs
+compare-count = { $count ->
+    [0] The versions say the same.
+    [one] 1 entry differs.
+   *[other] { $count } entries differ.
+}
+compare-differs = differs
+compare-standing = Standing
+compare-level = Level of { $aspect }
+compare-reason = Reason for { $aspect }
+compare-category = Category: { $name }
+
+# end of compare
 
 ### adjust
 adjust-open = Adjust…

@@ -118,6 +118,12 @@ words-review-current = Aktuell
 words-standing-draft = Utkast
 words-standing-decided = Beslutad
 words-standing-superseded = Ersatt
+words-category-tasks = Verksamhetens uppgifter
+words-category-assets = Tillgångar
+words-category-economy = Ekonomi
+words-category-individuals = Enskildas rättigheter, liv och hälsa
+words-category-law = Lagkrav
+words-category-trust = Förtroende
 
 # end of words
 
@@ -729,9 +735,30 @@ why-marked = Behöver omklassas sedan { $date }
 why-versions = Beslut
 why-versions-system = Beslut om systemet som sådant
 why-version = Visa allt
-why-version-name = { $standing } { $date }: visa allt
+why-version-name = { $version }: visa allt
+why-compare = Jämför två…
 
 # end of why
+
+### compare
+compare-title = Jämför två versioner
+compare-older = Den ena
+compare-newer = Den andra
+compare-before = Gällande mot föregående
+compare-draft = Utkast mot gällande
+compare-only = Visa bara det som skiljer sig
+compare-count = { $count ->
+    [0] Versionerna säger samma sak.
+    [one] 1 uppgift skiljer sig.
+   *[other] { $count } uppgifter skiljer sig.
+}
+compare-differs = skiljer sig
+compare-standing = Läge
+compare-level = Nivå för { $aspect }
+compare-reason = Skäl för { $aspect }
+compare-category = Kategori: { $name }
+
+# end of compare
 
 ### adjust
 adjust-open = Justera…

@@ -7,6 +7,7 @@ mod asked;
 mod cards;
 mod choice;
 pub mod classify;
+mod compare;
 mod mark;
 mod missing;
 mod plan;
@@ -40,6 +41,7 @@ enum Open {
     Adjust(adjust::State),
     Plan(plan::State),
     Mark(mark::State),
+    Compare(compare::State),
 }
 
 impl LevelState {
@@ -62,7 +64,7 @@ impl LevelState {
     #[must_use]
     pub fn is_dirty(&self) -> bool {
         match &self.open {
-            None => false,
+            None | Some(Open::Compare(_)) => false,
             Some(Open::Adjust(state)) => state.is_dirty(),
             Some(Open::Plan(state)) => state.is_dirty(),
             Some(Open::Mark(state)) => state.is_dirty(),
@@ -72,7 +74,7 @@ impl LevelState {
     /// Takes how the command ended that the open modal asked for.
     pub fn settle(&mut self, outcome: &Outcome) {
         let asked = match &mut self.open {
-            None => return,
+            None | Some(Open::Compare(_)) => return,
             Some(Open::Adjust(state)) => &mut state.asked,
             Some(Open::Plan(state)) => &mut state.asked,
             Some(Open::Mark(state)) => &mut state.asked,
@@ -89,6 +91,7 @@ impl LevelState {
             Some(Open::Adjust(state)) => adjust::show(state, view, ui, actions),
             Some(Open::Plan(state)) => plan::show(state, view, ui, actions),
             Some(Open::Mark(state)) => mark::show(state, view, ui, actions),
+            Some(Open::Compare(state)) => compare::show(state, view, ui),
         };
         if is_left {
             self.open = None;
@@ -131,7 +134,9 @@ pub fn level_tab(state: &mut LevelState, view: &View, subject: Subject, ui: &mut
     cards::show(&why, view, ui, &mut wishes, actions);
     missing::show(&why.missing, view, ui, actions);
     ui.add_space(theme::space(3));
-    versions::show(view, subject, ui);
+    if versions::show(view, subject, ui) {
+        state.open = compare::State::new(view, subject).map(Open::Compare);
+    }
     state.unfolded = wishes.unfolded;
     if let Some(aspect) = wishes.adjust {
         state.adjust(view, subject, Some(aspect));
