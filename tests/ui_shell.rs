@@ -230,6 +230,28 @@ fn a_list_goes_out_and_comes_in_again_without_changing_anything() {
 }
 
 #[test]
+fn the_map_opens_over_the_list_and_leads_back_to_it() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    window.get_by_label("Ekonomisystem").click();
+    window.run();
+    press(&mut window, "Visa karta");
+    assert!(window.query_by_label("Beroendekarta: Ekonomisystem").is_some(), "from the tab of the level");
+    keys(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_label("Beroendekarta: Ekonomisystem").is_none());
+    window.get_by_role_and_label(Role::Tab, "Beroenden 3").click();
+    window.run();
+    press(&mut window, "Visa karta");
+    keys(&mut window, Modifiers::NONE, Key::ArrowRight);
+    keys(&mut window, Modifiers::NONE, Key::O);
+    assert!(window.query_by_label_contains("Beroendekarta").is_none(), "the record of the chosen one is open");
+    assert!(window.query_all_by_label("Databasplattform").next().is_some());
+    keys(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_role_and_label(Role::Tab, "Nivå").is_none(), "and Esc closes it as ever");
+}
+
+#[test]
 fn a_list_goes_out_as_it_was_on_a_day_and_says_so() {
     let desk = Desk::new();
     let mut window = desk.example();

@@ -40,7 +40,12 @@ impl App {
             Action::AnswerPath(path) => self.answer_open(path, ctx),
             Action::Quit => self.quit(ctx),
             // The shell has gone there already.
-            Action::Go(_) | Action::Open(_) | Action::ListSystems(_) | Action::ListAssets(_) | Action::Classify(_) => {}
+            Action::Go(_)
+            | Action::Open(_)
+            | Action::ListSystems(_)
+            | Action::ListAssets(_)
+            | Action::Classify(_)
+            | Action::ShowMap(_) => {}
         }
     }
 

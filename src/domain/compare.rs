@@ -109,6 +109,8 @@ mod tests {
     use crate::domain::{AssetId, ClassificationId, Level, Participant, PersonalData, Standing, Subject};
     use jiff::civil::date;
 
+    type Edit = fn(&mut Classification);
+
     fn version() -> Classification {
         let now = jiff::Timestamp::UNIX_EPOCH;
         let mut held = Classification::draft(ClassificationId::fresh(now), Subject::Asset(AssetId::fresh(now)));
@@ -140,7 +142,7 @@ mod tests {
     #[test]
     fn every_part_is_told_by_itself() {
         let aspect = Aspect::Integrity;
-        let cases: [(fn(&mut Classification), Part); 12] = [
+        let cases: [(Edit, Part); 12] = [
             (|other| other.standing = Standing::Superseded, Part::Standing),
             (|other| other.levels[Aspect::Integrity] = Level::new(3), Part::Level(aspect)),
             (|other| other.reasons[Aspect::Integrity] = "".into(), Part::Reason(aspect)),

@@ -1,7 +1,7 @@
 //! What a view wants done. Views change nothing themselves; the app carries these out between frames.
 
 use super::Screen;
-use crate::domain::{Date, RecordKey, Subject, UnitId};
+use crate::domain::{Date, RecordKey, Subject, SystemId, UnitId};
 use crate::exchange::{List, Profile};
 use crate::i18n::Language;
 use crate::register::Command;
@@ -27,6 +27,8 @@ pub enum Action {
     ListAssets(AssetSelection),
     /// Start or continue the classification of a subject.
     Classify(Subject),
+    /// Show what lies around a system: what depends on it, and what it rests on.
+    ShowMap(SystemId),
     /// Look at one unit with everything beneath it, or at all.
     ChooseUnit(Option<UnitId>),
     /// Read the history of a record into the view.

@@ -37,6 +37,9 @@ common-badge-level = { $aspect } { $level }
 common-badge-unclassified = { $aspect } unclassified
 common-badge-incomplete = { $aspect } incomplete
 common-badge-level-incomplete = { $aspect } { $level }, incomplete
+common-said-incomplete = { $aspect } incomplete
+common-said-raised = (raised from { $from })
+common-said-lowered = (lowered from { $from })
 common-badge-raised = { $badge }, raised from { $from }
 common-badge-lowered = { $badge }, lowered from { $from }
 common-level-keys = Keys { $first }–{ $last } choose the level.
@@ -762,6 +765,35 @@ compare-reason = Reason for { $aspect }
 compare-category = Category: { $name }
 
 # end of compare
+
+### map
+map-open = Show map
+map-title = Dependency map: { $name }
+map-keys = Arrows move, Enter goes there, O opens the record, Esc goes back
+map-record = Open the record
+map-back = Back to { $name }
+map-circle = Part of a dependency circle with { $names } ({ $aspects })
+map-far-left = Two steps away
+map-left = Depends on it
+map-centre = The system
+map-right = It rests on
+map-far-right = Two steps away
+map-more = + { $count } more
+map-more-said = { $count } more, show all
+map-fewer = Show fewer
+map-fewer-said = Show fewer. { $count } more do not fit; see the record.
+map-carries = { $count ->
+    [one] Carries 1 information asset
+   *[other] Carries { $count } information assets
+}
+map-said-centre = in the middle
+map-said-inherits = inherits { $aspects }
+map-said-inherits-nothing = inherits nothing
+map-said-gives = hands on { $aspects }
+map-said-gives-nothing = hands on nothing
+map-said-circle = part of a dependency circle with { $names }
+
+# end of map
 
 ### adjust
 adjust-open = Adjust…

@@ -37,6 +37,9 @@ common-badge-level = { $aspect } { $level }
 common-badge-unclassified = { $aspect } oklassad
 common-badge-incomplete = { $aspect } ofullständig
 common-badge-level-incomplete = { $aspect } { $level }, ofullständig
+common-said-incomplete = { $aspect } ofullständig
+common-said-raised = (höjd från { $from })
+common-said-lowered = (sänkt från { $from })
 common-badge-raised = { $badge }, höjd från { $from }
 common-badge-lowered = { $badge }, sänkt från { $from }
 common-level-keys = Tangenterna { $first }–{ $last } väljer nivå.
@@ -759,6 +762,35 @@ compare-reason = Skäl för { $aspect }
 compare-category = Kategori: { $name }
 
 # end of compare
+
+### map
+map-open = Visa karta
+map-title = Beroendekarta: { $name }
+map-keys = Pilarna flyttar, Enter går dit, O öppnar posten, Esc går tillbaka
+map-record = Öppna posten
+map-back = Tillbaka till { $name }
+map-circle = Ingår i en beroendecirkel med { $names } ({ $aspects })
+map-far-left = Två steg bort
+map-left = Beror på det
+map-centre = Systemet
+map-right = Det vilar på
+map-far-right = Två steg bort
+map-more = + { $count } till
+map-more-said = { $count } till, visa alla
+map-fewer = Visa färre
+map-fewer-said = Visa färre. { $count } till får inte plats; se posten.
+map-carries = { $count ->
+    [one] Bär 1 informationsmängd
+   *[other] Bär { $count } informationsmängder
+}
+map-said-centre = i mitten
+map-said-inherits = ärver { $aspects }
+map-said-inherits-nothing = ärver inget
+map-said-gives = lämnar { $aspects } vidare
+map-said-gives-nothing = lämnar inget vidare
+map-said-circle = ingår i en beroendecirkel med { $names }
+
+# end of map
 
 ### adjust
 adjust-open = Justera…

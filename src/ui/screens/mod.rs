@@ -5,6 +5,7 @@
 pub mod assets;
 pub mod history;
 pub mod levels;
+pub mod map;
 pub mod overview;
 pub mod review;
 pub mod settings;
@@ -12,10 +13,11 @@ pub mod systems;
 
 use super::view::{Outcome, View};
 use super::{Action, Screen};
-use crate::domain::Subject;
+use crate::domain::{Subject, SystemId};
 use crate::register::query::{AssetSelection, Selection};
 use crate::ui::theme;
 use eframe::egui::{Frame, Ui};
+use levels::classify::Over;
 
 /// What the shell hands on to a screen: from a shortcut, the palette, or a link on another screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +38,8 @@ pub enum Wish {
     ListAssets(AssetSelection),
     /// Start or continue the classification of a subject.
     Classify(Subject),
+    /// Show what lies around a system, and what it rests on.
+    Map(SystemId),
 }
 
 /// What the shell asks of a screen's state.
@@ -72,8 +76,8 @@ pub trait ScreenState {
 #[derive(Default)]
 pub struct Screens {
     overview: overview::State,
-    systems: levels::classify::Over<systems::State>,
-    assets: levels::classify::Over<assets::State>,
+    systems: Over<Over<systems::State>, map::State>,
+    assets: Over<assets::State>,
     review: review::State,
     history: history::State,
     settings: settings::State,

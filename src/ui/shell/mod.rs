@@ -275,6 +275,7 @@ impl Shell {
             | Action::ListSystems(_)
             | Action::ListAssets(_)
             | Action::Classify(_)
+            | Action::ShowMap(_)
             | Action::Undo
             | Action::Redo
             | Action::NewRegister
@@ -338,6 +339,7 @@ fn wish_of(action: &Action) -> Option<(Screen, Option<Wish>)> {
         Action::Go(screen) => Some((*screen, None)),
         Action::Open(subject) => Some((home(subject), Some(Wish::Open(*subject)))),
         Action::Classify(subject) => Some((home(subject), Some(Wish::Classify(*subject)))),
+        Action::ShowMap(system) => Some((Screen::Systems, Some(Wish::Map(*system)))),
         Action::ListSystems(selection) => Some((Screen::Systems, Some(Wish::ListSystems(*selection)))),
         Action::ListAssets(selection) => Some((Screen::Assets, Some(Wish::ListAssets(*selection)))),
         _ => None,

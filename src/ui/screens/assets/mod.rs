@@ -134,7 +134,7 @@ impl ScreenState for State {
             Wish::Back => self.leave(Leaving::ForList),
             Wish::Open(Subject::Asset(id)) => self.open(id),
             Wish::ListAssets(selection) => self.list(selection),
-            Wish::Open(Subject::System(_)) | Wish::ListSystems(_) | Wish::Classify(_) => {}
+            Wish::Open(Subject::System(_)) | Wish::ListSystems(_) | Wish::Classify(_) | Wish::Map(_) => {}
         }
     }
 

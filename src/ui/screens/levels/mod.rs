@@ -15,11 +15,12 @@ mod standing;
 mod versions;
 mod why;
 
-use crate::domain::{Aspect, AspectSet, Subject};
+use crate::domain::derive::Network as _;
+use crate::domain::{Aspect, AspectSet, Subject, SystemId};
 use crate::tr;
 use crate::ui::widgets::{badge, button};
 use crate::ui::{Action, Outcome, View, icons, theme};
-use eframe::egui::Ui;
+use eframe::egui::{Align, Layout, Ui};
 use why::Why;
 
 /// What the tab remembers: what it has worked out, what is unfolded, and the modal that is open.
@@ -129,7 +130,7 @@ pub fn level_tab(state: &mut LevelState, view: &View, subject: Subject, ui: &mut
     // Above the chains, which may be long, so that what can be done is always in view.
     buttons(state, &why, view, subject, ui, actions);
     ui.add_space(theme::space(3));
-    ui.label(theme::strong(tr!(view.texts, "why-title")));
+    heading(view, subject, ui, actions);
     let mut wishes = cards::Wishes { unfolded, ..cards::Wishes::default() };
     cards::show(&why, view, ui, &mut wishes, actions);
     missing::show(&why.missing, view, ui, actions);
@@ -142,6 +143,31 @@ pub fn level_tab(state: &mut LevelState, view: &View, subject: Subject, ui: &mut
         state.adjust(view, subject, Some(aspect));
     }
     state.modal(view, ui, actions);
+}
+
+/// "Varför?", with the way to the map where there is something to see on it.
+fn heading(view: &View, subject: Subject, ui: &mut Ui, actions: &mut Vec<Action>) {
+    let title = theme::strong(tr!(view.texts, "why-title"));
+    let Some(system) = joined(view, subject) else {
+        ui.label(title);
+        return;
+    };
+    ui.horizontal(|ui| {
+        ui.label(title);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if button::with_icon(ui, icons::MAP, &tr!(view.texts, "map-open")).clicked() {
+                actions.push(Action::ShowMap(system));
+            }
+        });
+    });
+}
+
+/// The subject as a system that depends on others, or that others depend on.
+fn joined(view: &View, subject: Subject) -> Option<SystemId> {
+    let Subject::System(id) = subject else { return None };
+    let slot = view.snapshot.systems().slot(id)?;
+    let is_joined = !view.snapshot.rests_on(slot).is_empty() || !view.snapshot.dependents(slot).is_empty();
+    is_joined.then_some(id)
 }
 
 /// The large badges side by side.

@@ -7,7 +7,7 @@ use crate::register::Snapshot;
 use crate::tr;
 use crate::ui::widgets::{badge, button, state};
 use crate::ui::{View, icons, theme};
-use eframe::egui::{Align, CollapsingHeader, Layout, Ui};
+use eframe::egui::{CollapsingHeader, Ui};
 
 /// Draws the list, if anything has been decided or begun; true when two of them are to be compared.
 pub(super) fn show(view: &View, subject: Subject, ui: &mut Ui) -> bool {
@@ -16,19 +16,15 @@ pub(super) fn show(view: &View, subject: Subject, ui: &mut Ui) -> bool {
     if versions.is_empty() {
         return false;
     }
-    let compares = ui.horizontal(|ui| {
-        ui.label(theme::strong(match subject {
-            Subject::System(_) => tr!(texts, "why-versions-system"),
-            Subject::Asset(_) => tr!(texts, "why-versions"),
-        }));
-        let aside = Layout::right_to_left(Align::Center);
-        let button = |ui: &mut Ui| button::secondary(ui, &tr!(texts, "why-compare")).clicked();
-        versions.len() > 1 && ui.with_layout(aside, button).inner
-    });
+    ui.label(theme::strong(match subject {
+        Subject::System(_) => tr!(texts, "why-versions-system"),
+        Subject::Asset(_) => tr!(texts, "why-versions"),
+    }));
+    let is_comparable = versions.len() > 1;
     for held in versions {
         ui.push_id(held.id, |ui| one(held, view, ui));
     }
-    compares.inner
+    is_comparable && button::secondary(ui, &tr!(texts, "why-compare")).clicked()
 }
 
 /// The draft, if any, and the decisions, newest first.

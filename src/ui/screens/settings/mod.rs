@@ -91,7 +91,12 @@ impl ScreenState for State {
             Wish::Save if self.section == Section::Units => self.units.save(),
             Wish::Save => self.register.save_soon(),
             Wish::Back => self.units.leave(Leaving::ForTree),
-            Wish::Filter | Wish::Open(_) | Wish::ListSystems(_) | Wish::ListAssets(_) | Wish::Classify(_) => {}
+            Wish::Filter
+            | Wish::Open(_)
+            | Wish::ListSystems(_)
+            | Wish::ListAssets(_)
+            | Wish::Classify(_)
+            | Wish::Map(_) => {}
         }
     }
 

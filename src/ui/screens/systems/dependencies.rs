@@ -88,7 +88,12 @@ pub fn show(
         let sentence = tr!(view.texts, "systems-dependencies-nothing");
         is_adding = empty::empty(ui, icons::LINK, &sentence, view.is_writable.then_some(link.as_str()));
     } else {
-        ui.add_enabled_ui(view.is_writable, |ui| is_adding = button::with_icon(ui, icons::LINK, &link).clicked());
+        ui.horizontal(|ui| {
+            ui.add_enabled_ui(view.is_writable, |ui| is_adding = button::with_icon(ui, icons::LINK, &link).clicked());
+            if button::with_icon(ui, icons::MAP, &tr!(view.texts, "map-open")).clicked() {
+                actions.push(Action::ShowMap(id));
+            }
+        });
         ui.add_space(theme::space(2));
         detail::scrolling(ui, "dependencies", |ui| {
             warning(state, view, ui);

@@ -144,7 +144,7 @@ impl ScreenState for State {
             Wish::Back => self.leave(Leaving::ForList),
             Wish::Open(Subject::System(id)) => self.open(id),
             Wish::ListSystems(selection) => self.list(selection),
-            Wish::Open(Subject::Asset(_)) | Wish::ListAssets(_) | Wish::Classify(_) => {}
+            Wish::Open(Subject::Asset(_)) | Wish::ListAssets(_) | Wish::Classify(_) | Wish::Map(_) => {}
         }
     }
 

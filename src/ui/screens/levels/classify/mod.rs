@@ -11,7 +11,7 @@ mod rungs;
 mod session;
 mod state;
 
-pub use over::Over;
+pub use over::{Cover, Over};
 pub use state::State;
 
 use crate::domain::Subject;

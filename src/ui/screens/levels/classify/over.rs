@@ -1,63 +1,123 @@
-//! The classification form lying over a screen, so that closing it leads back to where it was opened.
+//! Something full-width lying over a screen, so that closing it leads back to where it was opened.
 
 use super::State;
+use crate::domain::Subject;
 use crate::ui::screens::{ScreenState, Wish};
 use crate::ui::{Action, Outcome, View, theme};
 use eframe::egui::{Frame, Ui};
 
-/// A screen that the classification form can lie over.
-#[derive(Default)]
-pub struct Over<S> {
-    /// The screen beneath.
-    pub screen: S,
-    form: Option<State>,
+/// What can lie over a screen.
+pub trait Cover: Sized {
+    /// Makes it, if it is what the wish asks for, with the record that the screen beneath is to show.
+    fn asked_for(wish: Wish, view: &View<'_>) -> Option<(Subject, Self)>;
+
+    /// Draws it over all the room there is; true when it is to be closed.
+    fn show(&mut self, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) -> bool;
+
+    /// Goes back one step; true when it is to be closed.
+    fn leave(&mut self) -> bool;
+
+    /// Saves what is written, where there is something to save.
+    fn save(&mut self) {}
+
+    /// Whether it has changes that closing it would lose.
+    fn is_dirty(&self) -> bool {
+        false
+    }
+
+    /// Learns how the command ended that it asked for; true when it is to be closed.
+    fn settle(&mut self, outcome: &Outcome) -> bool {
+        let _ = outcome;
+        false
+    }
 }
 
-impl<S: ScreenState> ScreenState for Over<S> {
+/// A screen that something can lie over: the classification form, where nothing else is named.
+pub struct Over<S, C = State> {
+    /// The screen beneath.
+    pub screen: S,
+    cover: Option<C>,
+}
+
+impl<S: Default, C> Default for Over<S, C> {
+    fn default() -> Self {
+        Self { screen: S::default(), cover: None }
+    }
+}
+
+impl<S: ScreenState, C: Cover> ScreenState for Over<S, C> {
     fn show(&mut self, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-        let Some(form) = &mut self.form else { return self.screen.show(view, ui, actions) };
-        if super::show(form, view, ui, actions) {
-            self.form = None;
+        let Some(cover) = &mut self.cover else { return self.screen.show(view, ui, actions) };
+        if cover.show(view, ui, actions) {
+            self.cover = None;
         }
     }
 
     fn frame(&self, ui: &Ui) -> Frame {
-        if self.form.is_some() { theme::screen_frame(ui) } else { self.screen.frame(ui) }
+        if self.cover.is_some() { theme::screen_frame(ui) } else { self.screen.frame(ui) }
     }
 
     fn obey(&mut self, wish: Wish, view: &View<'_>) {
-        match (wish, &mut self.form) {
-            (Wish::Classify(subject), _) => {
-                self.screen.obey(Wish::Open(subject), view);
-                self.form = Some(State::new(view, subject));
-            }
-            (Wish::Save, Some(form)) => form.saves = true,
+        if let Some((subject, cover)) = C::asked_for(wish, view) {
+            self.screen.obey(Wish::Open(subject), view);
+            self.cover = Some(cover);
+            return;
+        }
+        match (wish, &mut self.cover) {
+            (Wish::Save, Some(cover)) => cover.save(),
             (Wish::Filter, Some(_)) => {}
-            (Wish::Back, Some(form)) => {
-                if form.leave() {
-                    self.form = None;
+            (Wish::Back, Some(cover)) => {
+                if cover.leave() {
+                    self.cover = None;
                 }
             }
             _ => {
-                self.form = None;
+                self.cover = None;
                 self.screen.obey(wish, view);
             }
         }
     }
 
     fn is_dirty(&self) -> bool {
-        self.form.as_ref().is_some_and(State::is_dirty) || self.screen.is_dirty()
+        self.cover.as_ref().is_some_and(C::is_dirty) || self.screen.is_dirty()
     }
 
     fn discard(&mut self) {
-        self.form = None;
+        self.cover = None;
         self.screen.discard();
     }
 
     fn settle(&mut self, outcome: &Outcome) {
-        let Some(form) = &mut self.form else { return self.screen.settle(outcome) };
-        if form.settle(outcome) {
-            self.form = None;
+        let Some(cover) = &mut self.cover else { return self.screen.settle(outcome) };
+        if cover.settle(outcome) {
+            self.cover = None;
         }
+    }
+}
+
+impl Cover for State {
+    fn asked_for(wish: Wish, view: &View<'_>) -> Option<(Subject, Self)> {
+        let Wish::Classify(subject) = wish else { return None };
+        Some((subject, Self::new(view, subject)))
+    }
+
+    fn show(&mut self, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) -> bool {
+        super::show(self, view, ui, actions)
+    }
+
+    fn leave(&mut self) -> bool {
+        self.leave()
+    }
+
+    fn save(&mut self) {
+        self.saves = true;
+    }
+
+    fn is_dirty(&self) -> bool {
+        self.is_dirty()
+    }
+
+    fn settle(&mut self, outcome: &Outcome) -> bool {
+        self.settle(outcome)
     }
 }
