@@ -54,7 +54,7 @@ fn press(window: &mut Window<'_>, key: Key) {
 
 /// What has the keyboard, as it is said aloud.
 fn chosen(window: &Window<'_>) -> String {
-    let mut focused = window.get_all_by_role(Role::Button).filter(|node| node.is_focused());
+    let mut focused = window.get_all_by_role(Role::Button).filter(egui_kittest::Node::is_focused);
     focused.next().and_then(|node| node.accesskit_node().label()).unwrap_or_default()
 }
 

@@ -14,9 +14,11 @@ pub(super) const HEADING: f32 = 26.0;
 const NARROW: f32 = 120.0;
 const NARROW_FOUR: f32 = 154.0;
 const WIDE: f32 = 220.0;
-const BETWEEN: f32 = 38.0;
+const BETWEEN: f32 = 36.0;
 /// So much of the room goes between two columns, where there is enough of it.
 const BETWEEN_SHARE: f32 = 0.06;
+/// Room for the ring around a system at the edge.
+const RING: f32 = 3.0;
 /// Height of one line about an asset.
 pub(super) const ASSET: f32 = 24.0;
 
@@ -49,6 +51,7 @@ pub(super) struct Sizes {
 impl Sizes {
     /// Sets the columns in the room there is; what does not fit is scrolled to.
     pub fn of(layout: &Layout, room: Vec2, rated: AspectSet, assets: usize) -> Self {
+        let room = room - vec2(2.0 * RING, 0.0);
         let rows: Vec<usize> = layout.columns.iter().map(super::layout::Column::rows).collect();
         let columns = count(rows.len());
         let narrow = if rated == AspectSet::KRTS { NARROW_FOUR } else { NARROW };
@@ -61,10 +64,10 @@ impl Sizes {
         let highest = rows.iter().map(|rows| column_height(*rows)).fold(0.0, f32::max);
         let height = HEADING + highest.max(NODE + 2.0 * beneath).max(room.y - HEADING);
         Self {
-            size: vec2(total.max(room.x), height),
+            size: vec2(total.max(room.x) + 2.0 * RING, height),
             node: vec2(width, NODE),
             stride: width + between,
-            left: ((room.x - total) / 2.0).max(0.0),
+            left: ((room.x - total) / 2.0).max(RING),
             centre: layout.columns.iter().position(|column| column.step == 0).unwrap_or(0),
             rows,
             beneath,
