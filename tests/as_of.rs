@@ -9,7 +9,7 @@ use sigill::domain::derive::Status;
 use sigill::domain::succession::decisions_on;
 use sigill::domain::{
     Adjustment, AdjustmentId, AdjustmentKind, Aspect, Asset, AssetId, Carries, Classification, ClassificationId, Date,
-    Day, Level, Origin, PerAspect, Settings, Standing, Subject, System, SystemId,
+    Day, Dependency, Level, LifeCycle, Origin, PerAspect, Settings, Standing, Subject, System, SystemId,
 };
 use sigill::exchange::{List, Profile, export};
 use sigill::register::{Command, Register, RegisterError, Snapshot};
@@ -163,6 +163,57 @@ fn what_was_undone_later_still_stood_then() {
     assert_eq!(level(&story.on(date(2026, 4, 1)), system), Some(3));
     assert_eq!(level(&story.on(date(2026, 6, 10)), system), None, "it had been taken back");
     assert_eq!(level(&story.on(date(2026, 6, 20)), system), Some(1));
+}
+
+#[test]
+fn a_day_looked_back_at_is_the_day_as_it_was_lived() {
+    let mut story = Story::begun(date(2026, 1, 5));
+    let (first, asset) = story.system(date(2026, 1, 5), "S-001");
+    let (second, other) = story.system(date(2026, 1, 6), "S-002");
+    let adjustment = |level: u8, on| Adjustment {
+        id: AdjustmentId::fresh(noon(on).at),
+        system: second,
+        aspect: Aspect::Integrity,
+        kind: AdjustmentKind::Accumulation,
+        level: Level::new(level).expect("a level"),
+        basis: None,
+        reason: "mycket på ett ställe".into(),
+        by: "".into(),
+        on,
+        until: None,
+    };
+    let depends = Dependency { system: first, on: second, inherits: "KRT".parse().expect("aspects"), note: "".into() };
+    let mut planned = System::new(first, "S-001", "Omdöpt");
+    planned.life_cycle = LifeCycle::Retired;
+    let decide = |asset, number, on| Command::DecideClassification(Box::new(decision(asset, number, on)));
+    let days = [
+        (date(2026, 2, 1), Some(decide(asset, 2, date(2026, 2, 1)))),
+        (date(2026, 2, 9), Some(Command::SetDependency(depends))),
+        (date(2026, 3, 1), Some(decide(other, 1, date(2026, 3, 1)))),
+        (date(2026, 3, 5), Some(Command::Adjust(adjustment(3, date(2026, 3, 5))))),
+        (date(2026, 4, 1), Some(decide(asset, 3, date(2026, 4, 1)))),
+        (date(2026, 4, 2), None),
+        (date(2026, 5, 1), Some(Command::Adjust(adjustment(4, date(2026, 5, 1))))),
+        (date(2026, 6, 1), Some(Command::SaveSystem(Box::new(planned)))),
+        (date(2026, 7, 1), Some(Command::RemoveAsset(other))),
+        (date(2026, 8, 1), Some(Command::RemoveSystem(first))),
+        (date(2026, 8, 2), None),
+    ];
+    let mut lived = Vec::new();
+    for (on, command) in days {
+        story.register.set_today(on);
+        match command {
+            Some(command) => story.run(on, &command),
+            None => drop(story.register.undo(&noon(on)).expect("is undone")),
+        }
+        lived.push((on, List::ALL.map(|list| listed(story.register.snapshot(), list))));
+    }
+    story.register.set_today(TODAY);
+    for (on, lists) in lived {
+        // A decision that was undone the day after is looked back at as it stood while it was known.
+        let then = story.on(on);
+        assert_eq!(List::ALL.map(|list| listed(&then, list)), lists, "{on}");
+    }
 }
 
 #[test]
