@@ -5,7 +5,7 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Context, Key, Modifiers, Pos2, ViewportCommand, ViewportEvent, ViewportId, pos2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
 use sigill::app::{App, Asked, Dialogs, Jobs, Question, SettingsFile, Setup};
 use sigill::domain::{Date, Operation};
@@ -242,6 +242,59 @@ fn a_list_goes_out_and_comes_in_again_without_changing_anything() {
     assert!(window.query_all_by_label("2").next().is_some());
     press(&mut window, "Importera");
     assert_eq!(window.state().register().unwrap().snapshot().systems().len(), 76);
+}
+
+#[test]
+fn the_map_opens_over_the_list_and_leads_back_to_it() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    window.get_by_label("Ekonomisystem").click();
+    window.run();
+    press(&mut window, "Visa karta");
+    assert!(window.query_by_label("Beroendekarta: Ekonomisystem").is_some(), "from the tab of the level");
+    keys(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_label("Beroendekarta: Ekonomisystem").is_none());
+    window.get_by_role_and_label(Role::Tab, "Beroenden 3").click();
+    window.run();
+    press(&mut window, "Visa karta");
+    keys(&mut window, Modifiers::NONE, Key::ArrowRight);
+    keys(&mut window, Modifiers::NONE, Key::O);
+    assert!(window.query_by_label_contains("Beroendekarta").is_none(), "the record of the chosen one is open");
+    assert!(window.query_all_by_label("Databasplattform").next().is_some());
+    keys(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_role_and_label(Role::Tab, "Nivå").is_none(), "and Esc closes it as ever");
+}
+
+#[test]
+fn a_list_goes_out_as_it_was_on_a_day_and_says_so() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    desk.answer("ut.csv");
+    open_menu(&mut window, "Exportera…");
+    let field = |window: &mut Harness<'_, App>, typed: &str| {
+        window.get_by_label("Som det var den").focus();
+        window.run();
+        keys(window, Modifiers::COMMAND, Key::A);
+        type_text(window, typed);
+    };
+    let is_stopped = |window: &Harness<'_, App>| {
+        window.get_by_role_and_label(Role::Button, "Exportera…").accesskit_node().is_disabled()
+    };
+    field(&mut window, "2026-13-01");
+    assert!(is_stopped(&window), "a misspelt day is not taken for none");
+    field(&mut window, "2026-11-22");
+    assert!(is_stopped(&window));
+    assert!(window.query_by_label_contains("har inte kommit än").is_some());
+    field(&mut window, "2024-01-01");
+    press(&mut window, "Exportera…");
+    let Some(Question::Export { name, .. }) = desk.script.asked.lock().unwrap().last().cloned() else {
+        panic!("a place for the list was asked for");
+    };
+    assert_eq!(name, "klassningslista-2024-01-01.csv");
+    assert!(window.query_by_label_contains("som det var 2024-01-01").is_some());
+    assert!(window.query_by_label_contains("logg börjar efter den dagen").is_some());
+    assert!(std::fs::read_to_string(desk.path("ut.csv")).unwrap().lines().count() > 70);
 }
 
 #[test]
