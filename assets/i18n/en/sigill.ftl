@@ -395,12 +395,12 @@ app-dropped-needs-register = Open a register first, then drop the list.
 app-help-keys = Keys
 app-help-more-keys = Ctrl+1–8 changes screen. Arrows move in lists, Enter opens, Esc goes back.
 app-help-overview = Where the register stands: how many systems are classified, what is overdue and what is done. Choose a figure to see the list behind it.
-app-help-systems = All systems with their protection level. The level is derived: the highest of the information the system carries, its own classification, and the systems that depend on it. Open a system to see why, link information, classify or adjust.
+app-help-systems = All systems with their protection level. The level is derived: the highest of the information the system carries, its own classification, and the systems that depend on it. Open a system to see why, link information, classify, adjust or make a threshold analysis.
 app-help-assets = What is classified: the smallest meaningful amount of information, such as pupil records or payroll data. Classify each once. Every system that carries it gets the level.
 app-help-types = Common information that the organisation judges once for all units, with an expected level or a range. Deviations shows what lies outside, Differing judgements what two units have judged differently. The starting library is a starting point that the organisation decides on itself.
 app-help-review = What needs classifying again, most urgent first. The next classification is counted from the date of the decision. Plan a session, or mark what needs a new classification early.
 app-help-history = Everything done in the register: who, when, what, before and after. Nothing is overwritten.
-app-help-settings = The register's name, scale and interval, the units, and how the window looks on this computer.
+app-help-settings = The register's name and interval, the scale with your own examples, consequence categories, laws and units, and how the window looks on this computer.
 app-example-name = Tallbacken city district
 
 # end of app

@@ -392,12 +392,12 @@ app-dropped-needs-register = Öppna ett register först, och släpp listan sedan
 app-help-keys = Tangenter
 app-help-more-keys = Ctrl+1–8 byter sida. Pilarna går i listor, Enter öppnar, Esc går tillbaka.
 app-help-overview = Läget i registret: hur många system som är klassade, vad som är försenat och vad som är gjort. Välj en siffra för att se listan bakom den.
-app-help-systems = Alla system med sin skyddsnivå. Nivån härleds: den högsta nivån hos informationen som systemet bär, hos systemets egen klassning och hos de system som beror på det. Öppna ett system för att se varför, koppla information, klassa eller justera.
+app-help-systems = Alla system med sin skyddsnivå. Nivån härleds: den högsta nivån hos informationen som systemet bär, hos systemets egen klassning och hos de system som beror på det. Öppna ett system för att se varför, koppla information, klassa, justera eller göra en tröskelanalys.
 app-help-assets = Det som klassas: minsta meningsfulla mängd information, till exempel elevakter eller löneunderlag. Klassa varje informationsmängd en gång. Alla system som bär den får nivån.
 app-help-types = Vanlig information som organisationen bedömer en gång för alla enheter, med väntad nivå eller ett spann. Under Avvikelser syns det som ligger utanför, under Olika bedömningar det som två enheter har bedömt olika. Startbiblioteket är en utgångspunkt som organisationen själv beslutar om.
 app-help-review = Vad som behöver klassas om, det mest brådskande först. Nästa klassning räknas från beslutets datum. Planera ett möte eller märk det som behöver en ny klassning i förtid.
 app-help-history = Allt som har gjorts i registret: vem, när, vad, före och efter. Inget skrivs över.
-app-help-settings = Registrets namn, skala och intervall, enheterna, och hur fönstret ser ut på den här datorn.
+app-help-settings = Registrets namn och intervall, skalan med egna exempel, konsekvenskategorier, lagrum och enheter, och hur fönstret ser ut på den här datorn.
 app-example-name = Tallbackens stadsdel
 
 # end of app
