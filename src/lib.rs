@@ -10,8 +10,9 @@
 //! | [`exchange`] | bytes in, bytes out: lists as CSV | register |
 //! | [`i18n`] | the two languages: every text a person reads | domain, store, register, exchange |
 //! | [`ui`] | drawing: theme, widgets, screens; no files, database, clock or threads | domain, register, exchange, i18n |
-//! | [`cli`] | the same register without a window, one file for each subcommand | domain, store, register, exchange, i18n |
-//! | [`app`] | the edge: the window, dialogs, jobs, settings, clock and user | all of these |
+//! | [`edge`] | user, machine and day, as the program finds them | domain, store |
+//! | [`cli`] | the same register without a window, one file for each subcommand | domain, store, register, exchange, i18n, edge |
+//! | [`app`] | the window with its files, dialogs, jobs and settings | all of these but cli |
 //!
 //! # The path of a change
 //!
@@ -22,6 +23,7 @@
 pub mod app;
 pub mod cli;
 pub mod domain;
+pub mod edge;
 pub mod exchange;
 pub mod i18n;
 pub mod register;

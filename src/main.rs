@@ -1,7 +1,6 @@
 //! The `sigill` program.
 
-use clap::error::ErrorKind;
-use clap::{CommandFactory as _, Parser};
+use clap::Parser;
 use sigill::app::{self, Renderer};
 use sigill::cli::{self, CallArguments, Command};
 use std::path::PathBuf;
@@ -9,7 +8,7 @@ use std::process::ExitCode;
 
 /// What the program is called with: a register for the window, or a subcommand.
 #[derive(Parser)]
-#[command(name = "sigill", version, about = "Information classification for Swedish public bodies")]
+#[command(name = "sigill", version)]
 struct Arguments {
     /// The register to open in the window.
     file: Option<PathBuf>,
@@ -23,10 +22,13 @@ struct Arguments {
 }
 
 fn main() -> ExitCode {
-    let Arguments { file, renderer, command, call } = Arguments::parse();
+    let Arguments { file, renderer, command, call } = match cli::parse() {
+        Ok(arguments) => arguments,
+        Err(code) => return code,
+    };
     let closed = match (command, file) {
         (Some(command), None) => return cli::run(&command, &call),
-        (Some(_), Some(_)) => Arguments::command().error(ErrorKind::ArgumentConflict, "FILE comes last").exit(),
+        (Some(_), Some(_)) => return cli::refuse_file_before_command::<Arguments>(call.lang),
         (None, file) => app::run(file.as_deref(), call.today, call.lang, renderer),
     };
     closed.map_or_else(

@@ -6,7 +6,7 @@ mod source;
 use source::{Line, Source, sources};
 
 /// The rooms, and what each may import beside itself. A room that is missing here may not exist.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 11] = [
     ("domain", &[]),
     ("catalogue", &["domain"]),
     ("store", &["domain", "catalogue"]),
@@ -16,8 +16,10 @@ const ROOMS: [(&str, &[&str]); 10] = [
     // Words for the values and errors of the rooms below the ones that speak.
     ("i18n", &["domain", "catalogue", "store", "register", "exchange"]),
     ("ui", &["domain", "catalogue", "store", "register", "exchange", "report", "i18n"]),
-    ("cli", &["domain", "catalogue", "store", "register", "exchange", "report", "i18n"]),
-    ("app", &["domain", "catalogue", "store", "register", "exchange", "report", "i18n", "ui"]),
+    // User, machine and day, which the window and the command line both look up.
+    ("edge", &["domain", "store"]),
+    ("cli", &["domain", "catalogue", "store", "register", "exchange", "report", "i18n", "edge"]),
+    ("app", &["domain", "catalogue", "store", "register", "exchange", "report", "i18n", "ui", "edge"]),
 ];
 
 /// What must not be written, where, and why.

@@ -286,6 +286,66 @@ fn wrong_usage_is_told_apart() {
 }
 
 #[test]
+fn wrong_usage_is_told_in_a_sentence_with_the_way_to_call_it() {
+    let desk = school();
+    let cases: [(&[&str], &str); 8] = [
+        (&["due"], "Det här saknas: <FILE>"),
+        (&["due", FILE, "--within", "snart"], "”snart” går inte att använda som --within <DAGAR>."),
+        (&["due", FILE, "--lang", "fi"], "”fi” går inte att använda som --lang <sv|en>. Välj ett av: sv, en"),
+        (&["due", FILE, "--format", "pdf"], "Välj ett av: text, csv"),
+        (&["due", FILE, "--within"], "--within <DAGAR> behöver ett värde."),
+        (&["log", FILE, "--nothing"], "Det finns inget som heter --nothing."),
+        (&["due", FILE, "--within", "1", "--within", "2"], "--within <DAGAR> kan bara anges en gång."),
+        (&[FILE, "log", FILE], "Kommandot kommer först, och sedan registret."),
+    ];
+    for (wrong, words) in cases {
+        let said = desk.refused(2, wrong);
+        assert!(said.contains(words), "{wrong:?}: {said}");
+        let command = if wrong[0] == FILE { "log" } else { wrong[0] };
+        assert!(said.contains(&format!("Användning:\n    sigill {command} [FLAGGOR] <FILE>\n")), "{said}");
+        assert!(said.contains(&format!("Mer hjälp: sigill {command} --help")), "{said}");
+    }
+    assert!(desk.refused(2, &["due", "--lang", "en"]).starts_with("This is missing: <FILE>\n\nUsage:\n"));
+    assert!(desk.refused(2, &["due", "--lang=en"]).starts_with("This is missing"));
+}
+
+/// What the parser would say by itself, and what only one of the languages says.
+const OF_THE_PARSER: [&str; 7] =
+    ["Print ", "possible values", "[default", "error:", "For more information", "tip:", "Possible values"];
+
+#[test]
+fn all_help_is_in_the_chosen_language() {
+    let desk = Desk::new();
+    let commands = ["new", "example", "import", "export", "due", "why", "log", "undo", "redo", "check"];
+    let pages = std::iter::once(vec!["--help"])
+        .chain(commands.iter().flat_map(|command| [vec![*command, "--help"], vec![*command, "-h"]]));
+    for page in pages {
+        let swedish = desk.done(&page);
+        let english = desk.done(&[&page[..], &["--lang", "en"]].concat()[..]);
+        for said in [&swedish, &english] {
+            assert!(OF_THE_PARSER.iter().all(|words| !said.contains(words)), "{page:?}: {said}");
+        }
+        for words in ["Användning:", "Argument:", "Flaggor:", "Språket.", "Visar den här hjälpen."] {
+            assert!(swedish.contains(words), "{words} in {page:?}: {swedish}");
+        }
+        for words in ["Usage:", "Arguments:", "Options:", "The language.", "Shows this help."] {
+            assert!(english.contains(words), "{words} in {page:?}: {english}");
+        }
+        // Beside the line of usage no line is the same in both languages: nothing was forgotten.
+        let texts = |said: &str| said.lines().filter(|line| line.contains("  ")).map(str::to_owned).collect::<Vec<_>>();
+        let same: Vec<_> = texts(&swedish).into_iter().filter(|line| texts(&english).contains(line)).collect();
+        assert!(same.iter().all(|line| line.trim_start().starts_with("sigill")), "{page:?}: {same:?}");
+    }
+    let all = desk.done(&["--help"]);
+    assert!(commands.iter().all(|command| all.contains(&format!("\n  {command} "))), "{all}");
+    assert!(all.contains("Ett av: auto, wgpu, glow. Annars auto."), "{all}");
+    let mut command = desk.program();
+    assert_eq!(desk::Said::of(command.args(["help", "export"])).out, desk.done(&["export", "--help"]));
+    let mut command = desk.program();
+    assert!(desk::Said::of(command.env("LC_ALL", "en_GB.UTF-8").arg("--help")).out.contains("Commands:"));
+}
+
+#[test]
 fn the_language_follows_the_locale_and_the_flag_outweighs_it() {
     let desk = school();
     let first = |locale: [(&str, &str); 2], flag: &[&str]| {

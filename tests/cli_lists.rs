@@ -8,8 +8,17 @@ use sigill::register::Register;
 use sigill::store::Holder;
 
 const FILE: &str = "å register.sigill";
-const LISTS: [&str; 8] =
-    ["enhet", "system", "informationstyp", "informationsmangd", "koppling", "beroende", "justering", "planering"];
+const LISTS: [&str; 9] = [
+    "enhet",
+    "system",
+    "informationstyp",
+    "informationsmangd",
+    "koppling",
+    "beroende",
+    "justering",
+    "planering",
+    "troskelanalys",
+];
 
 fn empty() -> Desk {
     let desk = Desk::new();
@@ -46,11 +55,11 @@ fn a_register_is_made_from_lists_and_tells_everything() {
     assert!(desk.done(&["due", FILE]).contains("Försenad"));
     let why = desk.done(&["why", FILE, "S-045"]);
     assert!(why.contains("→ 3 Allvarlig") && why.contains("Aggregering"), "{why}");
-    let planned = desk.done(&["export", FILE, "planering"]);
+    let last = desk.done(&["export", FILE, "troskelanalys"]);
     assert!(desk.done(&["undo", FILE]).starts_with("Ångrade"));
-    assert_ne!(desk.done(&["export", FILE, "planering"]), planned);
+    assert_ne!(desk.done(&["export", FILE, "troskelanalys"]), last);
     desk.done(&["redo", FILE]);
-    assert_eq!(desk.done(&["export", FILE, "planering"]), planned);
+    assert_eq!(desk.done(&["export", FILE, "troskelanalys"]), last);
     desk.done(&["check", FILE]);
     assert_eq!(desk.done(&["log", FILE]).lines().count(), before.lines().count() + 2);
 }

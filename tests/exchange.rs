@@ -78,6 +78,12 @@ fn headings_and_profiles_are_fixed() {
         (List::Adjustments, "System;Aspekt;Typ;Nivå;Motivering;Av;Datum;Gäller till"),
         (List::PlannedSessions, "Beteckning;Datum;Anteckning"),
         (
+            List::ThresholdAnalyses,
+            "System;Bedömning eller poängsättning;Automatiska beslut;Systematisk övervakning;Känsliga uppgifter;\
+             Stor omfattning;Samkörning;Utsatta personer;Ny teknik;Hindrar rättighet eller tjänst;Resultat;Av;Datum;\
+             Anteckning",
+        ),
+        (
             List::ClassificationList,
             "Beteckning;Namn;Typ;Enhet;Systemägare;Informationsägare;Leverantör;Drift;Verksamhetskritisk;\
              Personuppgifter;K;R;T;Status;Klassad;Beslutad av;Beslutsreferens;Nästa klassning;Omklassning;Härledd ur;\
@@ -116,6 +122,8 @@ fn one_edited_cell_is_one_change() {
         (List::Adjustments, "2027-06-30", "2027-07-31"),
         (List::PlannedSessions, "2026-12-09", "2026-12-10"),
         (List::PlannedSessions, "2026-12-09", "-"),
+        (List::ThresholdAnalyses, "Nej,Nej,Nej,Ja", "Ja,Nej,Nej,Ja"),
+        (List::ThresholdAnalyses, "Dataskyddssamordnare", "Dataskyddsombud"),
     ];
     for (list, from, to) in edits {
         let mut book = Book::example(TODAY);

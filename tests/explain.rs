@@ -176,6 +176,19 @@ fn the_circle_names_the_other_members() {
 }
 
 #[test]
+fn a_level_that_two_raises_give_each_other_in_a_circle_is_told_outside_it() {
+    let text = "a carries:0 raise:K4 on:b on:db
+                b raise:K4 on:a on:db
+                db on:store
+                store on:db";
+    let table = Table::read(AspectSet::KRT, text);
+    let results = derive_all(&table.net);
+    let found = chains(&table.net, &results, table.node("db"), Aspect::Confidentiality, ALL);
+    let told: Vec<_> = found.iter().map(|chain| (chain.source, table.names[chain.path[0] as usize])).collect();
+    assert_eq!(told, [(Source::Adjusted, "a"), (Source::Adjusted, "b")]);
+}
+
+#[test]
 fn a_chain_through_a_hundred_thousand_systems_is_told() {
     let count: Node = 100_000;
     let table = Table::read(AspectSet::KRT, "a own:3 carries:3 carries:3");

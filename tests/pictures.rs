@@ -4,24 +4,37 @@
 
 mod support;
 
+use eframe::egui::Key;
 use egui_kittest::SnapshotResults;
 use sigill::domain::Subject;
-use sigill::ui::screens::{ScreenState, Wish, assets, levels, overview, systems};
+use sigill::ui::screens::{ScreenState, Wish, overview, session, systems};
 use support::{World, screen};
 
 /// What the frame leaves a screen of the smallest window.
 const MIDDLE: [f32; 2] = [804.0, 560.0];
+/// What it leaves of a window of 1280×800.
+const LARGE: [f32; 2] = [1060.0, 720.0];
 
-/// Draws a screen light and dark after `wish`, and compares both with the kept pictures.
-fn compare<S: ScreenState + Default>(name: &str, wish: impl Fn(&World) -> Option<Wish>, results: &mut SnapshotResults) {
+/// Draws a screen light and dark after `wish` and some keys, and compares both with the kept pictures.
+fn compare<S: ScreenState + Default>(
+    name: &str,
+    size: [f32; 2],
+    wish: impl Fn(&World) -> Option<Wish>,
+    keys: &[Key],
+    results: &mut SnapshotResults,
+) {
     for (theme, is_dark) in [("light", false), ("dark", true)] {
         let world = World::example();
         let mut state = S::default();
         if let Some(wish) = wish(&world) {
             state.obey(wish, &world.view());
         }
-        let mut window = screen(world, state, MIDDLE, is_dark);
+        let mut window = screen(world, state, size, is_dark);
         window.run();
+        for key in keys {
+            window.key_press(*key);
+            window.run();
+        }
         results.add(window.try_snapshot(format!("{name}-{theme}")));
     }
 }
@@ -33,14 +46,12 @@ fn system(world: &World, name: &str) -> Subject {
 #[test]
 fn the_main_screens_look_as_they_did() {
     let mut results = SnapshotResults::new();
-    compare::<overview::State>("overview", |_| None, &mut results);
-    compare::<systems::State>("systems", |world| Some(Wish::Open(system(world, "Nyckelfri hemtjänst"))), &mut results);
-    compare::<levels::classify::Over<assets::State>>(
-        "classify",
-        |world| {
-            let (_, asset) = world.snapshot().assets().iter().find(|(_, asset)| &*asset.reference == "I-003")?;
-            Some(Wish::Classify(Subject::Asset(asset.id)))
-        },
-        &mut results,
-    );
+    compare::<overview::State>("overview", MIDDLE, |_| None, &[], &mut results);
+    let opened = |world: &World| Some(Wish::Open(system(world, "Nyckelfri hemtjänst")));
+    compare::<systems::State>("systems", MIDDLE, opened, &[], &mut results);
+    // A session under way: two rows rated, the third in hand.
+    let classified = |world: &World| Some(Wish::Classify(system(world, "Verksamhetssystem socialtjänst")));
+    let keys = [Key::Num3, Key::Num2, Key::Num2, Key::Num2];
+    compare::<session::Over<systems::State>>("session", LARGE, classified, &keys, &mut results);
+    compare::<session::Over<systems::State>>("session-small", MIDDLE, classified, &keys, &mut results);
 }

@@ -11,7 +11,7 @@ use sigill::domain::{
 };
 use sigill::register::query::{Selection, SystemFilter};
 use sigill::register::{Command, Refusal, Register, RegisterError, Snapshot, What};
-use sigill::store::Holder;
+use sigill::store::{Holder, StoreError};
 use std::path::PathBuf;
 
 const TODAY: Date = date(2026, 11, 21);
@@ -511,4 +511,66 @@ fn a_threshold_analysis_sets_the_work_mark_until_the_work_has_begun() {
     assert!(story.snapshot().checklists().next().is_none());
     story.register.undo(&origin()).expect("is taken back");
     assert!(story.snapshot().checklist(system.id, ChecklistKind::Threshold).is_some());
+}
+
+#[test]
+fn work_can_be_stopped_at_any_step_and_then_nothing_is_changed() {
+    let mut story = Story::begin();
+    let commands =
+        (0..40).map(|n| Command::SaveSystem(System::new(SystemId::fresh(at()), &format!("S-{n}"), "X").into()));
+    let command = Command::All { label: "import_system", subject: "lista.csv".into(), commands: commands.collect() };
+    for stop_at in 0.. {
+        let mut told = 0;
+        story.register.set_watch(Some(Box::new(move |_| {
+            told += 1;
+            told <= stop_at
+        })));
+        let before = story.register.operations().len();
+        match story.register.execute(&command, &origin()) {
+            Err(RegisterError::Store(StoreError::Stopped)) => {
+                assert_eq!((story.snapshot().systems().len(), story.register.operations().len()), (0, before));
+                assert!(story.snapshot().by_reference("S-0").is_none());
+            }
+            done => {
+                assert!(stop_at > 80, "stopped while deciding and while writing");
+                assert_eq!(done.expect("is carried out").expect("an operation").changes, 40);
+                break;
+            }
+        }
+    }
+    assert_eq!(story.snapshot().systems().len(), 40);
+    assert!(story.register.store().check().expect("is checked").is_empty());
+    assert_eq!(story.reopened().snapshot().systems().len(), 40);
+}
+
+#[test]
+fn a_stand_in_shows_the_register_and_its_history_but_changes_nothing() {
+    let mut story = Story::begin();
+    story.run(Command::SaveSystem(System::new(SystemId::fresh(at()), "S-1", "Tidbok").into()));
+    let mut stand_in = story.register.stand_in().expect("a stand-in");
+    assert_eq!(stand_in.details(2).expect("is read").len(), 1);
+    let another = Command::SaveSystem(System::new(SystemId::fresh(at()), "S-2", "Annat").into());
+    assert!(matches!(stand_in.execute(&another, &origin()), Err(RegisterError::ReadOnly)));
+    story.run(another);
+    assert_eq!((stand_in.snapshot().systems().len(), story.snapshot().systems().len()), (1, 2));
+}
+
+#[test]
+fn a_record_that_several_commands_touch_changes_once_and_is_taken_back_whole() {
+    let mut story = Story::begin();
+    let system = System::new(SystemId::fresh(at()), "S-001", "Ett");
+    let named = |name: &str| Command::SaveSystem(Box::new(System { name: name.into(), ..system.clone() }));
+    let all = |commands| Command::All { label: "edit_systems", subject: "".into(), commands };
+    story.run(all(vec![named("Ett"), named("Två"), named("Tre")]));
+    let held = |story: &Story| story.snapshot().systems().get(system.id).map(|held| held.name.to_string());
+    assert_eq!(held(&story).as_deref(), Some("Tre"));
+    story.run(all(vec![named("Fyra"), named("Fem")]));
+    let last = story.register.operations().last().expect("an operation");
+    assert_eq!((last.number, last.changes), (3, 1), "one change of one record");
+    story.register.undo(&origin()).expect("undone");
+    assert_eq!(held(&story).as_deref(), Some("Tre"));
+    let back = all(vec![named("Sex"), named("Tre")]);
+    assert!(story.register.execute(&back, &origin()).expect("is fine").is_none(), "there and back is no operation");
+    let story = story.reopened();
+    assert_eq!(held(&story).as_deref(), Some("Tre"));
 }

@@ -208,8 +208,8 @@ fn what_a_crash_leaves_behind_locks_nothing() {
     assert_eq!(Store::open(&path, &holder("berit")).unwrap().access(), &Access::Writable);
 }
 
-#[test]
-fn a_write_cut_off_by_a_crash_is_taken_back() {
+/// A register as a crash leaves it in the middle of a write.
+fn cut_off() -> (tempfile::TempDir, std::path::PathBuf) {
     let (folder, path) = place();
     drop(new_register(&path));
     let journal = folder.path().join("register.sigill-journal");
@@ -227,10 +227,28 @@ fn a_write_cut_off_by_a_crash_is_taken_back() {
     assert_ne!(half, before, "the write reached the file");
     std::fs::write(&path, half).unwrap();
     std::fs::write(&journal, journal_bytes).unwrap();
+    (folder, path)
+}
 
+#[test]
+fn a_write_cut_off_by_a_crash_is_taken_back() {
+    let (_folder, path) = cut_off();
     let store = Store::open(&path, &holder("anna")).unwrap();
     assert_eq!(&*store.read_all().unwrap().settings.name, "Exempel");
     assert_eq!(store.check().unwrap(), []);
+}
+
+#[test]
+fn a_reader_takes_back_what_a_crash_cut_off_unless_somebody_writes() {
+    let (folder, path) = cut_off();
+    let lock = std::fs::File::create(folder.path().join("register.sigill.lock")).unwrap();
+    lock.lock().unwrap();
+    assert!(matches!(Store::open_read_only(&path), Err(StoreError::UnfinishedWrite)));
+    drop(lock);
+    let store = Store::open_read_only(&path).unwrap();
+    assert_eq!(&*store.read_all().unwrap().settings.name, "Exempel");
+    assert_eq!(store.check().unwrap(), []);
+    assert_eq!(Store::open(&path, &holder("anna")).unwrap().access(), &Access::Writable, "the lock is free again");
 }
 
 #[test]

@@ -11,6 +11,7 @@ use sigill::domain::{Asset, AssetId, Classification, ClassificationId, Date, Per
 use sigill::register::Command;
 use sigill::register::query::AssetSelection;
 use sigill::ui::Action;
+use sigill::ui::screens::ScreenState as _;
 use sigill::ui::screens::assets::State;
 use support::hands::{open_on, press, rows, type_into};
 use support::{Stage, World};

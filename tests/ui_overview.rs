@@ -118,6 +118,23 @@ fn the_example_register_answers_the_monthly_question() {
 }
 
 #[test]
+fn the_work_for_personal_data_is_counted_and_opens_its_lists() {
+    let mut harness = open(World::example(), [1068.0, 700.0], false);
+    for (name, selection) in [
+        ("1 tröskelanalys gjord", Selection::ThresholdDone),
+        ("64 utan tröskelanalys", Selection::ThresholdMissing),
+        ("65 system", Selection::PersonalData),
+        ("12 konsekvensbedömningar kvar", Selection::AssessmentOutstanding),
+    ] {
+        let asked = press(&mut harness, name);
+        assert!(matches!(asked[..], [Action::ListSystems(list)] if list == selection), "{name}: {asked:?}");
+    }
+    let asked = press(&mut harness, "Kopiera som text");
+    let [Action::Copy(text)] = &asked[..] else { panic!("{asked:?}") };
+    assert!(text.contains("Personuppgifter, utan tröskelanalys\t64\n"), "{text}");
+}
+
+#[test]
 fn what_is_not_needed_is_counted_for_plans_and_for_risks() {
     let mut harness = open(district().world, [1068.0, 700.0], false);
     let expected = [Selection::ActionPlan(WorkStatus::NotNeeded), Selection::RiskAnalysis(WorkStatus::NotNeeded)];

@@ -3,18 +3,21 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Context, Key, Modifiers, Pos2, pos2};
+use eframe::egui::{Context, Key, Modifiers, Pos2, ViewportCommand, ViewportEvent, ViewportId, pos2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
-use sigill::app::{App, Asked, Dialogs, Edge, Jobs, Question, SettingsFile, Setup};
+use sigill::app::{App, Asked, Dialogs, Jobs, Question, SettingsFile, Setup};
 use sigill::domain::{Date, Operation};
+use sigill::edge::Edge;
 use sigill::i18n::Texts;
-use sigill::store::Holder;
+use sigill::store::{Access, Holder};
 use sigill::ui::Screen;
 use std::collections::VecDeque;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
 
 const TODAY: Date = date(2026, 11, 21);
 
@@ -36,11 +39,22 @@ impl Dialogs for Script {
 struct Desk {
     folder: tempfile::TempDir,
     script: Script,
+    /// Closed, it keeps long work from beginning.
+    gate: Option<Arc<AtomicBool>>,
 }
 
 impl Desk {
     fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap(), script: Script::default() }
+        Self { folder: tempfile::tempdir().unwrap(), script: Script::default(), gate: None }
+    }
+
+    /// A desk whose long work is done on a thread, behind a gate that is open.
+    fn gated() -> Self {
+        Self { gate: Some(Arc::new(AtomicBool::new(true))), ..Self::new() }
+    }
+
+    fn open_gate(&self, is_open: bool) {
+        self.gate.as_ref().unwrap().store(is_open, Ordering::Relaxed);
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -59,7 +73,7 @@ impl Desk {
             settings: SettingsFile::read(self.path("settings.json")),
             data_folder: self.path("data"),
             dialogs: Box::new(self.script.clone()),
-            jobs: Jobs::inline(),
+            jobs: self.gate.clone().map_or_else(Jobs::inline, Jobs::gated),
         }
     }
 
@@ -437,4 +451,153 @@ fn the_library_a_type_and_an_asset_of_it_are_made_in_the_window() {
     press_last(&mut window, "Ta bort");
     let types = window.state().register().unwrap().snapshot().common_types().len();
     assert_eq!(types, 57);
+}
+
+/// A window with the example register and an import of two systems that waits behind the gate.
+fn importing(desk: &Desk) -> Harness<'static, App> {
+    let mut window = desk.example();
+    wait(&mut window, is_open);
+    std::fs::write(desk.path("system.csv"), "Beteckning;Namn\r\nS-900;Nytt ett\r\nS-901;Nytt två\r\n").unwrap();
+    desk.answer("system.csv");
+    open_menu(&mut window, "Importera…");
+    press(&mut window, "Välj fil…");
+    wait(&mut window, |window| window.query_by_label("Importera system.csv?").is_some());
+    desk.open_gate(false);
+    press(&mut window, "Importera");
+    assert!(window.query_by_label("Importerar system.csv").is_some(), "the job is named");
+    window
+}
+
+/// Goes on until something is so that a thread brings about.
+fn wait(window: &mut Harness<'_, App>, is_so: impl Fn(&Harness<'_, App>) -> bool) {
+    let begun = Instant::now();
+    while !is_so(window) {
+        assert!(begun.elapsed() < Duration::from_mins(1), "it takes too long");
+        std::thread::sleep(Duration::from_millis(5));
+        window.run();
+    }
+}
+
+fn systems(window: &Harness<'_, App>) -> usize {
+    window.state().register().unwrap().snapshot().systems().len()
+}
+
+fn is_home(window: &Harness<'_, App>) -> bool {
+    *window.state().register().unwrap().access() == Access::Writable
+}
+
+#[test]
+fn while_an_import_goes_on_the_register_is_read_and_not_changed() {
+    let desk = Desk::gated();
+    let mut window = importing(&desk);
+    let before = last(&window).number;
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    assert_eq!(window.state().screen(), Screen::Systems, "the window goes on");
+    assert!(window.query_all_by_label_contains("Det går att läsa medan").next().is_some());
+    keys(&mut window, Modifiers::COMMAND, Key::Z);
+    keys(&mut window, Modifiers::COMMAND, Key::N);
+    assert!(window.query_by_role_and_label(Role::TextInput, "Namn").is_none(), "no new record");
+    assert_eq!((last(&window).number, systems(&window), is_home(&window)), (before, 74, false));
+    window.get_by_label_contains("Ångra: ").hover();
+    window.run_steps(4);
+    assert!(window.query_by_label_contains("Vänta tills det är klart: Importerar system.csv").is_some());
+    desk.open_gate(true);
+    wait(&mut window, is_home);
+    assert_eq!((last(&window).number, systems(&window)), (before + 1, 76));
+    assert!(window.query_by_label_contains("system.csv är importerad").is_some());
+    keys(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(systems(&window), 74, "one operation, taken back as one");
+}
+
+#[test]
+fn a_stopped_import_leaves_the_register_as_it_was() {
+    let desk = Desk::gated();
+    let mut window = importing(&desk);
+    let before = last(&window).number;
+    press(&mut window, "Avbryt");
+    wait(&mut window, is_home);
+    assert!(window.query_by_label_contains("Avbrutet. Registret är som det var.").is_some());
+    assert_eq!((last(&window).number, systems(&window)), (before, 74));
+    assert!(window.state().register().unwrap().store().check().unwrap().is_empty());
+    keys(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(last(&window).number, before + 1, "work goes on as before");
+}
+
+#[test]
+fn a_window_that_is_gone_during_an_import_leaves_no_lock_and_a_whole_register() {
+    let desk = Desk::gated();
+    let window = importing(&desk);
+    assert!(has_lock(&desk.path("data")));
+    drop(window);
+    assert!(!has_lock(&desk.path("data")));
+    let mut again = desk.open(None);
+    desk.open_gate(true);
+    press(&mut again, "Tallbackens stadsdel");
+    wait(&mut again, is_open);
+    assert_eq!((systems(&again), is_home(&again)), (74, true));
+    assert!(again.state().register().unwrap().store().check().unwrap().is_empty());
+}
+
+#[test]
+fn closing_waits_for_the_import_and_loses_nothing() {
+    let desk = Desk::gated();
+    let mut window = importing(&desk);
+    close(&mut window);
+    assert!(commands(&window).contains(&ViewportCommand::CancelClose));
+    window.run();
+    assert!(window.query_by_label_contains("Fönstret stängs när det är klart").is_some());
+    desk.open_gate(true);
+    let begun = Instant::now();
+    while !commands(&window).contains(&ViewportCommand::Close) {
+        assert!(begun.elapsed() < Duration::from_mins(1), "it takes too long");
+        window.step();
+    }
+    assert_eq!((systems(&window), is_home(&window)), (76, true));
+}
+
+fn close(window: &mut Harness<'_, App>) {
+    let viewport = window.input_mut().viewports.entry(ViewportId::ROOT).or_default();
+    viewport.events.push(ViewportEvent::Close);
+    window.step();
+}
+
+/// What the program has asked of its window in the last frame.
+fn commands(window: &Harness<'_, App>) -> Vec<ViewportCommand> {
+    window.output().viewport_output.get(&ViewportId::ROOT).map(|root| root.commands.clone()).unwrap_or_default()
+}
+
+#[test]
+fn large_changes_and_their_undo_are_done_beside_the_window_too() {
+    let desk = Desk::gated();
+    let mut window = desk.example();
+    wait(&mut window, is_open);
+    let rows = (0..600).map(|row| format!("X-{row};System {row}")).collect::<Vec<_>>().join("\r\n");
+    std::fs::write(desk.path("system.csv"), format!("Beteckning;Namn\r\n{rows}")).unwrap();
+    desk.answer("system.csv");
+    open_menu(&mut window, "Importera…");
+    press(&mut window, "Välj fil…");
+    wait(&mut window, |window| window.query_by_label("Importera system.csv?").is_some());
+    press(&mut window, "Importera");
+    wait(&mut window, |window| is_home(window) && systems(window) == 674);
+
+    desk.open_gate(false);
+    keys(&mut window, Modifiers::COMMAND, Key::Z);
+    assert!(window.query_by_label("Ångra").is_some(), "the job is named");
+    press(&mut window, "Avbryt");
+    wait(&mut window, is_home);
+    assert_eq!(systems(&window), 674, "stopped, nothing is taken back");
+
+    desk.open_gate(true);
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    window.get_by_role_and_label(Role::Row, "Nyckelfri hemtjänst").click();
+    window.run();
+    keys(&mut window, Modifiers::COMMAND, Key::A);
+    keys(&mut window, Modifiers::NONE, Key::Delete);
+    wait(&mut window, |window| window.query_by_label_contains("Påverkar").is_some());
+    assert_eq!((is_home(&window), systems(&window)), (true, 674), "what it would move is told first");
+    press(&mut window, "Ta bort");
+    wait(&mut window, |window| is_home(window) && systems(window) == 2);
+    keys(&mut window, Modifiers::COMMAND, Key::Z);
+    wait(&mut window, |window| is_home(window) && systems(window) == 674);
+    assert!(window.state().register().unwrap().store().check().unwrap().is_empty());
 }

@@ -13,6 +13,7 @@ use sigill::domain::{
 use sigill::register::Command;
 use sigill::register::query::Selection;
 use sigill::ui::Action;
+use sigill::ui::screens::ScreenState as _;
 use sigill::ui::screens::systems::State;
 use support::hands::{open_on, press, rows, type_into};
 use support::{Stage, World};
@@ -468,6 +469,10 @@ fn pictures() {
                 harness.run_ok();
             }
         }
+        press(&mut harness, "Ändra anteckningen om Planering hemtjänst");
+        type_into(&mut harness, "Anteckning", "Schemat hämtas varje natt");
+        take(&mut harness, "note");
+        press(&mut harness, "Avbryt");
         harness.get_by_role_and_label(Role::Row, OPENED).focus();
         harness.run_ok();
         harness.key_press_modifiers(Modifiers::COMMAND, Key::A);

@@ -7,6 +7,7 @@ use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use sigill::domain::{Unit, UnitKind};
+use sigill::ui::screens::ScreenState as _;
 use sigill::ui::screens::settings::{Section, State};
 use support::hands::{choose, open, press, rows, type_into};
 use support::{Stage, World};

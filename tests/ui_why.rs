@@ -11,7 +11,7 @@ use levels::{Screen, asset_in, decide, depends, sized};
 use sigill::domain::{Adjustment, AdjustmentId, AdjustmentKind, Aspect, Date, ReviewMark, Subject, SystemId, Text};
 use sigill::register::Command;
 use sigill::ui::Action;
-use sigill::ui::screens::levels::classify;
+use sigill::ui::screens::session;
 use support::{TODAY, World, level};
 
 const DECIDED: Date = Date::constant(2025, 3, 4);
@@ -77,7 +77,7 @@ fn what_is_missing_is_named_and_leads_to_its_classification() {
     harness.get_by_label("Saknas");
     harness.get_by_label("saknar beslutad nivå för K R T");
     click(&mut harness, "Klassa Besöksschema");
-    assert_eq!(harness.state().form.as_ref().map(classify::State::subject), Some(Subject::Asset(open)));
+    assert_eq!(harness.state().form.as_ref().map(session::State::subject), Some(Subject::Asset(open)));
 }
 
 #[test]
@@ -144,6 +144,17 @@ fn an_expired_adjustment_is_named_and_does_not_count() {
     harness.get_by_label("Justeringen gäller inte i dag");
     harness.get_by_label("Den gick ut 2026-10-01. Förnya den eller ta bort den.");
     assert_eq!(harness.get_all_by_label("Riktighet 2 Betydande").count(), 2);
+}
+
+#[test]
+fn an_adjustment_that_ends_soon_says_when_and_what_comes_then() {
+    let (mut world, system) = decided();
+    let raised = adjustment(system, AdjustmentKind::Aggregation, 3);
+    world.run(&Command::Adjust(Adjustment { until: Some(Date::constant(2026, 12, 31)), ..raised }));
+    let harness = shown(world, system);
+    harness.get_by_label("Justeringen går ut 2026-12-31");
+    harness.get_by_label("Förnya den om den ska gälla längre. Annars gäller den härledda nivån, 2 Betydande.");
+    harness.get_by_label("Riktighet 3 Allvarlig, höjd från 2");
 }
 
 #[test]

@@ -6,13 +6,14 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use sigill::domain::derive::{Derived, Outcome};
 use sigill::domain::review::Review;
-use sigill::domain::{Aspect, Date, Level, PerAspect, ReviewState, Settings, SystemKind, Text};
+use sigill::domain::{Aspect, Date, Level, LevelExamples, PerAspect, ReviewState, Settings, SystemKind, Text};
 use sigill::i18n::{Language, Texts};
 use sigill::ui::widgets::field::{self, Field};
+use sigill::ui::widgets::level_picker::LevelPicker;
 use sigill::ui::widgets::modal::{Answer, Modal};
 use sigill::ui::widgets::notice::{Kind, Notice};
 use sigill::ui::widgets::table::{Column, Event, Sort, Table, TableState, columns_button};
-use sigill::ui::widgets::{badge, button, card, date, empty, level_picker, state, tabs};
+use sigill::ui::widgets::{badge, button, card, date, empty, state, tabs};
 use sigill::ui::{icons, theme};
 
 fn harness<'a, S: 'a>(state: S, draw: impl FnMut(&mut egui::Ui, &mut S) + 'a) -> Harness<'a, S> {
@@ -47,24 +48,20 @@ fn badges_say_aspect_level_and_state() {
 }
 
 #[test]
-fn keys_choose_the_level_of_the_focused_aspect() {
-    let (texts, settings) = (texts(), Settings::new("Tallbacken"));
+fn a_level_is_chosen_and_taken_away_by_pressing_it() {
+    let (texts, mut settings) = (texts(), Settings::new("Tallbacken"));
+    let mut example = PerAspect::<Text>::default();
+    example[Aspect::Availability] = "Trygghetslarmen tystnar.".into();
+    settings.examples = vec![LevelExamples { level: level(3), texts: example }];
     let mut harness = harness(None, move |ui, value: &mut Option<Level>| {
-        level_picker::level_picker(ui, &texts, &settings, "Tillgänglighet", value);
+        let picker = LevelPicker { label: "Tillgänglighet", aspect: Aspect::Availability };
+        picker.show(ui, &texts, &settings, value);
     });
-    harness.get_by_role_and_label(Role::RadioButton, "Tillgänglighet: 0 Försumbar").focus();
-    harness.run();
-    harness.key_press(Key::Num3);
-    harness.run();
-    assert_eq!(*harness.state(), Some(level(3)));
-    harness.key_press(Key::ArrowUp);
-    harness.run();
-    harness.key_press(Key::Enter);
-    harness.run();
-    assert_eq!(*harness.state(), Some(level(2)), "Enter chooses where the arrow led");
-    harness.key_press(Key::Delete);
-    harness.run();
-    assert_eq!(*harness.state(), None);
+    for expected in [Some(level(3)), None] {
+        harness.get_by_role_and_label(Role::RadioButton, "Tillgänglighet: 3 Allvarlig").click();
+        harness.run();
+        assert_eq!(*harness.state(), expected);
+    }
     harness.get_by_label("Tillgänglighet: 4 Synnerligen allvarlig").click();
     harness.run();
     assert_eq!(*harness.state(), Some(level(4)));

@@ -30,6 +30,10 @@ impl App {
 
     /// Takes the answer of a dialog, if it has come.
     pub(super) fn poll_dialog(&mut self, ctx: &Context) {
+        // An answer waits while the register is away: it may be about another register.
+        if self.is_away() {
+            return;
+        }
         let Some(open) = &self.question else { return };
         let Some(Ok(path)) = open.receiver.as_ref().map(Receiver::try_recv) else { return };
         self.answer_open(path, ctx);

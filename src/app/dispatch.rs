@@ -1,8 +1,10 @@
 //! Carrying out what the views want: an arm for each action, one call long.
 
 use super::dialogs::Question;
+use super::errand::{Errand, is_long};
+use super::jobs::Stopped;
 use super::window::App;
-use crate::register::{Command, RegisterError};
+use crate::register::{Command, Impact, RegisterError};
 use crate::tr;
 use crate::ui::shell::{Appearance, Asking, Leaving, removes};
 use crate::ui::widgets::notice::{Kind, Notice};
@@ -12,15 +14,19 @@ use eframe::egui::{Context, ViewportCommand};
 impl App {
     /// Carries out one action.
     pub(super) fn dispatch(&mut self, action: Action, ctx: &Context) {
+        if self.puts_off(&action) {
+            return;
+        }
         let look = self.appearance();
         match action {
-            Action::Run(command) => self.run(&command),
-            Action::Confirm(command) => self.confirm(command),
+            Action::Run(command) => self.run(command, ctx),
+            Action::Confirm(command) => self.confirm(command, ctx),
             Action::ChooseUnit(unit) => self.with_session(|session| session.unit = unit),
             Action::LoadHistory(key) => self.try_session(|session| session.load_history(key)),
             Action::LoadDetails(number) => self.try_session(|session| session.load_details(number)),
-            Action::Undo => self.step(false),
-            Action::Redo => self.step(true),
+            Action::Foresee(command) => self.foresee(command.as_deref()),
+            Action::Undo => self.step(false, ctx),
+            Action::Redo => self.step(true, ctx),
             Action::NewRegister => self.ask_path(Question::NewRegister, ctx),
             Action::OpenRegister => self.ask_path(Question::OpenRegister, ctx),
             Action::OpenFile(path) => self.open_register(path, ctx),
@@ -29,7 +35,7 @@ impl App {
             Action::ForgetRecent(path) => self.change_settings(|settings| settings.forget(&path)),
             Action::Import(list) => self.ask_path(Question::Import(list), ctx),
             Action::ImportFile(list, path) => self.plan_import(list, path, ctx),
-            Action::ImportNow => self.import_now(),
+            Action::ImportNow => self.import_now(ctx),
             Action::Export(list, profile) => self.ask_export(list, profile, ctx),
             Action::CancelJob => self.cancel_job(),
             Action::ChooseLanguage(language) => self.appear(Appearance { language, ..look }, ctx),
@@ -51,25 +57,59 @@ impl App {
         }
     }
 
-    fn run(&mut self, command: &Command) {
+    fn run(&mut self, command: Box<Command>, ctx: &Context) {
+        if is_long(&command) {
+            let name = self.change_name(&command);
+            return self.send(Errand::Run(command), name, ctx);
+        }
         let origin = self.edge.origin();
         let Some(session) = &mut self.session else { return };
-        let result = session.register.execute(command, &origin).map(drop);
+        let result = session.register.execute(&command, &origin).map(drop);
         self.settle(result);
     }
 
     /// Shows first what a command would move; asks nothing where it moves nothing and removes nothing.
-    fn confirm(&mut self, command: Box<Command>) {
+    fn confirm(&mut self, command: Box<Command>, ctx: &Context) {
+        if is_long(&command) {
+            let name = self.change_name(&command);
+            return self.send(Errand::Preview(command), name, ctx);
+        }
         let origin = self.edge.origin();
         let Some(session) = &mut self.session else { return };
         match session.register.preview(&command, &origin) {
-            Ok(impact) if !impact.moves_levels() && !removes(&command) => self.run(&command),
-            Ok(impact) => self.shell.ask(Asking::impact(command, impact)),
+            Ok(impact) => self.previewed(command, impact, ctx),
             Err(error) => self.settle(Err(error)),
         }
     }
 
-    fn step(&mut self, is_redo: bool) {
+    /// What cannot be decided yet moves nothing; the form says what is missing.
+    fn foresee(&mut self, command: Option<&Command>) {
+        let origin = self.edge.origin();
+        self.with_session(|session| {
+            session.loaded.foreseen = command.and_then(|command| session.register.preview(command, &origin).ok());
+        });
+    }
+
+    /// Goes on when it is known what a command would move.
+    pub(super) fn previewed(&mut self, command: Box<Command>, impact: Impact, ctx: &Context) {
+        if impact.moves_levels() || removes(&command) {
+            self.shell.ask(Asking::impact(command, impact));
+        } else {
+            self.run(command, ctx);
+        }
+    }
+
+    /// What a long command is called while it is carried out.
+    fn change_name(&self, command: &Command) -> String {
+        let label = self.register().map_or("", |register| command.label(register.snapshot()).0);
+        tr!(self.texts, "app-job-change", operation = self.texts.operation_name(label))
+    }
+
+    fn step(&mut self, is_redo: bool, ctx: &Context) {
+        if self.session.as_ref().is_some_and(|session| session.is_long_step(is_redo)) {
+            let name = if is_redo { tr!(self.texts, "common-redo") } else { tr!(self.texts, "common-undo") };
+            return self.send(Errand::Step { is_redo }, name, ctx);
+        }
         let origin = self.edge.origin();
         self.try_session(|session| session.step(is_redo, &origin));
     }
@@ -90,7 +130,8 @@ impl App {
     }
 
     fn cancel_job(&mut self) {
-        if self.jobs.stop() {
+        // Faithful work tells itself that it was stopped, when it has brought everything back.
+        if self.jobs.stop() == Stopped::LetGo {
             let message = tr!(self.texts, "app-job-cancelled");
             self.shell.tell(Notice::new(Kind::Info, message));
         }
@@ -101,13 +142,21 @@ impl App {
     }
 
     fn quit(&mut self, ctx: &Context) {
+        if self.closes_later() {
+            return;
+        }
         self.may_close = true;
         ctx.send_viewport_cmd(ViewportCommand::Close);
     }
 
     /// Closing the window with unsaved changes asks first.
     pub(super) fn guard_closing(&mut self, ctx: &Context) {
-        if !self.may_close && ctx.input(|input| input.viewport().close_requested()) && self.shell.is_dirty() {
+        if self.may_close || !ctx.input(|input| input.viewport().close_requested()) {
+            return;
+        }
+        if self.closes_later() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        } else if self.shell.is_dirty() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.shell.ask(Asking::Unsaved(Leaving::Act(Action::Quit)));
         }

@@ -122,7 +122,7 @@ impl App {
     pub(super) fn settle(&mut self, result: Result<(), RegisterError>) {
         let outcome = match result {
             Ok(()) => Outcome::Done,
-            Err(RegisterError::Refused(refusal)) => {
+            Err(RegisterError::Refused(refusal) | RegisterError::RefusedAt { refusal, .. }) => {
                 if !self.shell.is_dirty() {
                     let told = self.texts.refusal(&refusal);
                     self.tell_error(told, None);

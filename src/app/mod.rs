@@ -7,9 +7,9 @@ mod asking;
 mod dialogs;
 mod dispatch;
 mod dropped;
+mod errand;
 mod files;
 mod jobs;
-mod origin;
 mod session;
 mod settings;
 mod transfer;
@@ -17,7 +17,6 @@ mod window;
 
 pub use dialogs::{Asked, Dialogs, Question, SystemDialogs};
 pub use jobs::Jobs;
-pub use origin::Edge;
 pub use settings::SettingsFile;
 pub use window::{App, Setup};
 

@@ -9,7 +9,7 @@ use crate::ui::{Loaded, View};
 
 /// One open register.
 pub struct Session {
-    /// The register.
+    /// The register; a stand-in while it is away at work.
     pub register: Register,
     /// Parts of the log that views asked for.
     pub loaded: Loaded,

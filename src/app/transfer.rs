@@ -1,6 +1,7 @@
 //! Lists that go out to files and come in from them, as jobs.
 
 use super::dialogs::Question;
+use super::errand::Errand;
 use super::files::file_name;
 use super::jobs::Progress;
 use super::window::{App, Done};
@@ -26,7 +27,7 @@ pub(super) enum PlanFailure {
 
 /// What an import would do, with the name of its file.
 pub(super) struct HeldPlan {
-    plan: ImportPlan,
+    pub(super) plan: ImportPlan,
     file: String,
 }
 
@@ -109,16 +110,23 @@ impl App {
                 self.tell_error(told, Some(path));
             }
             Err(PlanFailure::Unreadable(error)) => {
-                let message = tr!(self.texts, "import-unreadable", reason = error.to_string());
+                let message = tr!(self.texts, "import-unreadable", reason = self.texts.io_reason(&error));
                 self.tell_error(Told { message, hint: Some(tr!(self.texts, "errors-io-hint")) }, Some(path));
             }
         }
     }
 
     /// Imports what was shown.
-    pub(super) fn import_now(&mut self) {
-        let Some((HeldPlan { plan, file }, session)) = self.plan.take().zip(self.session.as_mut()) else { return };
-        match session.register.execute(&plan.command, &self.edge.origin()).map(|done| done.is_some()) {
+    pub(super) fn import_now(&mut self, ctx: &Context) {
+        let Some(held) = self.plan.take() else { return };
+        let name = tr!(self.texts, "app-job-import-now", file = held.file.clone());
+        self.send(Errand::Import(held), name, ctx);
+    }
+
+    /// Tells how an import ended; true where it changed something.
+    pub(super) fn imported(&mut self, held: &HeldPlan, result: Result<bool, RegisterError>) {
+        let file = held.file.clone();
+        match result {
             Ok(true) => {
                 let message = tr!(self.texts, "app-imported", file = file);
                 self.shell.tell(Notice::new(Kind::Done, message));
@@ -128,7 +136,7 @@ impl App {
                 self.shell.tell(Notice::new(Kind::Info, message));
             }
             Err(RegisterError::RefusedAt { index, refusal }) => {
-                let fault = plan.fault_of(index, refusal);
+                let fault = held.plan.fault_of(index, refusal);
                 let reason = self.texts.row_reason(&fault.reason);
                 let row = FaultRow { line: fault.line, column: fault.column, value: fault.value, reason };
                 self.shell.ask(Asking::Faults(Faults { file, rows: vec![row] }));
@@ -189,6 +197,7 @@ fn most_rows(list: List, snapshot: &Snapshot) -> usize {
         List::Dependencies => snapshot.all_dependencies().count(),
         List::Adjustments => snapshot.adjustments().len(),
         List::PlannedSessions => snapshot.planned_sessions().count(),
+        List::ThresholdAnalyses => snapshot.checklists().count(),
     }
 }
 

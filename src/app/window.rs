@@ -2,12 +2,13 @@
 
 use super::asking::Open;
 use super::dialogs::{Dialogs, SystemDialogs};
+use super::errand::Return;
 use super::jobs::Jobs;
-use super::origin::Edge;
 use super::session::Session;
 use super::settings::{Settings, SettingsFile};
 use super::transfer::{HeldPlan, PlanFailure};
 use crate::domain::Date;
+use crate::edge::Edge;
 use crate::exchange::example::ExampleError;
 use crate::exchange::{ExportError, ImportPlan};
 use crate::i18n::{Language, Texts};
@@ -78,6 +79,9 @@ pub enum Done {
         /// How many rows.
         result: Result<usize, ExportError>,
     },
+    /// The register is back from an errand.
+    #[expect(private_interfaces, reason = "only this room looks into it")]
+    Returned(Return),
     /// An import was planned, or not.
     #[expect(private_interfaces, reason = "only this room looks into it")]
     Planned {
@@ -103,6 +107,7 @@ pub struct App {
     pub(super) jobs: Jobs<Done>,
     pub(super) plan: Option<HeldPlan>,
     pub(super) may_close: bool,
+    pub(super) closes_on_return: bool,
 }
 
 impl App {
@@ -124,6 +129,7 @@ impl App {
             jobs,
             plan: None,
             may_close: false,
+            closes_on_return: false,
         };
         theme::install(ctx);
         // The size of everything is a setting here, with keys of its own.
@@ -176,17 +182,19 @@ impl App {
 
     pub(super) fn save_settings(&mut self) {
         if let Err(error) = self.settings.write() {
-            let message = tr!(self.texts, "app-settings-unwritable", reason = error.to_string());
+            let message = tr!(self.texts, "app-settings-unwritable", reason = self.texts.io_reason(&error));
             self.shell.tell(Notice::new(Kind::Warning, message));
         }
     }
 
-    fn take_done(&mut self, ctx: &Context) {
+    pub(super) fn take_done(&mut self, ctx: &Context) {
         match self.jobs.poll() {
             Some(Done::Opened { path, result }) => self.opened(&path, result, ctx),
             Some(Done::Example { path, result }) => self.example_made(&path, result, ctx),
             Some(Done::Exported { path, result }) => self.exported(&path, result),
             Some(Done::Planned { path, result }) => self.planned(&path, result),
+            Some(Done::Returned(returned)) => self.returned(returned, ctx),
+            None if self.is_away() && self.jobs.shown().is_none() => self.reopen(ctx),
             None => {}
         }
     }

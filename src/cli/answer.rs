@@ -73,7 +73,7 @@ fn print(answer: &Answer, texts: &Texts) -> Result<ExitCode, Failure> {
     let mut out = io::stdout().lock();
     match out.write_all(&answer.out).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            let reason = error.to_string();
+            let reason = texts.io_reason(&error);
             Err(Failure::new(Reason::File, tr!(texts, "cli-output", reason = reason)))
         }
         _ if answer.is_no => Ok(ExitCode::from(Reason::No as u8)),

@@ -2,13 +2,14 @@
 
 use super::answer::{Failure, Reason};
 use crate::domain::{Date, Origin};
+use crate::edge::Edge;
 use crate::exchange::ExportError;
 use crate::i18n::{Language, Texts};
 use crate::register::{Register, RegisterError};
 use crate::store::{Access, Holder, ReadOnlyReason, StoreError};
 use crate::tr;
 use clap::Args;
-use jiff::tz::TimeZone;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::path::Path;
 
 /// What every call takes.
@@ -18,7 +19,7 @@ pub struct CallArguments {
     #[arg(long, global = true, value_name = "ÅÅÅÅ-MM-DD")]
     pub today: Option<Date>,
     /// Speak this language: sv or en. Otherwise English where `LC_ALL` or LANG says so, else Swedish.
-    #[arg(long, global = true, value_name = "sv|en", value_parser = language)]
+    #[arg(long, global = true, value_name = "sv|en", value_parser = language())]
     pub lang: Option<Language>,
 }
 
@@ -26,14 +27,21 @@ impl CallArguments {
     /// The language to speak.
     #[must_use]
     pub fn language(&self) -> Language {
-        let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
-        let locale = || Language::from_code(&set("LC_ALL").or_else(|| set("LANG"))?);
-        self.lang.or_else(locale).unwrap_or_default()
+        spoken(self.lang)
     }
 }
 
-fn language(code: &str) -> Result<Language, String> {
-    Language::ALL.into_iter().find(|known| known.code() == code).ok_or_else(|| "sv, en".to_owned())
+/// The language that was asked for, else the one of the locale, else Swedish.
+pub(super) fn spoken(asked: Option<Language>) -> Language {
+    let set = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let locale = || Language::from_code(&set("LC_ALL").or_else(|| set("LANG"))?);
+    asked.or_else(locale).unwrap_or_default()
+}
+
+fn language() -> impl TypedValueParser<Value = Language> {
+    let codes = PossibleValuesParser::new(Language::ALL.map(Language::code));
+    // The parser lets only these codes through.
+    codes.map(|code| Language::from_code(&code).unwrap_or_default())
 }
 
 /// One call of the program.
@@ -41,30 +49,24 @@ pub(super) struct Call {
     pub texts: Texts,
     pub today: Date,
     now: jiff::Timestamp,
-    user: String,
+    edge: Edge,
 }
 
 impl Call {
     /// Looks at the clock and the user, once.
     pub(super) fn begin(arguments: &CallArguments) -> Self {
-        let now = jiff::Timestamp::now();
-        Self {
-            texts: Texts::new(arguments.language()),
-            today: arguments.today.unwrap_or_else(|| now.to_zoned(TimeZone::system()).date()),
-            now,
-            user: whoami::username().unwrap_or_else(|_| "?".to_owned()),
-        }
+        let edge = Edge::of_machine(arguments.today);
+        Self { texts: Texts::new(arguments.language()), today: edge.today(), now: jiff::Timestamp::now(), edge }
     }
 
     /// Who acts, and when.
     pub(super) fn origin(&self) -> Origin {
-        Origin { user: self.user.as_str().into(), at: self.now, today: self.today }
+        Origin { at: self.now, today: self.today, ..self.edge.origin() }
     }
 
     /// Who others are told has the register.
     pub(super) fn holder(&self) -> Holder {
-        let machine = gethostname::gethostname().to_string_lossy().into_owned();
-        Holder { user: self.user.clone(), machine, since: self.now }
+        Holder { since: self.now, ..self.edge.holder() }
     }
 
     /// Opens a register for reading, whoever has it.

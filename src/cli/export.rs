@@ -49,7 +49,7 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
         return Err(Failure::new(Reason::File, tr!(call.texts, "cli-export-over-register", path = path)));
     }
     file::replace(out, &bytes).map_err(|error| {
-        let (reason, path) = (error.to_string(), out.display().to_string());
+        let (reason, path) = (call.texts.io_reason(&error), out.display().to_string());
         Failure::new(Reason::File, tr!(call.texts, "cli-file-not-written", reason = reason, path = path))
     })?;
     Ok(Answer::done(""))

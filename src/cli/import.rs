@@ -34,7 +34,7 @@ fn importable() -> impl Iterator<Item = &'static str> {
 pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
     let mut register = if arguments.dry_run { call.read(&arguments.file) } else { call.write(&arguments.file) }?;
     let bytes = std::fs::read(&arguments.input).map_err(|error| {
-        let (reason, path) = (error.to_string(), arguments.input.display().to_string());
+        let (reason, path) = (call.texts.io_reason(&error), arguments.input.display().to_string());
         Failure::new(Reason::File, tr!(call.texts, "cli-file-not-read", reason = reason, path = path))
     })?;
     let name = arguments.input.file_name().unwrap_or_default().to_string_lossy();

@@ -11,14 +11,17 @@ mod due;
 mod example;
 mod export;
 mod file;
+mod help;
 mod import;
 mod log;
 mod new;
 mod redo;
 mod undo;
+mod usage;
 mod why;
 
 pub use call::CallArguments;
+pub use usage::{parse, refuse_file_before_command};
 
 use call::Call;
 use clap::Subcommand;

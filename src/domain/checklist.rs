@@ -1,7 +1,7 @@
 //! Fixed yes-or-no questions about a system: the threshold analysis for personal data (domain 4), and the
 //! aggravating circumstances that suggest a raise (domain 3, rule 3).
 
-use super::{AdjustmentKind, Date, SystemId, Text, YesNo};
+use super::{AdjustmentKind, Date, SystemId, Text, WorkMark, WorkStatus, YesNo};
 use serde::{Deserialize, Serialize};
 
 /// The answers to one set of questions about one system. A system has at most one for each kind.
@@ -97,6 +97,18 @@ impl Checklist {
             () if met + open < THRESHOLD => AssessmentNeed::NotNeeded,
             () => AssessmentNeed::Open,
         }
+    }
+
+    /// What the answers make of the mark of the impact assessment: an analysis that tells sets it, unless that work
+    /// has begun (domain 4).
+    #[must_use]
+    pub fn assessment_after(&self, held: WorkMark) -> WorkMark {
+        let wanted = match (self.assessment_need(), held.status) {
+            (AssessmentNeed::Needed, None | Some(WorkStatus::NotNeeded)) => WorkStatus::Needed,
+            (AssessmentNeed::NotNeeded, None | Some(WorkStatus::Needed)) => WorkStatus::NotNeeded,
+            _ => return held,
+        };
+        WorkMark { status: Some(wanted), on: self.on }
     }
 
     /// The raises that aggravating circumstances suggest, each once. They never raise by themselves.

@@ -131,15 +131,17 @@ struct Giving {
 
 impl Giving {
     fn of<N: Network>(network: &N, node: Node, aspect: Aspect, to: Outcome, given: Outcome, target: Level) -> Self {
+        // A raise in a circle counts for the other members, so that a member's derived level may be no more than what
+        // its own raise came back as.
+        let shift = network.shift(node, aspect).filter(|_| given.circle.is_some());
+        let is_raised_to = shift.is_some_and(|shift| shift.is_raise && shift.level == target);
         // Within a circle all sources of the group count, whatever its members are lowered to, and so do raises.
         if to.circle.is_some() && to.circle == given.circle {
-            let shift = network.shift(node, aspect);
-            let is_raised_to = shift.is_some_and(|shift| shift.is_raise && shift.level == target);
             return Self { by_sources: true, by_adjustment: is_raised_to };
         }
         let is_given = given.effective == Some(target);
         let is_derived = given.derived == Some(target);
-        Self { by_sources: is_given && is_derived, by_adjustment: is_given && !is_derived }
+        Self { by_sources: is_given && is_derived, by_adjustment: is_given && (!is_derived || is_raised_to) }
     }
 }
 

@@ -4,7 +4,7 @@ use super::cell::guarded;
 use super::directory::Directory;
 use super::lists::{
     AdjustmentRow, AssetRow, CarriesRow, ClassificationRow, CommonTypeRow, DependencyRow, Listed, PlannedSessionRow,
-    SystemRow, UnitRow,
+    SystemRow, ThresholdRow, UnitRow,
 };
 use super::{List, Profile};
 use crate::register::Snapshot;
@@ -41,6 +41,7 @@ pub fn export(
         List::Dependencies => write::<DependencyRow>(profile, snapshot, out, progress),
         List::Adjustments => write::<AdjustmentRow<'_>>(profile, snapshot, out, progress),
         List::PlannedSessions => write::<PlannedSessionRow<'_>>(profile, snapshot, out, progress),
+        List::ThresholdAnalyses => write::<ThresholdRow<'_>>(profile, snapshot, out, progress),
         List::ClassificationList => write::<ClassificationRow<'_>>(profile, snapshot, out, progress),
     }
 }

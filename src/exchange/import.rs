@@ -11,7 +11,7 @@ use super::directory::Directory;
 use super::fault::{ImportError, Reason, RowFault};
 use super::lists::{
     AdjustmentRow, Asked, AssetRow, CarriesRow, CommonTypeRow, DependencyRow, Given, Imported, PlannedSessionRow,
-    SystemRow, UnitRow, Wrong,
+    SystemRow, ThresholdRow, UnitRow, Wrong,
 };
 use super::sheet::{Row, Sheet, parse};
 use crate::domain::Origin;
@@ -75,6 +75,9 @@ pub fn plan_import(
         List::Adjustments => plan::<AdjustmentRow<'_>>("import_adjustment", bytes, subject, snapshot, origin),
         List::PlannedSessions => {
             plan::<PlannedSessionRow<'_>>("import_planned_session", bytes, subject, snapshot, origin)
+        }
+        List::ThresholdAnalyses => {
+            plan::<ThresholdRow<'_>>("import_threshold_analysis", bytes, subject, snapshot, origin)
         }
         List::ClassificationList => Err(ImportError::GoesOutOnly(list)),
     }

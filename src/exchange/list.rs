@@ -19,13 +19,15 @@ pub enum List {
     Adjustments,
     /// `planering`: planned sessions.
     PlannedSessions,
+    /// `troskelanalys`: threshold analyses for personal data.
+    ThresholdAnalyses,
     /// `klassningslista`: a row for each system with its derived levels. Goes out only.
     ClassificationList,
 }
 
 impl List {
     /// All lists, in the order in which a whole register is imported.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Units,
         Self::Systems,
         Self::CommonTypes,
@@ -34,6 +36,7 @@ impl List {
         Self::Dependencies,
         Self::Adjustments,
         Self::PlannedSessions,
+        Self::ThresholdAnalyses,
         Self::ClassificationList,
     ];
 
@@ -49,6 +52,7 @@ impl List {
             Self::Dependencies => "beroende",
             Self::Adjustments => "justering",
             Self::PlannedSessions => "planering",
+            Self::ThresholdAnalyses => "troskelanalys",
             Self::ClassificationList => "klassningslista",
         }
     }

@@ -3,8 +3,8 @@
 use super::fault::Reason;
 use crate::domain::derive::Status;
 use crate::domain::{
-    AdjustmentKind, Aspect, LifeCycle, Operated, PersonalData, Procured, ReviewState, SystemKind, UnitKind, WorkStatus,
-    YesNo, fold,
+    AdjustmentKind, Aspect, AssessmentNeed, LifeCycle, Operated, PersonalData, Procured, ReviewState, SystemKind,
+    UnitKind, WorkStatus, YesNo, fold,
 };
 
 /// A value that a list says by a fixed word.
@@ -116,6 +116,8 @@ words!(WorkStatus {
     Started "Påbörjad" | "Påbörjat" | "Pågår",
     Done "Klar" | "Klart" | "Genomförd",
 });
+
+words!(AssessmentNeed, empty Open { Needed "Behövs", NotNeeded "Behövs ej", Open "Oklart" });
 
 words!(AdjustmentKind {
     Accumulation "Ackumulering",

@@ -5,6 +5,7 @@ use crate::domain::AspectSet;
 use crate::register::{Refusal, RegisterError};
 use crate::store::{Holder, ReadOnlyReason, StoreError};
 use crate::tr;
+use std::io::ErrorKind;
 
 /// An error as people are told it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,8 +73,16 @@ impl Texts {
             StoreError::NoSuchOperation(number) => {
                 Told::plain(tr!(self, "errors-no-such-operation", number = number.to_string()))
             }
+            StoreError::Stopped => Told::plain(tr!(self, "app-job-cancelled")),
             StoreError::DiskFull => Told::with(tr!(self, "errors-disk-full"), tr!(self, "errors-disk-full-hint")),
-            StoreError::Io(_) | StoreError::Sqlite(_) => {
+            StoreError::NotWritten { reason } => Told::with(
+                tr!(self, "errors-not-written", reason = reason.as_str()),
+                tr!(self, "errors-not-written-hint"),
+            ),
+            StoreError::Io(error) => {
+                Told::with(tr!(self, "errors-io", reason = self.io_reason(error)), tr!(self, "errors-io-hint"))
+            }
+            StoreError::Sqlite(_) => {
                 Told::with(tr!(self, "errors-io", reason = error.to_string()), tr!(self, "errors-io-hint"))
             }
             StoreError::Damaged { .. }
@@ -86,6 +95,19 @@ impl Texts {
         }
     }
 
+    /// Why the machine refused a file; what has no words of its own is said as the machine says it.
+    #[must_use]
+    pub fn io_reason(&self, error: &std::io::Error) -> String {
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => tr!(self, "errors-io-full"),
+            ErrorKind::FileTooLarge => tr!(self, "errors-io-too-large"),
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => tr!(self, "errors-io-denied"),
+            ErrorKind::NotFound => tr!(self, "errors-io-not-found"),
+            ErrorKind::IsADirectory => tr!(self, "errors-io-folder"),
+            _ => error.to_string(),
+        }
+    }
+
     /// Why an open register can only be read.
     #[must_use]
     pub fn read_only_reason(&self, reason: &ReadOnlyReason) -> String {
@@ -94,6 +116,7 @@ impl Texts {
             ReadOnlyReason::FileIsReadOnly => tr!(self, "errors-file-read-only"),
             ReadOnlyReason::FolderIsReadOnly => tr!(self, "errors-folder-read-only"),
             ReadOnlyReason::Asked => tr!(self, "errors-read-only-asked"),
+            ReadOnlyReason::AtWork => tr!(self, "errors-read-only-at-work"),
         }
     }
 

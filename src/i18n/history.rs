@@ -2,8 +2,8 @@
 
 use super::{Texts, Word};
 use crate::domain::{
-    AdjustmentKind, Aspect, ChecklistKind, Level, LifeCycle, Operated, PersonalData, Procured, RecordKey, Settings,
-    Standing, SystemKind, UnitKind, WorkStatus, YesNo,
+    AdjustmentKind, Aspect, Category, CategoryLevels, ChecklistKind, Level, LifeCycle, Operated, PersonalData,
+    Procured, RecordKey, Settings, Standing, SystemKind, UnitKind, WorkStatus, YesNo,
 };
 use crate::register::Told;
 use crate::tr;
@@ -48,6 +48,11 @@ impl Texts {
             (RecordKey::Dependency(..), "system") => return Some(tr!(self, "history-field-dependent")),
             (RecordKey::Dependency(..), "on") => return Some(tr!(self, "history-field-rests-on")),
             (RecordKey::Unit(_), "name") => return Some(tr!(self, "history-field-unit-name")),
+            (RecordKey::Checklist(_, kind), field) => {
+                if let Some(index) = field.strip_prefix("answers.").and_then(|index| index.parse().ok()) {
+                    return Some(self.question_of(kind, index));
+                }
+            }
             _ => {}
         }
         if let Some((field, letter)) =
@@ -82,7 +87,24 @@ impl Texts {
                 let said = items.iter().map(|item| self.stored_word(field, item).unwrap_or_else(|| item.clone()));
                 said.collect::<Vec<_>>().join(", ")
             }
+            Told::Weighed(held) => {
+                let said = held.iter().map(|held| self.weighed(held, settings));
+                said.collect::<Vec<_>>().join(", ")
+            }
+            Told::Categories(held) => {
+                let own = |held: &Category| (!held.name.trim().is_empty()).then(|| held.name.to_string());
+                let said = held.iter().map(|held| own(held).unwrap_or_else(|| self.default_category(&held.key)));
+                said.collect::<Vec<_>>().join(", ")
+            }
         }
+    }
+
+    /// A category with the levels it was given: "Ekonomi K2 R1".
+    fn weighed(&self, held: &CategoryLevels, settings: &Settings) -> String {
+        let rated = Aspect::ALL.into_iter().filter_map(|aspect| Some((aspect, held.levels[aspect]?)));
+        let levels = rated.map(|(aspect, level)| format!("{}{}", aspect.letter(), level.number()));
+        let said = std::iter::once(self.category(&held.category, settings)).chain(levels);
+        said.collect::<Vec<_>>().join(" ")
     }
 
     /// What a stored word of a field is called; `None` for a word that the field cannot hold.
@@ -95,13 +117,14 @@ impl Texts {
             "operated" => read::<Operated>(self, word),
             "procured" => read::<Procured>(self, word),
             "life_cycle" => read::<LifeCycle>(self, word),
-            "business_critical" | "cybersecurity_act" | "answers" => read::<YesNo>(self, word),
+            "business_critical" | "cybersecurity_act" => read::<YesNo>(self, word),
             "personal_data" => read::<PersonalData>(self, word),
             "standing" => read::<Standing>(self, word),
             "aspect" => read::<Aspect>(self, word),
             "action_plan.status" | "risk_analysis.status" | "impact_assessment.status" => {
                 read::<WorkStatus>(self, word)
             }
+            field if field.starts_with("answers.") => read::<YesNo>(self, word),
             _ => None,
         }
     }
@@ -172,7 +195,6 @@ fn plain_field(texts: &Texts, field: &str) -> Option<String> {
         "security_contact" "history-field-security-contact"
         "may_be_lowered" "history-field-may-be-lowered"
         "motivation" "history-field-motivation"
-        "answers" "history-field-answers"
     })
 }
 

@@ -35,7 +35,7 @@ impl Texts {
     pub fn export_error(&self, error: &ExportError) -> Told {
         match error {
             ExportError::Output(reason) => Told {
-                message: tr!(self, "export-not-written", reason = reason.to_string()),
+                message: tr!(self, "export-not-written", reason = self.io_reason(reason)),
                 hint: Some(tr!(self, "export-not-written-hint")),
             },
             ExportError::Cancelled => Told { message: tr!(self, "app-job-cancelled"), hint: None },

@@ -8,6 +8,7 @@ mod history;
 mod list_errors;
 mod moments;
 mod operations;
+mod questions;
 pub mod words;
 
 use fluent_bundle::FluentValue;

@@ -176,6 +176,27 @@ impl Texts {
         format!("{} {}", level.number(), self.level_name(level, settings))
     }
 
+    /// The name of a consequence category by its key: the register's own, else the product's, else the key itself.
+    #[must_use]
+    pub fn category(&self, key: &str, settings: &Settings) -> String {
+        let own = settings.categories.iter().find(|held| &*held.key == key).filter(|held| !held.name.trim().is_empty());
+        own.map_or_else(|| self.default_category(key), |own| own.name.to_string())
+    }
+
+    /// The product's name of a consequence category; the key itself where the product has none.
+    #[must_use]
+    pub fn default_category(&self, key: &str) -> String {
+        match key {
+            "tasks" => tr!(self, "words-category-tasks"),
+            "assets" => tr!(self, "words-category-assets"),
+            "economy" => tr!(self, "words-category-economy"),
+            "individuals" => tr!(self, "words-category-individuals"),
+            "law" => tr!(self, "words-category-law"),
+            "trust" => tr!(self, "words-category-trust"),
+            own => own.to_owned(),
+        }
+    }
+
     /// How a part stands to a whole: "3 av 9".
     #[must_use]
     pub fn of(&self, part: usize, whole: usize) -> String {

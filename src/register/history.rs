@@ -1,7 +1,8 @@
 //! The log as people read it: which fields of which records an operation changed, from what to what.
 
 use super::{Register, RegisterError, Snapshot};
-use crate::domain::{Aspect, Change, Operation, Record, RecordKey, Text};
+use crate::domain::{Aspect, Category, CategoryLevels, Change, Operation, Record, RecordKey, Text};
+use serde::Deserialize as _;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -57,6 +58,10 @@ pub enum Told {
     Name(String),
     /// Several texts.
     List(Vec<String>),
+    /// Consequence categories with their levels, as a classification weighed them.
+    Weighed(Vec<CategoryLevels>),
+    /// Consequence categories as the register's settings name them.
+    Categories(Vec<Category>),
 }
 
 impl Register {
@@ -135,6 +140,12 @@ fn fields(record: &Record) -> BTreeMap<String, Value> {
         for (field, value) in stored {
             match (field.as_str(), value) {
                 ("id" | "succeeds", _) => {}
+                // Which questions were answered is told by the sort of record.
+                ("kind", _) if matches!(record, Record::Checklist(_)) => {}
+                ("answers", Value::Array(parts)) => {
+                    let answered = parts.into_iter().enumerate().filter(|(_, part)| *part != "unclear");
+                    found.extend(answered.map(|(index, part)| (format!("answers.{index}"), part)));
+                }
                 ("levels" | "reasons" | "ranges", Value::Array(parts)) => {
                     for (aspect, part) in Aspect::ALL.into_iter().zip(parts) {
                         found.insert(format!("{field}.{}", aspect.letter().to_ascii_lowercase()), part);
@@ -172,7 +183,9 @@ fn tell(field: &str, value: Option<&Value>, snapshot: &Snapshot) -> Told {
     match value {
         None | Some(Value::Null) => Told::Nothing,
         Some(Value::String(text)) if text.is_empty() => Told::Nothing,
-        Some(Value::String(text)) if WORDS.contains(&field) => Told::Word(text.clone()),
+        Some(Value::String(text)) if WORDS.contains(&field) || field.starts_with("answers.") => {
+            Told::Word(text.clone())
+        }
         Some(Value::String(text)) => by_name(text, snapshot).map_or_else(|| Told::Text(text.clone()), Told::Name),
         Some(Value::Bool(flag)) => Told::Flag(*flag),
         Some(Value::Number(number)) if field.starts_with("level") || field == "basis" => {
@@ -180,6 +193,7 @@ fn tell(field: &str, value: Option<&Value>, snapshot: &Snapshot) -> Told {
         }
         Some(Value::Number(number)) => Told::Number(number.as_i64().unwrap_or_default()),
         Some(Value::Array(items)) if items.is_empty() => Told::Nothing,
+        Some(Value::Array(items)) if field == "categories" => categories(items),
         Some(Value::Array(items)) => Told::List(items.iter().map(|item| plain(item, snapshot)).collect()),
         Some(Value::Object(parts)) if parts.contains_key("least") => {
             let ends = ["least", "most"].map(|end| parts.get(end).map(ToString::to_string).unwrap_or_default());
@@ -191,13 +205,19 @@ fn tell(field: &str, value: Option<&Value>, snapshot: &Snapshot) -> Told {
     }
 }
 
+/// Categories keep their keys: what they are called depends on the language.
+fn categories(items: &[Value]) -> Told {
+    let weighed = items.iter().map(CategoryLevels::deserialize).collect::<Result<_, _>>();
+    let named = || items.iter().map(Category::deserialize).collect::<Result<_, _>>();
+    weighed.map(Told::Weighed).or_else(|_| named().map(Told::Categories)).unwrap_or(Told::Nothing)
+}
+
 fn plain(value: &Value, snapshot: &Snapshot) -> String {
     match value {
         Value::String(text) => by_name(text, snapshot).unwrap_or_else(|| text.clone()),
-        // What the register names itself is told by its name alone.
-        Value::Object(parts) if parts.contains_key("has_section") || parts.contains_key("key") => {
-            let named = [parts.get("name"), parts.get("key")].into_iter().flatten().map(|part| plain(part, snapshot));
-            named.into_iter().find(|name| !name.is_empty()).unwrap_or_default()
+        // A law is told by its name alone.
+        Value::Object(parts) if parts.contains_key("has_section") => {
+            parts.get("name").map(|name| plain(name, snapshot)).unwrap_or_default()
         }
         Value::Object(parts) => {
             let texts = parts.values().map(|part| plain(part, snapshot)).filter(|text| !text.is_empty());

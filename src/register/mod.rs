@@ -7,10 +7,12 @@ mod command;
 mod decide;
 mod history;
 mod impact;
+mod once;
 pub mod query;
 mod refusal;
 mod snapshot;
 mod undo;
+mod watch;
 
 pub use command::Command;
 pub use history::{FieldChange, RecordChange, Told, What};
@@ -18,6 +20,7 @@ pub use impact::{Impact, Shifted};
 pub use refusal::Refusal;
 pub use snapshot::{Hit, Keyed, Named, Slot, Snapshot, Table};
 pub use undo::next_steps;
+pub use watch::Watch;
 
 use crate::domain::{Change, Date, Operation, OperationKind, Origin, Record, RecordKey, Settings};
 use crate::store::{Access, Holder, Store, StoreError};
@@ -31,6 +34,7 @@ pub struct Register {
     snapshot: Arc<Snapshot>,
     operations: Vec<Operation>,
     line: UndoLine,
+    watch: Option<Watch>,
 }
 
 /// Why something could not be done with a register. Nothing was changed.
@@ -89,7 +93,23 @@ impl Register {
         let mut contents = store.read_all()?;
         let operations = std::mem::take(&mut contents.operations);
         let line = UndoLine::of(&operations);
-        Ok(Self { store, snapshot: Arc::new(Snapshot::new(contents, today)), operations, line })
+        Ok(Self { store, snapshot: Arc::new(Snapshot::new(contents, today)), operations, line, watch: None })
+    }
+
+    /// The same register for reading, while this one is away at work: it shows what was there before the work.
+    pub fn stand_in(&self) -> Result<Self, RegisterError> {
+        Ok(Self {
+            store: self.store.stand_in()?,
+            snapshot: Arc::clone(&self.snapshot),
+            operations: self.operations.clone(),
+            line: self.line.clone(),
+            watch: None,
+        })
+    }
+
+    /// Lets somebody watch all work from now on, and stop it; what is stopped leaves the register as it was.
+    pub fn set_watch(&mut self, watch: Option<Watch>) {
+        self.watch = watch;
     }
 
     /// The register as it is now. Cheap to keep: a job can hold on to it while the register goes on.
@@ -225,10 +245,14 @@ impl Register {
     /// Decides and applies a command on the snapshot; on a refusal the snapshot is as before.
     fn run(&mut self, command: &Command, origin: &Origin) -> Result<Vec<Change>, RegisterError> {
         let snapshot = Arc::make_mut(&mut self.snapshot);
+        let watch = &mut self.watch;
         let revision = snapshot.revision();
         let mut done = Vec::new();
         let result = match command {
             Command::All { commands, .. } => commands.iter().enumerate().try_for_each(|(index, command)| {
+                if !watch::goes_on(watch, &watch::DECIDING, index, commands.len()) {
+                    return Err(watch::stopped());
+                }
                 run_one(snapshot, command, origin, &mut done)
                     .map_err(|refusal| RegisterError::RefusedAt { index, refusal })
             }),
@@ -238,12 +262,16 @@ impl Register {
             snapshot.take_back(done, revision);
             return Err(error);
         }
-        Ok(done)
+        Ok(once::once(done))
     }
 
     /// Writes what was applied; if that fails, the snapshot is as before.
     fn write(&mut self, operation: Operation, changes: &[Change]) -> Result<&Operation, RegisterError> {
-        let written = self.store.commit(&operation, changes);
+        let watch = &mut self.watch;
+        let steps = 2 * changes.len();
+        let written = self
+            .store
+            .commit_watched(&operation, changes, &mut |done| watch::goes_on(watch, &watch::WRITING, done, steps));
         let snapshot = Arc::make_mut(&mut self.snapshot);
         if let Err(error) = written {
             let revision = snapshot.revision();

@@ -3,6 +3,7 @@
 use super::{Holder, ReadOnlyReason};
 use crate::domain::RecordKey;
 use rusqlite::{ErrorCode, ffi};
+use std::io::ErrorKind;
 
 /// Why the file could not be used, or a change not be written.
 #[derive(Debug, thiserror::Error)]
@@ -75,6 +76,9 @@ pub enum StoreError {
     /// A record would point at one that is not there.
     #[error("a record would point at one that does not exist")]
     Dangling,
+    /// The work was stopped, as somebody wished.
+    #[error("stopped")]
+    Stopped,
     /// The disk is full.
     #[error("the disk is full")]
     DiskFull,
@@ -96,9 +100,15 @@ pub enum StoreError {
         /// What was found.
         reason: String,
     },
+    /// The disk took no more of it: a limit, or a fault.
+    #[error("the file could not be written: {reason}")]
+    NotWritten {
+        /// What SQLite says.
+        reason: String,
+    },
     /// The file system refused.
     #[error("the file cannot be used: {0}")]
-    Io(#[from] std::io::Error),
+    Io(std::io::Error),
     /// Anything else from SQLite.
     #[error("SQLite: {0}")]
     Sqlite(rusqlite::Error),
@@ -108,6 +118,16 @@ impl StoreError {
     /// A register whose content cannot be trusted.
     pub(super) fn damaged(reason: &dyn std::fmt::Display) -> Self {
         Self::Damaged { reason: reason.to_string() }
+    }
+}
+
+impl From<std::io::Error> for StoreError {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::StorageFull => Self::DiskFull,
+            ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Self::NotWritten { reason: error.to_string() },
+            _ => Self::Io(error),
+        }
     }
 }
 
@@ -123,6 +143,10 @@ impl From<rusqlite::Error> for StoreError {
             (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked, _) => Self::Locked(None),
             (ErrorCode::ReadOnly, _) => Self::ReadOnly(ReadOnlyReason::FileIsReadOnly),
             (ErrorCode::DiskFull, _) => Self::DiskFull,
+            // Only a disk without room is told apart by SQLite; a quota or a limit of the machine ends up here.
+            (_, ffi::SQLITE_IOERR_WRITE | ffi::SQLITE_IOERR_FSYNC | ffi::SQLITE_IOERR_TRUNCATE) => {
+                Self::NotWritten { reason: said() }
+            }
             (ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::PermissionDenied, _) => {
                 Self::Io(std::io::Error::other(said()))
             }

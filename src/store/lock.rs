@@ -47,10 +47,25 @@ impl Lock {
         }
         match write_holder(&holder_file, holder) {
             Ok(()) => Ok(Taken::Ours(Self { holder_file, _locked: locked })),
+            // Without room for the name the lock holds all the same; others are told that somebody has it.
+            Err(error) if is_full(&error) => Ok(Taken::Ours(Self { holder_file, _locked: locked })),
             Err(error) if is_refusal(&error) => Ok(Taken::FolderIsReadOnly),
             Err(error) => Err(error.into()),
         }
     }
+}
+
+/// Does something to the register while nobody else writes it; `None` where somebody does, or where the folder
+/// takes no lock.
+pub(super) fn while_free<T>(
+    path: &Path,
+    work: impl FnOnce() -> Result<T, StoreError>,
+) -> Result<Option<T>, StoreError> {
+    let Ok(file) = open(&beside(path, ".lock")) else { return Ok(None) };
+    if file.try_lock().is_err() {
+        return Ok(None);
+    }
+    work().map(Some)
 }
 
 impl Drop for Lock {
@@ -84,6 +99,10 @@ fn read_holder(path: &Path) -> Option<Holder> {
     let mut bytes = Vec::new();
     File::open(path).ok()?.take(LONGEST).read_to_end(&mut bytes).ok()?;
     serde_json::from_slice(&bytes).ok()
+}
+
+fn is_full(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge)
 }
 
 fn is_refusal(error: &io::Error) -> bool {

@@ -5,6 +5,7 @@ use super::fields::{Fields, Shown};
 use super::read::each_row;
 use crate::domain::{Change, Operation, OperationKind, Record, RecordKey, Subject};
 use rusqlite::{Connection, OptionalExtension as _, ToSql, named_params};
+use serde::Serializer as _;
 use std::io::{BufReader, BufWriter};
 use std::iter;
 use uuid::Uuid;
@@ -46,8 +47,13 @@ fn kind(row: &Fields<'_>) -> Result<OperationKind, StoreError> {
     }
 }
 
-/// Adds an operation to the log.
-pub(super) fn append(connection: &Connection, operation: &Operation, changes: &[Change]) -> Result<(), StoreError> {
+/// Adds an operation to the log, telling how many of its changes are noted.
+pub(super) fn append(
+    connection: &Connection,
+    operation: &Operation,
+    changes: &[Change],
+    goes_on: &mut dyn FnMut(usize) -> bool,
+) -> Result<(), StoreError> {
     let (kind, of) = match operation.kind {
         OperationKind::Do => ("do", None),
         OperationKind::Undo(of) => ("undo", Some(of)),
@@ -63,11 +69,14 @@ pub(super) fn append(connection: &Connection, operation: &Operation, changes: &[
         ":of_number": of,
         ":changes_count": operation.changes,
         ":format": JSON_ZSTD,
-        ":changes": pack(changes)?,
+        ":changes": pack(changes, goes_on)?,
     })?;
     let mut insert =
         connection.prepare_cached("INSERT INTO touched (record, operation) VALUES (:record, :operation)")?;
     for record in touched(changes) {
+        if !goes_on(changes.len()) {
+            return Err(StoreError::Stopped);
+        }
         let record = record.as_ref().map_or(&[][..], |id| id.as_bytes());
         insert.execute(named_params! { ":record": record, ":operation": operation.number })?;
     }
@@ -75,10 +84,19 @@ pub(super) fn append(connection: &Connection, operation: &Operation, changes: &[
 }
 
 /// Straight into the compressor: the changes of a large import would be gigabytes as text.
-fn pack(changes: &[Change]) -> Result<Vec<u8>, StoreError> {
+fn pack(changes: &[Change], goes_on: &mut dyn FnMut(usize) -> bool) -> Result<Vec<u8>, StoreError> {
     let packer = zstd::Encoder::new(Vec::new(), zstd::DEFAULT_COMPRESSION_LEVEL)?;
     let mut writer = BufWriter::new(packer);
-    serde_json::to_writer(&mut writer, changes).map_err(std::io::Error::from)?;
+    let mut is_stopped = false;
+    let told = changes.iter().enumerate().take_while(|(done, _)| {
+        is_stopped = !goes_on(*done);
+        !is_stopped
+    });
+    let told = told.map(|(_, change)| change);
+    serde_json::Serializer::new(&mut writer).collect_seq(told).map_err(std::io::Error::from)?;
+    if is_stopped {
+        return Err(StoreError::Stopped);
+    }
     let packer = writer.into_inner().map_err(std::io::IntoInnerError::into_error)?;
     Ok(packer.finish()?)
 }

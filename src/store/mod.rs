@@ -103,6 +103,8 @@ pub enum ReadOnlyReason {
     FolderIsReadOnly,
     /// It was opened so.
     Asked,
+    /// This program itself is writing just now.
+    AtWork,
 }
 
 impl Store {
@@ -119,6 +121,13 @@ impl Store {
     /// Opens a register for reading, without asking for the lock.
     pub fn open_read_only(path: &Path) -> Result<Self, StoreError> {
         open::open_read_only(path)
+    }
+
+    /// A second look at the same file for reading, while this one is away at work.
+    pub fn stand_in(&self) -> Result<Self, StoreError> {
+        let connection = open::connect_to_glance(&self.path)?;
+        let access = Access::ReadOnly(ReadOnlyReason::AtWork);
+        Ok(Self { connection, path: self.path.clone(), access, last: self.last.clone(), _lock: None })
     }
 
     /// Whether it can be written.
@@ -145,10 +154,21 @@ impl Store {
     /// The changes may come in any order. Refused with [`StoreError::ChangedByOther`] where the log has grown
     /// since it was read.
     pub fn commit(&mut self, operation: &Operation, changes: &[Change]) -> Result<(), StoreError> {
+        self.commit_watched(operation, changes, &mut |_| true)
+    }
+
+    /// The same, telling how far it is: each change is a step when it is written, and one when the log notes it.
+    /// Where the answer is no, nothing is written, and the end is [`StoreError::Stopped`].
+    pub fn commit_watched(
+        &mut self,
+        operation: &Operation,
+        changes: &[Change],
+        goes_on: &mut dyn FnMut(usize) -> bool,
+    ) -> Result<(), StoreError> {
         if let Access::ReadOnly(reason) = &self.access {
             return Err(StoreError::ReadOnly(reason.clone()));
         }
-        write::commit(&mut self.connection, self.last.get(), operation, changes)?;
+        write::commit(&mut self.connection, self.last.get(), operation, changes, goes_on)?;
         self.last.set(operation.number);
         Ok(())
     }

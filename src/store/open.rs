@@ -2,7 +2,7 @@
 
 use super::lock::{Lock, Taken, beside};
 use super::migrate::{self, LATEST, SCHEMA};
-use super::{Access, Holder, ReadOnlyReason, Store, StoreError, log};
+use super::{Access, Holder, ReadOnlyReason, Store, StoreError, lock, log};
 use crate::domain::{Change, Operation};
 use rusqlite::{Connection, OpenFlags};
 use std::cell::Cell;
@@ -19,6 +19,8 @@ const APPLICATION_ID_AT: usize = 68;
 const APPLICATION_ID: u32 = 0x5369_6769;
 /// How long a program waits for another one that is reading or writing just now.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// How long the window waits for it: a frame or two.
+const IMPATIENCE: Duration = Duration::from_millis(50);
 /// Larger than usual, because rows with long reasons would spill over small pages.
 const PAGE_BYTES: u32 = 8192;
 /// More than there are statements, so that none is ever prepared twice.
@@ -77,7 +79,23 @@ pub(super) fn open(path: &Path, holder: &Holder) -> Result<Store, StoreError> {
 pub(super) fn open_read_only(path: &Path) -> Result<Store, StoreError> {
     let path = real(path)?;
     let found = version(&path)?;
-    read_only(path, found, ReadOnlyReason::Asked)
+    match read_only(path.clone(), found, ReadOnlyReason::Asked) {
+        Err(StoreError::UnfinishedWrite) => {
+            take_back(&path)?;
+            read_only(path, found, ReadOnlyReason::Asked)
+        }
+        other => other,
+    }
+}
+
+/// Takes back what a crash left half done. Only with the lock, since the one who writes may be alive.
+fn take_back(path: &Path) -> Result<(), StoreError> {
+    let done = lock::while_free(path, || {
+        let connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        // Reading is what makes SQLite put the file right.
+        log::last_number(&connection)
+    })?;
+    done.map(drop).ok_or(StoreError::UnfinishedWrite)
 }
 
 fn writable(path: PathBuf, found: u32, lock: Lock) -> Result<Store, StoreError> {
@@ -110,6 +128,13 @@ fn store(path: PathBuf, connection: Connection, access: Access, lock: Option<Loc
 /// A connection that cannot write; each thread that reads has its own.
 pub(super) fn connect_to_read(path: &Path) -> Result<Connection, StoreError> {
     connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
+}
+
+/// The same for somebody who would rather read later than wait.
+pub(super) fn connect_to_glance(path: &Path) -> Result<Connection, StoreError> {
+    let connection = connect_to_read(path)?;
+    connection.busy_timeout(IMPATIENCE)?;
+    Ok(connection)
 }
 
 /// Without the flag for URIs, so that a file named `file:…` is just a file.

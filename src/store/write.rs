@@ -13,6 +13,7 @@ pub(super) fn commit(
     last: i64,
     operation: &Operation,
     changes: &[Change],
+    goes_on: &mut dyn FnMut(usize) -> bool,
 ) -> Result<(), StoreError> {
     // The right to write is taken at once: what is looked up below stays true to the end.
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -22,18 +23,30 @@ pub(super) fn commit(
     if operation.number != last + 1 {
         return Err(StoreError::OutOfOrder { expected: last + 1, found: operation.number });
     }
-    apply(&transaction, changes)?;
-    log::append(&transaction, operation, changes)?;
+    apply(&transaction, changes, goes_on)?;
+    let written = changes.len();
+    log::append(&transaction, operation, changes, &mut |noted| goes_on(written + noted))?;
     Ok(transaction.commit()?)
 }
 
 /// First everything goes as it was, then everything comes as it is to be. So no order of the changes matters,
 /// not even where two records exchange their references.
-fn apply(connection: &Connection, changes: &[Change]) -> Result<(), StoreError> {
+fn apply(
+    connection: &Connection,
+    changes: &[Change],
+    goes_on: &mut dyn FnMut(usize) -> bool,
+) -> Result<(), StoreError> {
     for before in changes.iter().filter_map(|change| change.before.as_ref()) {
+        if !goes_on(0) {
+            return Err(StoreError::Stopped);
+        }
         remove(connection, before.key())?;
     }
-    for after in changes.iter().filter_map(|change| change.after.as_ref()) {
+    let records = changes.iter().filter_map(|change| change.after.as_ref());
+    for (done, after) in records.enumerate() {
+        if !goes_on(done) {
+            return Err(StoreError::Stopped);
+        }
         insert(connection, after)?;
     }
     Ok(())

@@ -37,6 +37,8 @@ pub enum Action {
     LoadHistory(RecordKey),
     /// Read what one operation changed into the view.
     LoadDetails(i64),
+    /// Work out what a command would move, and put it into the view; `None` forgets what was worked out before.
+    Foresee(Option<Box<Command>>),
     /// Take back the latest operation.
     Undo,
     /// Do again what was taken back.

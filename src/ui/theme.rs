@@ -105,6 +105,11 @@ pub fn strong(text: impl Into<String>) -> RichText {
     RichText::new(text).text_style(strong_style())
 }
 
+/// Semi-bold small text.
+pub fn caption_strong(text: impl Into<String>) -> RichText {
+    RichText::new(text).text_style(caption_strong_style())
+}
+
 /// Title of a screen.
 pub fn title(text: impl Into<String>) -> RichText {
     RichText::new(text).text_style(title_style())

@@ -2,7 +2,7 @@
 
 use crate::domain::{Date, Operation, RecordKey, UnitId};
 use crate::i18n::Texts;
-use crate::register::{RecordChange, Refusal, Snapshot};
+use crate::register::{Impact, RecordChange, Refusal, Snapshot};
 
 /// What the views of an open register draw.
 #[derive(Clone, Copy)]
@@ -28,13 +28,15 @@ pub struct View<'a> {
 /// Operations with what each did to a record and to what belongs to it, latest first.
 pub type HistoryRows = Vec<(Operation, Vec<RecordChange>)>;
 
-/// Parts of the log that a view asked for. They are read once, not while painting.
+/// What a view asked for that is worked out once, not while painting.
 #[derive(Clone, Debug, Default)]
 pub struct Loaded {
     /// The history of one record: the record, the revision it was read at, and its rows, latest first.
     pub history: Option<(RecordKey, u64, HistoryRows)>,
     /// What one operation changed.
     pub details: Option<(i64, Vec<RecordChange>)>,
+    /// What a command would move that a view asked about last.
+    pub foreseen: Option<Impact>,
 }
 
 /// How a command that a view asked for ended.

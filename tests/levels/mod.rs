@@ -1,4 +1,4 @@
-//! The level tab beside the classification form, over a real register.
+//! The level tab beside the classification session, over a real register.
 #![allow(dead_code, clippy::allow_attributes, reason = "each test binary uses its own part")]
 
 use crate::support::World;
@@ -9,7 +9,8 @@ use sigill::domain::{
 };
 use sigill::register::Command;
 use sigill::ui::Action;
-use sigill::ui::screens::levels::{LevelState, classify, level_tab};
+use sigill::ui::screens::levels::{LevelState, level_tab};
+use sigill::ui::screens::session;
 use sigill::ui::theme;
 
 /// What stands on the screen: the tab of a subject, and the form while it is open.
@@ -17,7 +18,7 @@ pub struct Screen {
     pub world: World,
     pub subject: Subject,
     pub tab: LevelState,
-    pub form: Option<classify::State>,
+    pub form: Option<session::State>,
 }
 
 impl Screen {
@@ -28,7 +29,7 @@ impl Screen {
 
     /// Opens the form, as the shell does.
     pub fn classify(&mut self, subject: Subject) {
-        self.form = Some(classify::State::new(&self.world.view(), subject));
+        self.form = Some(session::State::new(&self.world.view(), subject));
     }
 
     fn frame(&mut self, ui: &mut egui::Ui) {
@@ -45,7 +46,7 @@ impl Screen {
         let mut is_closed = false;
         CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| {
             if let Some(form) = &mut self.form {
-                is_closed = classify::show(form, &view, ui, &mut actions);
+                is_closed = session::show(form, &view, ui, &mut actions);
             }
         });
         for outcome in self.world.carry_out(actions) {

@@ -109,6 +109,9 @@ impl World {
                 Action::Confirm(command) if self.confirms => outcomes.push(self.outcome(&command)),
                 Action::Confirm(_) => outcomes.push(Outcome::Kept),
                 Action::ChooseUnit(unit) => self.unit = unit,
+                Action::Foresee(command) => {
+                    self.loaded.foreseen = command.and_then(|command| self.register.preview(&command, &origin()).ok());
+                }
                 Action::Undo => drop(self.register.undo(&origin()).expect("something to undo")),
                 Action::Redo => drop(self.register.redo(&origin()).expect("something to redo")),
                 Action::LoadDetails(number) => {

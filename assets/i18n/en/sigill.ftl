@@ -39,7 +39,7 @@ common-badge-incomplete = { $aspect } incomplete
 common-badge-level-incomplete = { $aspect } { $level }, incomplete
 common-badge-raised = { $badge }, raised from { $from }
 common-badge-lowered = { $badge }, lowered from { $from }
-common-level-keys = Keys { $first }–{ $last } choose the level.
+common-level-example = { $definition } Here: { $example }
 common-level-none = Not assessed
 common-undo = Undo
 common-redo = Redo
@@ -118,14 +118,60 @@ words-review-current = Current
 words-standing-draft = Draft
 words-standing-decided = Decided
 words-standing-superseded = Superseded
+words-category-tasks = The organisation’s tasks
+words-category-assets = Assets
+words-category-economy = Economy
+words-category-individuals = People’s rights, life and health
+words-category-law = Legal requirements
+words-category-trust = Trust
 
 # end of words
+
+### questions
+questions-scoring = Are people evaluated or scored?
+questions-scoring-more = The data are used to describe, compare or predict what people are like or how they behave. Example: the school works out which pupils risk falling behind.
+questions-automated = Are decisions made automatically?
+questions-automated-more = The system settles something with a legal or similar effect on someone, and no human considers it. Example: a rule engine grants income support.
+questions-monitoring = Are people monitored systematically?
+questions-monitoring-more = People are followed, watched or logged continuously, perhaps without noticing. Example: cameras at the travel centre, or positions from the home-care phones.
+questions-sensitive = Are the data sensitive or highly personal?
+questions-sensitive-more = Health, religion, ethnicity, union membership, crime, or other things that belong to private life. Example: case files of the social services, or school health records.
+questions-large = Is the processing large?
+questions-large-more = Many people, many data about each, a long time, or the whole municipality. Example: all pupils of the compulsory school during nine years.
+questions-matching = Are data from different places matched?
+questions-matching-more = Data collected for different purposes are put together in a way that people do not expect. Example: building permits are compared with the population register and electricity use.
+questions-vulnerable = Does it concern people in a vulnerable position?
+questions-vulnerable-more = Those who find it hard to say no or to stand up for their rights: children, patients, the elderly, asylum seekers, but also employees. Example: residents of a care home.
+questions-technology = Is technology used that is new, or used in a new way?
+questions-technology-more = What follows from it is not known yet, to the organisation or to those concerned. Example: a voice bot that answers residents, sensors in flats, face recognition.
+questions-hinders = Can the processing hinder a right, a service or a contract?
+questions-hinders-more = The data settle whether someone gets what they apply for. Example: data about debts settle whether someone may rent a flat from the municipal company.
+questions-accumulation = Are there very large amounts in one place?
+questions-accumulation-more = The harm grows when everything is lost at once. Example: the electronic archive with the records of all boards over thirty years.
+questions-aggregation = Are data from many sources put together?
+questions-aggregation-more = Together they tell more than each on its own. Example: the decision support that draws on school, social services and finance.
+questions-integration = Does it exchange data with systems that are protected higher?
+questions-integration-more = A way in here can become a way in there. Example: the appointment book that reads and writes in the patient records.
+questions-single-point = Is it a single point that many hang on?
+questions-single-point-more = When it stops, much else stops. Example: the sign-in that every section uses.
+questions-needed = Impact assessment needed: { $count } criteria are met
+questions-not-needed = Impact assessment not needed: { $count ->
+        [0] no criterion is met
+       *[other] one criterion is met
+    }
+questions-left = { $count ->
+        [one] 1 answer left
+       *[other] { $count } answers left
+    }
+
+# end of questions
 
 ### errors
 errors-at = Row { $place }: { $message }
 errors-read-only = The register is open for reading only.
 errors-read-only-hint = Open it again when it is free, or copy the file and work in the copy.
 errors-read-only-asked = The register is open for reading only.
+errors-read-only-at-work = You can read while a change is carried out.
 errors-file-read-only = The file is write-protected.
 errors-folder-read-only = The folder is write-protected, so the register can only be read.
 errors-nothing-to-undo = There is nothing to undo or redo.
@@ -149,6 +195,13 @@ errors-changed-by-other-hint = Close the register and open it again.
 errors-no-such-operation = There is no operation number { $number }.
 errors-disk-full = The disk is full. Nothing has been changed.
 errors-disk-full-hint = Free some space and try again.
+errors-not-written = The file could not be written ({ $reason }). Nothing has been changed.
+errors-not-written-hint = Check that the disk has room, that your quota suffices and that you can reach the folder. Then try again.
+errors-io-full = the disk is full
+errors-io-too-large = the file would be larger than is allowed here
+errors-io-denied = you may not read or write there
+errors-io-not-found = it does not exist
+errors-io-folder = it is a folder
 errors-io = The file cannot be used: { $reason }
 errors-io-hint = Check that you can reach the folder and may read and write there.
 errors-damaged = The file is damaged: { $reason }
@@ -254,6 +307,7 @@ app-operation-remove-common-type = Removed information type
 app-operation-add-type-library = Added the starting library
 app-operation-save-threshold-analysis = Threshold analysis
 app-operation-save-aggravation = Aggravating circumstances
+app-operation-save-analyses = Saved analyses
 app-operation-import = Imported list
 app-operation-import-unit = Imported units
 app-operation-import-system = Imported systems
@@ -262,6 +316,7 @@ app-operation-import-carries = Imported links
 app-operation-import-dependency = Imported dependencies
 app-operation-import-adjustment = Imported adjustments
 app-operation-import-planned-session = Imported plans
+app-operation-import-threshold-analysis = Imported threshold analyses
 app-operation-import-common-type = Imported information types
 app-operation-import-example = Read the example register
 app-window-title = Register – Sigill
@@ -315,6 +370,10 @@ app-job-open = Opening { $file }
 app-job-export = Exporting { $file }
 app-job-import = Reading { $file }
 app-job-example = Making the example register
+app-job-import-now = Importing { $file }
+app-job-change = Carrying out { $operation }
+app-busy = Wait until this is done: { $job }
+app-closes-when-done = The window closes when this is done: { $job }
 app-job-cancelled = Stopped. The register is as it was.
 app-exported = The list is saved with { $count } rows.
 app-imported = { $file } is imported.
@@ -379,7 +438,7 @@ overview-unclassified-note = no decision at all
 overview-critical-classified = Business-critical, classified
 overview-critical = { $count } business-critical
 overview-adjustments = Adjustments to look at again
-overview-adjustments-note = passed by a source or an end date
+overview-adjustments-note = the source has changed, or the end is near
 overview-circles = Systems in circles
 overview-circles-note = dependencies that go round
 overview-assets-decided = Information assets decided
@@ -389,6 +448,17 @@ overview-differing = { $count ->
     [one] 1 differing judgement
    *[other] { $count } differing judgements
 }
+overview-personal = Personal data
+overview-personal-systems = { $count } systems
+overview-threshold-done = { $count } { $number ->
+        [one] threshold analysis made
+       *[other] threshold analyses made
+    }
+overview-threshold-missing = { $count } without threshold analysis
+overview-assessment = { $count } { $number ->
+        [one] impact assessment left
+       *[other] impact assessments left
+    }
 overview-units = Per unit
 overview-units-unit = Unit
 overview-units-systems = Systems
@@ -495,6 +565,18 @@ systems-set-own = Own
 systems-set-central = Central
 systems-set-critical = Business-critical
 systems-set-own-planned = Own with a planned classification
+systems-set-personal = With personal data
+systems-set-threshold-done = Threshold analysis made
+systems-set-threshold-missing = Personal data without threshold analysis
+systems-set-assessment = Impact assessment outstanding
+systems-threshold = Threshold analysis
+systems-threshold-needed = Assessment needed
+systems-threshold-not-needed = Assessment not needed
+systems-threshold-missing = Missing
+systems-adjustment = Adjustment
+systems-adjustment-review = { $adjustment } (needs a new look)
+systems-adjustment-expired = { $adjustment } (ended { $date })
+systems-adjustment-ends = { $adjustment } (ends { $date })
 systems-set-adjustment = Adjustment to reconsider
 systems-set-circle = In a dependency circle
 systems-set-draft = With a draft
@@ -673,62 +755,109 @@ units-leave-message = If you leave the unit now, what you have written is lost.
 
 # end of units
 
-### classify
-classify-title = Classification of { $name }
-classify-title-system = Pre-classification of { $name }
-classify-system-means = A pre-classification is about the system as such. It is weighed together with the classifications of the system's information assets: the highest level counts.
-classify-new = new draft
-classify-kept = saved draft
-classify-unsaved = draft with unsaved changes
-classify-remaining = left to rate: { $aspects }
-classify-all-rated = all aspects are rated
-classify-decide = Decide
-classify-save-draft = Save draft
-classify-discard = Discard the draft…
-classify-previous = Decision of { $date }:
-classify-take-over = Take over
-classify-take-over-level = Take over { $aspect } { $level }
-classify-reason = Reason for { $aspect }
-classify-reason-hint = What is the worst that can reasonably happen, and to whom?
-classify-next = On to { $aspect }
-classify-session = Session
-classify-held-on = Held on
-classify-participants = Participants
-classify-participant-add = Add participant
-classify-participants-same = Same as last time
-classify-participant-role = Participant { $number }, role
-classify-participant-name = Participant { $number }, name
-classify-participant-remove = Remove participant { $number }
-classify-role-hint = Role
-classify-name-hint = Name (optional)
-classify-weighed = Grounds
-classify-personal-data = Personal data
-classify-laws = Applicable law
-classify-laws-hint = Such as OSL 26 kap. 1 §
-classify-method = How you did it
-classify-method-hint = Such as: walk-through with system owner and case officers
-classify-decision = Decision
-classify-decided-by = Decided by (role)
-classify-decided-by-hint = Such as head of department
-classify-decided-on = Decision date
-classify-reference = Decision reference
-classify-reference-hint = Registry number or § in the minutes
-classify-reference-missing = You can decide without a reference, but auditors look for it: it shows where the decision is found.
-classify-supersedes = This decision supersedes the one of { $date }. The old one can still be read under Decisions.
-classify-four = Does it concern Sweden's security?
-classify-four-outside = Level 4 lies outside the method. It is only for information that may concern Sweden's security.
-classify-four-manager = The matter belongs to the security protection manager. Do not enter the information itself here.
-classify-four-trap = Data in health care, schools and social services can be highly sensitive without concerning Sweden's security. Level 3 is then the highest.
-classify-four-no = No, choose 3
-classify-four-yes = Yes, keep 4
-classify-leave = Save the draft first?
-classify-leave-means = The classification has changes that are not saved.
-classify-leave-unsaved = Leave without saving
-classify-stay = Go on classifying
-classify-error-levels = { $aspects } lack a level. Every aspect needs one before the classification can be decided.
-classify-error-by = Enter who decides, such as head of department.
+### session
+session-title = Classification of { $name }
+session-rows = Classifications in { $name }
+session-system-as-such = The system as such
+session-column-name = Information asset
+session-column-reason = Reason
+session-cell = { $row }, { $aspect }: { $level }
+session-cell-open = not rated
+session-cell-decided = decision in force { $level }
+session-cell-odd = { $cell } (see the remark)
+session-place = { $row } · { $aspect }
+session-guided = Guided mode
+session-new = new draft
+session-kept = saved draft
+session-unsaved = draft with unsaved changes
+session-remaining = left to classify: { $open } of { $all }
+session-all-rated = nothing left to classify
+session-decide = Decide
+session-save-draft = Save draft
+session-discard = Discard drafts…
+session-clear-row = Clear the row
+session-previous = Decision of { $date }:
+session-take-over = Take over
+session-take-over-level = Take over { $aspect } { $level }
+session-start-row = Start from the decision
+session-start-all = Start from all { $count } decisions
+session-carried-over = The reason is carried over from the last decision.
+session-carried-over-keep = Still true
+session-carried-over-keep-aspect = The reason for { $aspect } is still true
+session-reason = Reason for { $aspect }
+session-reason-hint = What is the worst that can reasonably happen, and to whom?
+session-categories = Consequence for (optional)
+session-category-none = Not rated
+session-ground = Ground: { $category }
+session-off-ground = The worst category, { $category }, gives { $level }.
+session-use-ground = Use { $level }
+session-type = Information type { $name }: { $range }
+session-type-below = Lower than the information type. Please say why.
+session-type-forbidden = Lower than the information type allows. It needs a reason, and the coordinator will see it.
+session-type-above = Higher than the information type. Please say why.
+session-law-below = { $law } speaks for at least { $level }.
+session-similar = Similar classifications
+session-similar-in = in { $place }
+session-impact-more = and { $count } more
+session-facts = Session
+session-held-on = Held on
+session-participants = Participants
+session-participant-add = Add participant
+session-participants-same = Same as last time
+session-participant-role = Participant { $number }, role
+session-participant-name = Participant { $number }, name
+session-participant-remove = Remove participant { $number }
+session-role-hint = Role
+session-name-hint = Name (optional)
+session-notes = Notes
+session-notes-hint = How it was done, and what to remember next time
+session-weighed = Basis for { $row }
+session-personal-data = Personal data
+session-laws = Applicable law
+session-sections = { $law }, section
+session-sections-hint = For example 26 kap. 1 §
+session-other-laws = Other law
+session-other-laws-hint = For example skollagen (2010:800)
+session-decision = Decision
+session-counts = To be decided: { $decided }. Stay drafts: { $drafts }. Not touched: { $untouched }.
+session-decided-by = Decided by (role)
+session-decided-by-hint = Such as head of department
+session-decided-on = Decision date
+session-reference = Decision reference
+session-reference-hint = Registry number or § in the minutes
+session-reference-missing = You can decide without a reference, but auditors look for it: it shows where the decision is found.
+session-supersedes = This decision supersedes the one of { $date }. The old one can still be read under Decisions.
+session-four = Does it concern Sweden's security?
+session-four-outside = Level 4 lies outside the method. It is only for information that may concern Sweden's security.
+session-four-manager = The matter belongs to the security protection manager. Do not enter the information itself here.
+session-four-contact = Contact: { $contact }
+session-four-trap = Data in health care, schools and social services can be highly sensitive without concerning Sweden's security. Level 3 is then the highest.
+session-four-special = Special analysis is needed. The matter belongs to the security protection manager. Do not enter the information itself here.
+session-four-no = No, choose 3
+session-four-yes = Yes, keep 4
+session-leave = Save the draft first?
+session-leave-means = The classification has changes that are not saved.
+session-leave-unsaved = Leave without saving
+session-stay = Go on classifying
+session-error-levels = No level for { $aspects }. At least one row needs a level in every aspect before anything can be decided.
+session-error-by = Enter who decides, such as head of department.
+session-guide-question = Would the consequence be at least { $level } if { $condition }?
+session-guide-yes = Yes
+session-guide-no = No
+session-guide-keys = Y answers yes, N answers no, Backspace takes back.
+session-guide-back = Take the last answer back
+session-guide-answered-yes = Yes, at least { $level }
+session-guide-answered-no = No, not { $level }
+session-guide-proposes = The answers give
+session-guide-use = Use the level and the reason
+session-guide-reason = If { $condition }, the consequence is { $level }: { $definition }
+session-guide-reason-not = It is not { $level }.
+session-guide-if-confidentiality = someone unauthorised gets it
+session-guide-if-integrity = it is wrong, changed or destroyed
+session-guide-if-availability = it cannot be reached when needed
+session-guide-if-traceability = nobody can tell who did what
 
-# end of classify
+# end of session
 
 ### why
 why-tab = Level
@@ -761,6 +890,8 @@ why-overtaken-lowering-now = The sources now give { $now }.
 why-overtaken-nothing = There is no level left to adjust.
 why-not-standing = The adjustment does not stand today
 why-begins = It stands from { $date }.
+why-ends-soon = The adjustment ends { $date }
+why-ends-soon-then = Renew it if it is to stand longer. Otherwise the derived level stands, { $level }.
 why-expired = It ended { $date }. Renew or remove it.
 why-circle = Part of a circle with
 why-circle-means = The systems depend on each other: all get the group's highest level ({ $aspects }).
@@ -830,6 +961,30 @@ adjust-error-by = Enter who adjusts, such as a role.
 adjust-error-on = Enter the day from which the adjustment stands.
 
 # end of adjust
+
+### analyses
+analyses-tab = Analyses
+analyses-threshold = Threshold analysis
+analyses-aggravation = Aggravating
+analyses-threshold-note = Two or more yes mean that an impact assessment is needed (GDPR article 35).
+analyses-aggravation-note = Aggravating circumstances: a yes suggests that the level is raised. The answers raise nothing by themselves.
+analyses-keys = Y and N answer, the arrows move between the questions, Delete takes the answer away.
+analyses-answer-of = { $question } { $answer }
+analyses-unanswered = Not answered
+analyses-by = Assessed by (role)
+analyses-by-hint = For example data protection officer
+analyses-on = Date
+analyses-note = Note
+analyses-assessment = Impact assessment
+analyses-assessment-status = Status of the impact assessment
+analyses-assessment-on = Impact assessment, date
+analyses-assessment-against = The threshold analysis says that an impact assessment is needed.
+analyses-suggests = Suggests a raise: { $kind }
+analyses-suggests-nothing = Nothing suggests a raise
+analyses-adjust = Adjust… ({ $kind })
+analyses-raised = Raised already: { $levels }
+
+# end of analyses
 
 ### review
 review-plan-open = Plan…
@@ -985,7 +1140,6 @@ history-field-security-contact = Contact to the security protection manager
 history-field-range-of = Expected level, { $aspect }
 history-field-may-be-lowered = May be lowered
 history-field-motivation = Motivation
-history-field-answers = Answers
 history-title = History
 history-count =
     { $count ->
@@ -1088,6 +1242,7 @@ export-list-carries = Links system–information asset
 export-list-dependencies = Dependencies between systems
 export-list-adjustments = Adjustments
 export-list-planned-sessions = Planned sessions
+export-list-threshold-analyses = Threshold analyses
 export-list-classification = Classification list (derived levels)
 export-not-written = The list could not be saved: { $reason }
 export-not-written-hint = Check that the folder exists and that the file is not open in another program.
@@ -1204,10 +1359,61 @@ cli-why-adjusted = adjusted to { $level } – { $kind }: { $reason } ({ $made })
 cli-why-adjusted-not-now = adjustment that does not stand today, to { $level } – { $kind }: { $reason } ({ $made })
 cli-why-until = { $made }, valid until { $until }
 cli-why-overtaken = the adjustment needs a new look
+cli-why-ends = ends { $date }
 cli-why-missing-own = missing: a level in the own classification of { $system }
 cli-why-missing-carried = missing: a decided classification of { $asset } in { $system }
 cli-why-missing-dependent = missing: a classification of { $system }, which is to be inherited
 cli-why-circle = part of a circle of systems that depend on each other, with { $systems }
 cli-why-outside-method = Special analysis required: the level lies outside the method. Turn to the security protection manager.
+cli-help-usage = Usage:
+cli-help-commands = Commands:
+cli-help-arguments = Arguments:
+cli-help-options = Options:
+cli-help-any-option = [OPTIONS]
+cli-help-command = [COMMAND]
+cli-help-values = { $text } One of: { $values }.
+cli-help-values-or = { $text } One of: { $values }. Otherwise { $default }.
+cli-help-sigill = Information classification for public bodies. Without a command the window opens.
+cli-help-new = Makes a new, empty register.
+cli-help-example = Makes the example register: a fictional city district.
+cli-help-import = Reads a list: all rows as one change, or none where one is wrong.
+cli-help-export = Writes a list as CSV, to a file or to standard output.
+cli-help-due = Lists what is overdue, due or planned, most urgent first.
+cli-help-why = Shows where the levels of a system or an asset come from.
+cli-help-log = Lists everything that was done, oldest first.
+cli-help-undo = Takes back what was done last.
+cli-help-redo = Does again what was taken back last.
+cli-help-check = Looks for faults in the file, its references and its log.
+cli-help-help = Shows the help for sigill or for a command.
+cli-help-of = The command that the help is about.
+cli-help-file = The register.
+cli-help-file-new = The file to make. One that exists is never overwritten.
+cli-help-file-window = The register to open in the window.
+cli-help-renderer = How the window is drawn.
+cli-help-name = Name of the register, usually that of the organisation or section.
+cli-help-list-in = What the rows are about.
+cli-help-list-out = The list to write.
+cli-help-input = The list, as CSV with the headings that an export has.
+cli-help-dry-run = Says what would change, and changes nothing.
+cli-help-profile = How cells and lines are set.
+cli-help-out = The file to write, instead of standard output. One that exists is replaced, all of it or not at all.
+cli-help-within = Count as due what is due within so many days, instead of the register's own number.
+cli-help-format = How the list is set: columns for people, or CSV with fixed Swedish headings.
+cli-help-reference = Reference of a system or an asset, such as S-014.
+cli-help-today = Count from this day instead of the clock's.
+cli-help-lang = The language. Otherwise English where LC_ALL or LANG says so, else Swedish.
+cli-help-this = Shows this help.
+cli-help-version = Shows the version.
+cli-usage-unknown = There is nothing called { $argument }.
+cli-usage-unknown-command = There is no command called { $command }.
+cli-usage-missing = This is missing: { $argument }
+cli-usage-no-value = { $argument } needs a value.
+cli-usage-choose = “{ $value }” cannot be used as { $argument }. Choose one of: { $values }
+cli-usage-value = “{ $value }” cannot be used as { $argument }.
+cli-usage-twice = { $argument } can be given only once.
+cli-usage-utf8 = One of the words is not valid UTF-8.
+cli-usage-file-first = The command comes first, and then the register.
+cli-usage-wrong = The call cannot be understood.
+cli-usage-more = More help: { $command }
 
 # end of cli

@@ -5,6 +5,7 @@ use crate::domain::derive::Outcome;
 use crate::domain::explain::{Chain, Missing, Source, chains, circle, missing};
 use crate::domain::{Adjustment, Aspect, Level, Subject, SystemId};
 use crate::i18n::Texts;
+use crate::register::query::AdjustmentDoubt;
 use crate::register::{Slot, Snapshot};
 use crate::tr;
 
@@ -56,8 +57,10 @@ impl View<'_> {
         }
         if let Some(held) = snapshot.adjustment(self.slot, aspect) {
             add(self.adjustment(held, outcome));
-            if snapshot.adjustment_needs_look(self.slot, aspect) {
-                add(tr!(texts, "cli-why-overtaken"));
+            match snapshot.adjustment_doubt(self.slot, aspect) {
+                Some(AdjustmentDoubt::EndsSoon(date)) => add(tr!(texts, "cli-why-ends", date = date.to_string())),
+                Some(_) => add(tr!(texts, "cli-why-overtaken")),
+                None => {}
             }
         }
         for lack in missing(snapshot, snapshot.all_derived(), self.slot, aspect) {

@@ -9,6 +9,7 @@ use crate::exchange::cell::join;
 use crate::exchange::column::Column;
 use crate::exchange::value;
 use crate::exchange::words::Worded as _;
+use crate::register::query::AdjustmentDoubt;
 use crate::register::{Slot, Snapshot};
 
 /// How many sources of one level are named; more are hinted at.
@@ -166,8 +167,14 @@ impl ClassificationRow<'_> {
             value::write_level(outcome.effective, out);
             out.push(' ');
             out.push_str(&held.kind.written().to_lowercase());
-            if self.snapshot.adjustment_needs_look(self.slot, aspect) {
-                out.push_str(" (behöver omprövas)");
+            match self.snapshot.adjustment_doubt(self.slot, aspect) {
+                Some(AdjustmentDoubt::EndsSoon(date)) => {
+                    out.push_str(" (går ut ");
+                    value::write_date(Some(date), out);
+                    out.push(')');
+                }
+                Some(_) => out.push_str(" (behöver omprövas)"),
+                None => {}
             }
         }
     }

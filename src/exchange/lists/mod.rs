@@ -8,6 +8,7 @@ mod common_types;
 mod dependencies;
 mod planned_sessions;
 mod systems;
+mod threshold_analyses;
 mod units;
 
 pub(super) use adjustments::AdjustmentRow;
@@ -18,6 +19,7 @@ pub(super) use common_types::CommonTypeRow;
 pub(super) use dependencies::DependencyRow;
 pub(super) use planned_sessions::PlannedSessionRow;
 pub(super) use systems::SystemRow;
+pub(super) use threshold_analyses::ThresholdRow;
 pub(super) use units::UnitRow;
 
 use super::cell::Cell;

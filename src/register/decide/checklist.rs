@@ -1,7 +1,7 @@
 //! Answers to fixed questions about a system, and what the threshold analysis means for its impact assessment.
 
 use super::{Decision, change, found};
-use crate::domain::{AssessmentNeed, Change, Checklist, Record, RecordKey, System, WorkMark, WorkStatus, YesNo};
+use crate::domain::{Change, Checklist, Record, RecordKey, System, YesNo};
 use crate::register::{Refusal, Snapshot};
 
 /// Keeps the answers; a list of which nothing is answered or noted is not kept. A threshold analysis that tells
@@ -24,12 +24,7 @@ pub fn save(snapshot: &Snapshot, wanted: &Checklist) -> Decision {
 }
 
 fn marked(system: &System, answered: &Checklist) -> Vec<Change> {
-    let wanted = match (answered.assessment_need(), system.impact_assessment.status) {
-        (AssessmentNeed::Needed, None | Some(WorkStatus::NotNeeded)) => WorkStatus::Needed,
-        (AssessmentNeed::NotNeeded, None | Some(WorkStatus::Needed)) => WorkStatus::NotNeeded,
-        _ => return Vec::new(),
-    };
-    let impact_assessment = WorkMark { status: Some(wanted), on: answered.on };
+    let impact_assessment = answered.assessment_after(system.impact_assessment);
     let marked = System { impact_assessment, ..system.clone() };
     change(Some(Record::System(Box::new(system.clone()))), Record::System(Box::new(marked)))
 }

@@ -1,5 +1,6 @@
 //! Questions to a snapshot that screens and the command line share, so that their figures are the same.
 
+mod adjustments;
 mod deviation;
 mod differing;
 mod filter;
@@ -8,6 +9,7 @@ mod selection;
 mod similar;
 mod sketch;
 
+pub use adjustments::AdjustmentDoubt;
 pub use deviation::{Deviation, deviation, deviations};
 pub use differing::{Differing, FAR_APART, differing};
 pub use filter::{AssetFilter, Filter, SystemFilter};

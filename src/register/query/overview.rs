@@ -44,7 +44,7 @@ pub struct UnitFigures {
 }
 
 /// Every set that the overview counts.
-pub const COUNTED: [Selection; 29] = [
+pub const COUNTED: [Selection; 33] = [
     Selection::All,
     Selection::Own,
     Selection::Central,
@@ -71,6 +71,10 @@ pub const COUNTED: [Selection; 29] = [
     Selection::RiskAnalysis(WorkStatus::NotNeeded),
     Selection::RiskAnalysis(WorkStatus::Needed),
     Selection::RiskAnalysis(WorkStatus::Started),
+    Selection::PersonalData,
+    Selection::ThresholdDone,
+    Selection::ThresholdMissing,
+    Selection::AssessmentOutstanding,
     Selection::AdjustmentToReview,
     Selection::InCircle,
     Selection::Retired,

@@ -1,9 +1,12 @@
 //! Named sets of systems: what a figure counts, and what the list behind the figure shows.
 
 use super::deviation::deviation;
-use crate::domain::derive::{Network as _, Status};
+use crate::domain::derive::Status;
 use crate::domain::review::Review;
-use crate::domain::{Aspect, CommonTypeId, Procured, ReviewState, Subject, System, WorkStatus, YesNo};
+use crate::domain::{
+    Aspect, AssessmentNeed, ChecklistKind, CommonTypeId, PersonalData, Procured, ReviewState, Subject, System,
+    WorkStatus, YesNo,
+};
 use crate::register::{Slot, Snapshot};
 use std::cell::OnceCell;
 
@@ -34,7 +37,15 @@ pub enum Selection {
     RiskAnalysis(WorkStatus),
     /// Impact assessment with this status.
     ImpactAssessment(WorkStatus),
-    /// With an adjustment that needs a new look, or whose time has passed.
+    /// With personal data, sensitive or not.
+    PersonalData,
+    /// With a threshold analysis that tells whether an impact assessment is needed.
+    ThresholdDone,
+    /// With personal data, and without such a threshold analysis.
+    ThresholdMissing,
+    /// With an impact assessment that is needed or started.
+    AssessmentOutstanding,
+    /// With an adjustment that needs a new look: its sources have passed it, or its end has come or is near.
     AdjustmentToReview,
     /// Part of a dependency circle.
     InCircle,
@@ -72,12 +83,22 @@ impl Selection {
             Self::ActionPlan(wanted) => system.action_plan.status == Some(wanted),
             Self::RiskAnalysis(wanted) => system.risk_analysis.status == Some(wanted),
             Self::ImpactAssessment(wanted) => system.impact_assessment.status == Some(wanted),
+            Self::PersonalData => has_personal_data(system),
+            Self::ThresholdDone => facts.threshold_tells(),
+            Self::ThresholdMissing => has_personal_data(system) && !facts.threshold_tells(),
+            Self::AssessmentOutstanding => {
+                matches!(system.impact_assessment.status, Some(WorkStatus::Needed | WorkStatus::Started))
+            }
             Self::AdjustmentToReview => facts.has_adjustment_to_review(),
             Self::InCircle => facts.is_in_circle(),
             Self::Draft => facts.snapshot.draft(Subject::System(system.id)).is_some(),
             Self::Retired => false,
         }
     }
+}
+
+fn has_personal_data(system: &System) -> bool {
+    matches!(system.personal_data, PersonalData::Personal | PersonalData::Sensitive)
 }
 
 /// What the sets ask of one system; what has to be computed is computed once, however many sets ask.
@@ -103,7 +124,12 @@ impl<'a> Facts<'a> {
     }
 
     fn has_adjustment_to_review(&self) -> bool {
-        Aspect::ALL.into_iter().any(|aspect| self.snapshot.adjustment_needs_look(self.slot, aspect))
+        Aspect::ALL.into_iter().any(|aspect| self.snapshot.adjustment_doubt(self.slot, aspect).is_some())
+    }
+
+    fn threshold_tells(&self) -> bool {
+        let held = self.snapshot.checklist(self.system.id, ChecklistKind::Threshold);
+        held.is_some_and(|held| held.assessment_need() != AssessmentNeed::Open)
     }
 
     fn is_in_circle(&self) -> bool {
@@ -161,15 +187,5 @@ impl Snapshot {
     #[must_use]
     pub fn system_status(&self, slot: Slot) -> Status {
         self.derived(slot).status(self.settings().aspects())
-    }
-
-    /// Whether an adjustment is there that its sources or its end date have passed (domain 3, rule 7).
-    #[must_use]
-    pub fn adjustment_needs_look(&self, slot: Slot, aspect: Aspect) -> bool {
-        let is_over = |until| until < self.today();
-        self.takes_part(slot)
-            && self
-                .adjustment(slot, aspect)
-                .is_some_and(|held| self.derived(slot).aspects[aspect].is_overtaken || held.until.is_some_and(is_over))
     }
 }

@@ -2,13 +2,17 @@
 //! [`Screens::state_mut`], and [`ScreenState`] for its `State`. Nothing else knows
 //! which screens there are. A list of records needs no `ScreenState` of its own, only a `Kind` (see `records`).
 
+pub mod analyses;
+mod asked;
 pub mod assets;
+mod choice;
 pub mod common_types;
 pub mod history;
 pub mod levels;
 pub mod overview;
 mod records;
 pub mod review;
+pub mod session;
 pub mod settings;
 pub mod systems;
 
@@ -89,8 +93,8 @@ pub trait ScreenState {
 #[derive(Default)]
 pub struct Screens {
     overview: overview::State,
-    systems: levels::classify::Over<systems::State>,
-    assets: levels::classify::Over<assets::State>,
+    systems: session::Over<systems::State>,
+    assets: session::Over<assets::State>,
     types: common_types::State,
     review: review::State,
     history: history::State,

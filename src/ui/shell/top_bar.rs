@@ -1,7 +1,8 @@
 //! The bar at the top: the register's name and menu, the unit filter, undo and redo, search.
 
-use super::{Around, OpenFile, Shell};
+use super::{Around, OpenFile, RunningJob, Shell};
 use crate::domain::Operation;
+use crate::i18n::Texts;
 use crate::tr;
 use crate::ui::commands::UserCommand;
 use crate::ui::{Action, View, icons, theme};
@@ -66,10 +67,18 @@ pub fn menu_entry(command: UserCommand, around: &Around<'_>, ui: &mut Ui, wanted
     if let Some(shortcut) = command.shortcuts().first() {
         button = button.shortcut_text(ui.ctx().format_shortcut(shortcut));
     }
-    let response = ui.add_enabled(command.is_enabled(around.situation()), button).accessible_name(&text);
+    let mut response = ui.add_enabled(command.is_enabled(around.situation()), button).accessible_name(&text);
+    if let Some(job) = around.job {
+        response = response.on_disabled_hover_text(busy(job, around.texts));
+    }
     if response.clicked() {
         wanted.push(command);
     }
+}
+
+/// Why a command has to wait.
+fn busy(job: &RunningJob, texts: &Texts) -> String {
+    tr!(texts, "app-busy", job = job.name.clone())
 }
 
 /// Undo or redo, saying what it would do.
@@ -91,8 +100,9 @@ fn step(
     );
     let button = Button::new(theme::icon(command.icon())).min_size(theme::target());
     let tip = format!("{told} ({keys})");
+    let why_not = around.job.map_or_else(|| tip.clone(), |job| busy(job, around.texts));
     let response = ui.add_enabled(command.is_enabled(around.situation()), button);
-    if response.on_hover_text(&tip).on_disabled_hover_text(&tip).accessible_name(told).clicked() {
+    if response.on_hover_text(tip).on_disabled_hover_text(why_not).accessible_name(told).clicked() {
         wanted.push(command);
     }
 }

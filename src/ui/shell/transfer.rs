@@ -46,6 +46,7 @@ pub fn list_name(list: List, texts: &Texts) -> String {
         List::Dependencies => tr!(texts, "export-list-dependencies"),
         List::Adjustments => tr!(texts, "export-list-adjustments"),
         List::PlannedSessions => tr!(texts, "export-list-planned-sessions"),
+        List::ThresholdAnalyses => tr!(texts, "export-list-threshold-analyses"),
         List::ClassificationList => tr!(texts, "export-list-classification"),
     }
 }

@@ -102,6 +102,22 @@ pub fn full(ui: &mut Ui, level: Option<Level>, settings: &Settings, texts: &Text
     response
 }
 
+/// The number of a level alone, around a point: filled, or outlined where it is only told.
+pub fn figure(ui: &Ui, centre: eframe::egui::Pos2, level: Level, settings: &Settings, is_filled: bool) {
+    let rect = Rect::from_center_size(centre, vec2(theme::space(6), theme::BADGE_HEIGHT));
+    let radius = CornerRadius::same(theme::RADIUS_BADGE);
+    let fill = theme::level_fill(level, settings);
+    let ink = if is_filled {
+        ui.painter().rect_filled(rect, radius, fill);
+        theme::ink_on(fill)
+    } else {
+        ui.painter().rect_stroke(rect, radius, Stroke::new(1.5, fill), StrokeKind::Inside);
+        theme::palette(ui).text
+    };
+    let font = theme::caption_strong_style().resolve(ui.style());
+    ui.painter().text(rect.center(), Align2::CENTER_CENTER, level.number(), font, ink);
+}
+
 /// The large badge of a detail pane: aspect above, number and name below, as wide as `width`.
 pub fn large(
     ui: &mut Ui,

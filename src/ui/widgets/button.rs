@@ -1,7 +1,7 @@
 //! Buttons: one main action, the others, icons of the toolbar, and words that work as links.
 
 use crate::ui::theme;
-use eframe::egui::{Button, Response, RichText, Stroke, Ui};
+use eframe::egui::{Button, Color32, Response, RichText, Stroke, Ui};
 
 /// The main action of a screen or a modal; one at most.
 pub fn primary(ui: &mut Ui, name: &str) -> Response {
@@ -37,6 +37,15 @@ pub fn with_icon(ui: &mut Ui, icon: char, name: &str) -> Response {
 pub fn danger(ui: &mut Ui, name: &str) -> Response {
     let red = theme::palette(ui).red;
     ui.add(Button::new(RichText::new(name).color(red)).min_size(theme::target()))
+}
+
+/// A word with a value behind it, on a ground of its own where the value has a colour.
+pub fn chip(ui: &mut Ui, name: &str, value: &str, fill: Option<Color32>) -> Response {
+    let value = fill.map_or_else(
+        || RichText::new(value).weak(),
+        |fill| theme::caption_strong(format!(" {value} ")).color(theme::ink_on(fill)).background_color(fill),
+    );
+    ui.add(Button::new((name, value)).min_size(theme::target()))
 }
 
 /// An icon alone; `name` is its tooltip and its name for assistive technology.

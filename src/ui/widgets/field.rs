@@ -44,6 +44,12 @@ impl<'a> Field<'a> {
         self.edit(ui, value, |draft| TextEdit::multiline(draft).desired_rows(rows))
     }
 
+    /// A text of several lines of which Enter belongs to the form; Shift and Enter make a new line.
+    pub fn note(self, ui: &mut Ui, id: egui::Id, value: &mut Text, rows: usize) -> Response {
+        const NEW_LINE: egui::KeyboardShortcut = egui::KeyboardShortcut::new(egui::Modifiers::SHIFT, egui::Key::Enter);
+        self.edit(ui, value, |draft| TextEdit::multiline(draft).id(id).desired_rows(rows).return_key(NEW_LINE))
+    }
+
     fn edit<'t>(
         self,
         ui: &mut Ui,
@@ -182,12 +188,20 @@ fn caret(ui: &Ui, rect: egui::Rect, look: &egui::style::WidgetVisuals, _is_open:
 
 /// What is wrong with a value, beneath its field.
 pub fn wrong(ui: &mut Ui, error: &str) {
-    let red = theme::palette(ui).red;
+    remark(ui, icons::ERROR, theme::palette(ui).red, error);
+}
+
+/// What speaks against a value, which can stand all the same.
+pub fn warning(ui: &mut Ui, words: &str) {
+    remark(ui, icons::WARNING, theme::palette(ui).amber, words);
+}
+
+fn remark(ui: &mut Ui, icon: char, colour: egui::Color32, words: &str) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space(1);
-        let icon = ui.label(theme::icon(icons::ERROR).color(red));
+        let icon = ui.label(theme::icon(icon).color(colour));
         icon.widget_info(|| WidgetInfo::labeled(Role::Label, true, ""));
-        ui.label(theme::caption(error).color(red));
+        ui.label(theme::caption(words).color(colour));
     });
 }
 

@@ -61,3 +61,17 @@ pub fn marked(ui: &mut Ui, icon: char, text: &str, colour: Color32) -> Response 
     })
     .inner
 }
+
+/// An icon and a sentence in a colour; a long one goes on in the next line.
+pub fn told(ui: &mut Ui, icon: char, text: &str, colour: Color32) -> Response {
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::space(1);
+        let glyph = WidgetText::from(theme::icon(icon));
+        let galley = glyph.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body);
+        let (rect, _) = ui.allocate_exact_size(galley.size(), Sense::hover());
+        ui.painter().galley(rect.min, galley, colour);
+        let words = RichText::new(text).text_style(theme::strong_style()).color(colour);
+        ui.add(Label::new(words).wrap())
+    })
+    .inner
+}

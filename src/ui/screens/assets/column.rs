@@ -54,7 +54,7 @@ impl column::Column for Column {
         (Self::Due, "due", 120.0),
     ];
     const SHOWN: usize = 6;
-    const LEVEL: Self = Self::Level;
+    const LEVEL: Option<Self> = Some(Self::Level);
 
     fn title(self, texts: &Texts) -> String {
         match self {

@@ -1,7 +1,8 @@
 //! The fields of an asset in calm sections, two beside each other where there is room.
 
 use super::{Assets, common_type};
-use crate::domain::{PersonalData, Text, UnitId};
+use crate::domain::{Asset, PersonalData, Text, UnitId};
+use crate::register::{Command, Refusal};
 use crate::tr;
 use crate::ui::screens::records::fields::{is_about_reference, name, offered, pair, section};
 use crate::ui::screens::records::{self, units};
@@ -19,15 +20,41 @@ pub struct Offers {
     pub(super) common_types: Vec<Text>,
 }
 
-impl Offers {
-    /// What they offer now.
-    pub fn new(view: &View<'_>) -> Self {
+impl records::Drafted for Assets {
+    type Record = Asset;
+    type Written = ();
+    type Offers = Offers;
+
+    fn save(asset: Asset) -> Command {
+        Command::SaveAsset(Box::new(asset))
+    }
+
+    fn read(draft: &mut Asset, (): &()) -> Result<(), Refusal> {
+        draft.name = draft.name.trim().into();
+        draft.reference = draft.reference.trim().into();
+        Ok(())
+    }
+
+    /// The tab "Nivå" sets the mark; the form does not set it back.
+    fn take_over(draft: &mut Asset, base: &mut Asset, held: &Asset) {
+        draft.review_mark.clone_from(&held.review_mark);
+        base.review_mark.clone_from(&held.review_mark);
+    }
+
+    fn offers(view: &View<'_>, _: &Asset) -> Offers {
         let assets = || view.snapshot.assets().iter().map(|(_, asset)| asset);
-        Self {
+        Offers {
             units: units::options(view),
             record_types: order::distinct(assets().map(|asset| &asset.record_type)),
             common_types: common_types(view),
         }
+    }
+
+    fn fields(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
+        basics(form, view, ui);
+        responsible(form, view, ui);
+        law(form, view, ui);
+        other(form, view, ui);
     }
 }
 
@@ -38,14 +65,6 @@ fn common_types(view: &View<'_>) -> Vec<Text> {
     let written = order::distinct(snapshot.assets().iter().map(|(_, asset)| &asset.common_type));
     offered.extend(written.into_iter().filter(|name| snapshot.common_type(name).is_none()));
     offered
-}
-
-/// Draws all fields.
-pub fn show(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
-    basics(form, view, ui);
-    responsible(form, view, ui);
-    law(form, view, ui);
-    other(form, view, ui);
 }
 
 fn basics(form: &mut Form, view: &View<'_>, ui: &mut Ui) {

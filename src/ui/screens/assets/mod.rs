@@ -6,14 +6,12 @@ mod common_type;
 mod fields;
 mod tab;
 
-pub use super::records::show;
-
 use super::records::{self, About, Count, Said, Tab, joined};
 use crate::domain::{Asset, AssetId, RecordKey, Subject};
 use crate::exchange::List;
 use crate::i18n::Texts;
 use crate::register::query::AssetSelection;
-use crate::register::{Command, Refusal, Slot, Snapshot, Table};
+use crate::register::{Command, Slot, Snapshot, Table};
 use crate::tr;
 use crate::ui::screens::Wish;
 use crate::ui::widgets::badge;
@@ -27,12 +25,9 @@ pub type State = records::State<Assets>;
 pub struct Assets;
 
 impl records::Kind for Assets {
-    type Record = Asset;
     type Set = AssetSelection;
     type Column = column::Column;
     type Change = change::Change;
-    type Written = ();
-    type Offers = fields::Offers;
     type Tabs = tab::Carriers;
 
     const NAME: &'static str = "assets";
@@ -47,8 +42,8 @@ impl records::Kind for Assets {
         snapshot.assets()
     }
 
-    fn subject(id: AssetId) -> Subject {
-        Subject::Asset(id)
+    fn subject(id: AssetId) -> Option<Subject> {
+        Some(Subject::Asset(id))
     }
 
     fn key(id: AssetId) -> RecordKey {
@@ -131,10 +126,6 @@ impl records::Kind for Assets {
         Command::RemoveAsset(id)
     }
 
-    fn save(asset: Asset) -> Command {
-        Command::SaveAsset(Box::new(asset))
-    }
-
     fn fresh(view: &View<'_>) -> Asset {
         let mut asset = Asset::new(AssetId::fresh(view.now), &view.snapshot.next_asset_reference(), "");
         asset.unit = view.unit;
@@ -148,23 +139,5 @@ impl records::Kind for Assets {
         asset.name = held.name.clone();
         common_type::fill(&mut asset, held);
         Some(asset)
-    }
-
-    fn read(draft: &mut Asset, (): &()) -> Result<(), Refusal> {
-        draft.name = draft.name.trim().into();
-        draft.reference = draft.reference.trim().into();
-        Ok(())
-    }
-
-    fn offers(view: &View<'_>) -> fields::Offers {
-        fields::Offers::new(view)
-    }
-
-    fn fields(form: &mut records::Form<Self>, view: &View<'_>, ui: &mut Ui) {
-        fields::show(form, view, ui);
-    }
-
-    fn has_place(refusal: &Refusal) -> bool {
-        records::fields::is_about_basics(refusal)
     }
 }

@@ -1,6 +1,6 @@
 //! Raising or lowering a derived level, with its reason.
 
-use super::asked::Asked;
+use super::super::asked::Asked;
 use crate::domain::{Adjustment, AdjustmentId, AdjustmentKind, Aspect, Date, Level, Settings, Subject, SystemId, Text};
 use crate::i18n::Texts;
 use crate::register::{Command, Refusal};
@@ -41,6 +41,19 @@ impl State {
         let mut state =
             Self { system, aspect, form: empty(view), before: empty(view), held: None, asked: Asked::default() };
         state.take(view, aspect);
+        Some(state)
+    }
+
+    /// An adjustment of this kind, of the first aspect that has none yet.
+    pub fn of_kind(view: &View, system: SystemId, kind: AdjustmentKind) -> Option<Self> {
+        let slot = view.snapshot.systems().slot(system)?;
+        let is_free = |aspect: &Aspect| view.snapshot.adjustment(slot, *aspect).is_none();
+        let free = adjustable(view, system).into_iter().find(is_free);
+        let mut state = Self::new(view, Subject::System(system), free)?;
+        if state.held.is_none() {
+            state.form.kind = kind;
+            state.before = state.form.clone();
+        }
         Some(state)
     }
 

@@ -2,6 +2,7 @@
 
 use super::why::{AspectWhy, Decision, Place, Start, Way, Why};
 use crate::domain::{Adjustment, Aspect, AspectSet, Level};
+use crate::register::query::AdjustmentDoubt;
 use crate::tr;
 use crate::ui::widgets::{badge, button, card, state};
 use crate::ui::{Action, View, icons, theme};
@@ -171,7 +172,11 @@ fn adjusted(held: &AspectWhy, adjustment: &Adjustment, view: &View, ui: &mut Ui,
     quiet(ui, &signed(adjustment, view));
     if let Some(words) = doubt(held, adjustment, view) {
         let amber = theme::palette(ui).amber;
-        let title = if stands { tr!(texts, "why-overtaken") } else { tr!(texts, "why-not-standing") };
+        let title = match held.doubt {
+            Some(AdjustmentDoubt::EndsSoon(date)) => tr!(texts, "why-ends-soon", date = date.to_string()),
+            _ if stands => tr!(texts, "why-overtaken"),
+            _ => tr!(texts, "why-not-standing"),
+        };
         state::marked(ui, icons::WARNING, &title, amber);
         quiet(ui, &words);
     }
@@ -196,6 +201,9 @@ fn doubt(held: &AspectWhy, adjustment: &Adjustment, view: &View) -> Option<Strin
     }
     if let Some(until) = adjustment.until.filter(|until| *until < view.today) {
         return Some(tr!(texts, "why-expired", date = until.to_string()));
+    }
+    if let (Some(AdjustmentDoubt::EndsSoon(_)), Some(derived)) = (held.doubt, held.outcome.derived) {
+        return Some(tr!(texts, "why-ends-soon-then", level = texts.level(derived, settings)));
     }
     if !held.outcome.is_overtaken {
         return None;

@@ -1,6 +1,6 @@
 //! Marking a record as needing a new classification: what happened.
 
-use super::asked::Asked;
+use super::super::asked::Asked;
 use crate::domain::{ReviewMark, Subject, Text};
 use crate::register::Command;
 use crate::tr;

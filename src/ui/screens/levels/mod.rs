@@ -1,12 +1,9 @@
 //! The level of a system or an asset: what it is, why it is so, what is missing, and the ways to change it.
 //!
-//! [`level_tab`] is a tab of the detail pane. [`classify`] is the form that a classification is made in.
+//! [`level_tab`] is a tab of the detail pane.
 
 mod adjust;
-mod asked;
 mod cards;
-mod choice;
-pub mod classify;
 mod mark;
 mod missing;
 mod plan;
@@ -15,7 +12,7 @@ mod standing;
 mod versions;
 mod why;
 
-use crate::domain::{Aspect, AspectSet, Subject};
+use crate::domain::{AdjustmentKind, Aspect, AspectSet, Subject, SystemId};
 use crate::tr;
 use crate::ui::widgets::{badge, button};
 use crate::ui::{Action, Outcome, View, icons, theme};
@@ -47,6 +44,17 @@ impl LevelState {
     /// Opens the modal that adjusts a system's level.
     pub fn adjust(&mut self, view: &View, subject: Subject, aspect: Option<Aspect>) {
         self.open = adjust::State::new(view, subject, aspect).map(Open::Adjust);
+    }
+
+    /// Opens the modal that adjusts a system's level, with the kind chosen.
+    pub fn adjust_as(&mut self, view: &View, system: SystemId, kind: AdjustmentKind) {
+        self.open = adjust::State::of_kind(view, system, kind).map(Open::Adjust);
+    }
+
+    /// Whether some aspect of a system has a level that can be adjusted, or an adjustment.
+    #[must_use]
+    pub fn can_adjust(view: &View, system: SystemId) -> bool {
+        adjust::State::new(view, Subject::System(system), None).is_some()
     }
 
     /// Opens the modal that plans a session.

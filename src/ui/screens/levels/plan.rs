@@ -1,6 +1,6 @@
 //! Planning a session: a day and a note. It does not move the due date.
 
-use super::asked::Asked;
+use super::super::asked::Asked;
 use crate::domain::{Date, PlannedSession, Subject, Text};
 use crate::register::Command;
 use crate::tr;

@@ -63,14 +63,14 @@ fn details(held: &Classification, view: &View, ui: &mut Ui) {
     let laws: Vec<&str> = held.laws.iter().map(|law| &**law).collect();
     let day = |date: Option<crate::domain::Date>| date.map_or_else(String::new, |date| date.to_string());
     let facts = [
-        (tr!(texts, "classify-held-on"), day(held.held_on)),
-        (tr!(texts, "classify-participants"), people.collect::<Vec<_>>().join(" · ")),
-        (tr!(texts, "classify-personal-data"), texts.word(held.personal_data)),
-        (tr!(texts, "classify-laws"), laws.join(" · ")),
-        (tr!(texts, "classify-method"), held.method_note.trim().to_owned()),
-        (tr!(texts, "classify-decided-by"), held.decided_by.trim().to_owned()),
-        (tr!(texts, "classify-decided-on"), day(held.decided_on)),
-        (tr!(texts, "classify-reference"), held.decision_reference.trim().to_owned()),
+        (tr!(texts, "session-held-on"), day(held.held_on)),
+        (tr!(texts, "session-participants"), people.collect::<Vec<_>>().join(" · ")),
+        (tr!(texts, "session-personal-data"), texts.word(held.personal_data)),
+        (tr!(texts, "session-laws"), laws.join(" · ")),
+        (tr!(texts, "session-notes"), held.method_note.trim().to_owned()),
+        (tr!(texts, "session-decided-by"), held.decided_by.trim().to_owned()),
+        (tr!(texts, "session-decided-on"), day(held.decided_on)),
+        (tr!(texts, "session-reference"), held.decision_reference.trim().to_owned()),
     ];
     for (label, value) in facts.iter().filter(|(_, value)| !value.is_empty()) {
         quiet(ui, &format!("{label}: {value}"));

@@ -4,6 +4,7 @@ use crate::domain::derive::Outcome;
 use crate::domain::explain::{self, Chain, Missing, Source};
 use crate::domain::review::Review;
 use crate::domain::{Adjustment, Aspect, AspectSet, Classification, Date, PlannedSession, ReviewMark, Subject, Text};
+use crate::register::query::AdjustmentDoubt;
 use crate::register::{Slot, Snapshot};
 
 /// As many chains of one aspect as anyone would read.
@@ -37,6 +38,8 @@ pub(super) struct AspectWhy {
     pub outcome: Outcome,
     pub chains: Vec<Way>,
     pub adjustment: Option<Adjustment>,
+    /// Why the adjustment calls for a new look.
+    pub doubt: Option<AdjustmentDoubt>,
 }
 
 /// A record that can be opened, by name.
@@ -137,6 +140,7 @@ fn system_aspect(snapshot: &Snapshot, slot: Slot, aspect: Aspect) -> AspectWhy {
         outcome: snapshot.derived(slot).aspects[aspect],
         chains: chains.iter().map(|chain| way(snapshot, chain, aspect)).collect(),
         adjustment: snapshot.adjustment(slot, aspect).cloned(),
+        doubt: snapshot.adjustment_doubt(slot, aspect),
     }
 }
 
@@ -147,7 +151,7 @@ fn asset_aspect(snapshot: &Snapshot, subject: Subject, aspect: Aspect) -> Aspect
     let decision = decided.map(|held| told(held, aspect));
     let chains = level.map(|_| Way { source: Start::Decided, via: Vec::new(), decision }).into_iter().collect();
     let outcome = Outcome { derived: level, effective: level, is_incomplete, ..Outcome::default() };
-    AspectWhy { aspect, outcome, chains, adjustment: None }
+    AspectWhy { aspect, outcome, chains, adjustment: None, doubt: None }
 }
 
 fn way(snapshot: &Snapshot, chain: &Chain, aspect: Aspect) -> Way {

@@ -86,6 +86,23 @@ fn monthly(make: &Maker<'_>, settings: &Settings) -> Vec<Card> {
     ]
 }
 
+/// How far the work for personal data has come, as figures of one card.
+pub(super) fn personal(overview: &Overview, texts: &Texts) -> Card {
+    let make = Maker { overview, differing: 0, texts };
+    let number = |selection| make.count(selection);
+    let card = make.card(tr!(texts, "overview-personal"), Selection::PersonalData);
+    card.with(vec![
+        make.note(Selection::PersonalData, |count| tr!(texts, "overview-personal-systems", count = count)),
+        make.note(Selection::ThresholdDone, |count| {
+            tr!(texts, "overview-threshold-done", count = count, number = number(Selection::ThresholdDone))
+        }),
+        make.note(Selection::ThresholdMissing, |count| tr!(texts, "overview-threshold-missing", count = count)),
+        make.note(Selection::AssessmentOutstanding, |count| {
+            tr!(texts, "overview-assessment", count = count, number = number(Selection::AssessmentOutstanding))
+        }),
+    ])
+}
+
 fn waiting(make: &Maker<'_>) -> Vec<Card> {
     let texts = make.texts;
     let quiet = |text| vec![Note { text, set: None }];

@@ -3,6 +3,7 @@
 mod card;
 mod figures;
 mod next;
+mod personal;
 mod told;
 mod units;
 
@@ -33,6 +34,7 @@ struct Computed {
     key: (u64, Date, Option<UnitId>, Language),
     overview: Overview,
     cards: Vec<Card>,
+    personal: Card,
     next: next::Next,
 }
 
@@ -64,6 +66,9 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
             return;
         }
         card::grid(ui, &computed.cards, &mut state.heights, actions);
+        ui.add_space(theme::space(2));
+        personal::show(ui, &computed.personal, actions);
+        ui.add_space(theme::space(2));
         lower(ui, view, &computed, actions);
     });
     state.computed = Some(computed);
@@ -78,7 +83,8 @@ fn compute(key: (u64, Date, Option<UnitId>, Language), view: &View<'_>) -> Compu
     };
     let differing = differing(view.snapshot).iter().filter(|pair| pair.assets.iter().any(is_in)).count();
     let cards = figures::cards(&overview, differing, view.snapshot.settings(), view.texts);
-    Computed { key, overview, cards, next: next::Next::of(view) }
+    let personal = figures::personal(&overview, view.texts);
+    Computed { key, overview, cards, personal, next: next::Next::of(view) }
 }
 
 fn heading(ui: &mut Ui, view: &View<'_>, computed: &Computed, actions: &mut Vec<Action>) {
@@ -94,7 +100,7 @@ fn heading(ui: &mut Ui, view: &View<'_>, computed: &Computed, actions: &mut Vec<
         };
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if button::secondary(ui, &tr!(texts, "overview-copy")).clicked() {
-                actions.push(Action::Copy(told::text(&computed.cards, &computed.overview, view)));
+                actions.push(Action::Copy(told::text(&computed.cards, &computed.personal, &computed.overview, view)));
             }
             if view.unit.is_some() && button::secondary(ui, &tr!(texts, "overview-all-units")).clicked() {
                 actions.push(Action::ChooseUnit(None));

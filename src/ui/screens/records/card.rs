@@ -11,8 +11,8 @@ use eframe::egui::{Align, Key, Label, Layout, Margin, TextWrapMode, Ui};
 
 /// A linked record.
 pub struct Card<'a> {
-    /// The record.
-    pub subject: Subject,
+    /// The record, if it can be opened.
+    pub subject: Option<Subject>,
     /// Its name.
     pub name: &'a str,
     /// What else is known of it, in a quiet line; may be empty.
@@ -61,8 +61,10 @@ impl Card<'_> {
                 ui.scope(badges);
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     ui.style_mut().wrap_mode = Some(TextWrapMode::Truncate);
-                    if button::link(ui, self.name).clicked() {
-                        actions.push(Action::Open(self.subject));
+                    match self.subject {
+                        Some(subject) if button::link(ui, self.name).clicked() => actions.push(Action::Open(subject)),
+                        Some(_) => {}
+                        None => drop(ui.label(self.name)),
                     }
                 });
             });

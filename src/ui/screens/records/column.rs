@@ -21,7 +21,7 @@ pub trait Column: Copy + PartialEq + 'static {
     /// How many of them are shown unless chosen otherwise.
     const SHOWN: usize;
     /// The one with the badges.
-    const LEVEL: Self;
+    const LEVEL: Option<Self>;
 
     /// Its heading.
     fn title(self, texts: &Texts) -> String;
@@ -45,7 +45,7 @@ pub trait Column: Copy + PartialEq + 'static {
     fn all(texts: &Texts, settings: &Settings) -> Vec<table::Column> {
         let made = |(place, (column, id, width)): (usize, &(Self, &'static str, f32))| {
             // A fourth badge needs room of its own.
-            let fourth = if *column == Self::LEVEL && settings.traceability { theme::space(9) } else { 0.0 };
+            let fourth = if Some(*column) == Self::LEVEL && settings.traceability { theme::space(9) } else { 0.0 };
             let made = table::Column::new(id, column.title(texts), width + fourth);
             match column {
                 column if column.grows() => made.growing(),

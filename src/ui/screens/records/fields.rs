@@ -1,7 +1,7 @@
 //! Fields as forms set them: in calm sections, two beside each other where there is room.
 
 use super::form::Form;
-use super::kind::Kind;
+use super::kind::Drafted;
 use crate::domain::Text;
 use crate::register::Refusal;
 use crate::ui::widgets::field::Field;
@@ -34,14 +34,14 @@ pub fn pair<T>(ui: &mut Ui, state: &mut T, left: impl FnOnce(&mut Ui, &mut T), r
 }
 
 /// The field of the name, which takes the keyboard in a new form.
-pub fn name<K: Kind>(
+pub fn name<K: Drafted>(
     ui: &mut Ui,
     form: &mut Form<K>,
     view: &View<'_>,
     label: &str,
     of: fn(&mut K::Record) -> &mut Text,
 ) {
-    let wrong = form.wrong(view, |refusal| *refusal == Refusal::NameMissing);
+    let wrong = form.wrong(view, is_about_name);
     let name = Field::new(label).error(wrong.as_deref()).text(ui, of(&mut form.draft));
     if std::mem::take(&mut form.takes_focus) {
         name.request_focus();
@@ -50,7 +50,12 @@ pub fn name<K: Kind>(
 
 /// Whether a refusal is said beside the field of the name or of the reference.
 pub fn is_about_basics(refusal: &Refusal) -> bool {
-    *refusal == Refusal::NameMissing || is_about_reference(refusal)
+    is_about_name(refusal) || is_about_reference(refusal)
+}
+
+/// Whether a refusal is said beside the field of the name.
+pub fn is_about_name(refusal: &Refusal) -> bool {
+    matches!(refusal, Refusal::NameMissing | Refusal::UnitNameTaken { .. })
 }
 
 /// Whether a refusal is said beside the field of the reference.

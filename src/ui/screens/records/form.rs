@@ -1,7 +1,6 @@
 //! The form of a record: a copy is written in, and saved as one operation.
 
-use super::Asked;
-use super::kind::{Id, Kind};
+use super::kind::{Drafted, Id};
 use crate::register::{Keyed as _, Refusal};
 use crate::tr;
 use crate::ui::widgets::{button, field};
@@ -12,7 +11,7 @@ use eframe::egui::{ScrollArea, Ui};
 pub const BUTTONS: f32 = theme::CONTROL_HEIGHT + 16.0;
 
 /// A record being written.
-pub struct Form<K: Kind> {
+pub struct Form<K: Drafted> {
     /// The record as it is written.
     pub draft: K::Record,
     /// What is typed and has to be read first.
@@ -30,7 +29,7 @@ pub struct Form<K: Kind> {
     is_to_be_saved: bool,
 }
 
-impl<K: Kind> Form<K> {
+impl<K: Drafted> Form<K> {
     /// The form of a record in the register.
     pub fn of(record: K::Record) -> Self {
         Self {
@@ -46,14 +45,14 @@ impl<K: Kind> Form<K> {
         }
     }
 
-    /// The form of a new record, with what can be proposed.
-    pub fn fresh(view: &View<'_>) -> Self {
-        Self { is_new: true, takes_focus: true, ..Self::of(K::fresh(view)) }
+    /// The form of a new record.
+    pub fn of_new(record: K::Record) -> Self {
+        Self { is_new: true, takes_focus: true, ..Self::of(record) }
     }
 
-    /// The form of a new record in which something is written already.
-    pub fn begun(record: K::Record, view: &View<'_>) -> Self {
-        Self { draft: record, ..Self::fresh(view) }
+    /// The form of a new record in which something is written already, beyond what an empty one has.
+    pub fn begun(record: K::Record, empty: K::Record) -> Self {
+        Self { draft: record, ..Self::of_new(empty) }
     }
 
     /// What the record is known by.
@@ -74,14 +73,19 @@ impl<K: Kind> Form<K> {
 
     /// Takes over what changed in the register, unless something is written here.
     pub fn follow(&mut self, held: &K::Record) {
-        if !self.is_dirty() && *held != self.base {
+        if *held == self.base {
+            return;
+        }
+        if self.is_dirty() {
+            K::take_over(&mut self.draft, &mut self.base, held);
+        } else {
             *self = Self::of(held.clone());
         }
     }
 
     /// Saves what is written, when it is next drawn.
     pub fn save_soon(&mut self) {
-        self.is_to_be_saved = true;
+        self.is_to_be_saved = self.is_new || self.is_dirty();
     }
 
     /// Hears how saving ended.
@@ -90,7 +94,7 @@ impl<K: Kind> Form<K> {
             Outcome::Done => {
                 self.base = self.draft.clone();
                 self.written = K::written(&self.base);
-                self.refusal = None;
+                (self.refusal, self.is_new) = (None, false);
             }
             Outcome::Refused(refusal) => self.refusal = Some(refusal.clone()),
             Outcome::Kept => {}
@@ -100,30 +104,33 @@ impl<K: Kind> Form<K> {
     fn refresh(&mut self, view: &View<'_>) {
         let revision = Some(view.snapshot.revision());
         if self.offers_at != revision {
-            (self.offers, self.offers_at) = (K::offers(view), revision);
+            (self.offers, self.offers_at) = (K::offers(view, &self.draft), revision);
         }
     }
 
-    fn save(&mut self, asked: &mut Option<Asked>, actions: &mut Vec<Action>) {
+    fn save(&mut self, actions: &mut Vec<Action>) -> Option<Wanted> {
         self.refusal = K::read(&mut self.draft, &self.written).err();
         if self.refusal.is_some() {
-            return;
+            return None;
         }
         let command = Box::new(K::save(self.draft.clone()));
         let moves_levels = K::moves_levels(&self.base, &self.draft);
         actions.push(if moves_levels { Action::Confirm(command) } else { Action::Run(command) });
-        *asked = Some(Asked::Form);
+        Some(Wanted::Saving)
     }
 }
 
-/// Draws the form; true when a new record is given up.
-pub fn show<K: Kind>(
-    form: &mut Form<K>,
-    view: &View<'_>,
-    ui: &mut Ui,
-    asked: &mut Option<Asked>,
-    actions: &mut Vec<Action>,
-) -> bool {
+/// What is wanted of a form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// A command saves the record; the form is to hear how it ended.
+    Saving,
+    /// A new record is given up.
+    Leaving,
+}
+
+/// Draws the form.
+pub fn show<K: Drafted>(form: &mut Form<K>, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) -> Option<Wanted> {
     form.refresh(view);
     let is_dirty = form.is_dirty() || form.is_new;
     let height = ui.available_height() - if is_dirty { BUTTONS } else { 0.0 };
@@ -139,17 +146,18 @@ pub fn show<K: Kind>(
         ui.add_space(theme::space(2));
     });
     if !is_dirty {
-        return false;
+        return None;
     }
     let is_wanted = std::mem::take(&mut form.is_to_be_saved);
-    let (pressed, given_up) = buttons(view, ui);
-    if pressed || (is_wanted && view.is_writable) {
-        form.save(asked, actions);
+    let (is_pressed, is_given_up) = buttons(view, ui);
+    if is_pressed || (is_wanted && view.is_writable) {
+        return form.save(actions);
     }
-    if given_up && !form.is_new {
+    if is_given_up && !form.is_new {
         *form = Form::of(form.base.clone());
+        return None;
     }
-    given_up && form.is_new
+    is_given_up.then_some(Wanted::Leaving)
 }
 
 /// The buttons below a form; tells whether it is to be saved, and whether it is given up.

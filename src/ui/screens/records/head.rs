@@ -10,12 +10,17 @@ use crate::ui::{Action, View, icons, theme};
 use eframe::egui::containers::menu::{MenuButton, MenuConfig};
 use eframe::egui::{Align, Button, Label, Layout, PopupCloseBehavior, RichText, Ui};
 
+/// Room that the count needs beside the heading, or it stands below.
+const COUNT: f32 = 120.0;
+
 /// Draws the line above the list, or two where the room is narrow.
 pub fn show<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
     let title = K::say(Said::Title, view.texts);
     let chip = K::set_name(state.selection, view.texts).map_or(0, |name| name.chars().count() + 12);
     let letters = u16::try_from(title.chars().count() + chip).unwrap_or(u16::MAX);
     let is_wide = ui.available_width() >= theme::space(138) + theme::space(2) * f32::from(letters);
+    let count = RichText::new(count(state, view)).weak();
+    let mut has_room = true;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space(2);
         ui.label(theme::title(title));
@@ -24,9 +29,12 @@ pub fn show<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions
             if is_wide {
                 tools(state, view, ui, actions);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(Label::new(RichText::new(count(state, view)).weak()).truncate());
-            });
+            has_room = is_wide || ui.available_width() >= COUNT;
+            if has_room {
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.add(Label::new(count.clone()).truncate());
+                });
+            }
         });
     });
     if !is_wide {
@@ -38,6 +46,9 @@ pub fn show<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions
             columns(state, view, ui);
             export::<K>(view, ui, actions);
             more(state, view, ui);
+            if !has_room {
+                ui.label(count);
+            }
         });
     }
 }

@@ -1,6 +1,7 @@
 //! What a kind of record says of itself, so that one list, one pane and one form serve them all.
 
 use super::column::Column;
+use super::fields::is_about_basics;
 use super::form::Form;
 use super::{Asked, Tab};
 use crate::domain::{RecordKey, Subject, UnitId};
@@ -13,22 +14,57 @@ use eframe::egui::Ui;
 use std::fmt::Debug;
 
 /// What a record of a kind is known by.
-pub type Id<K> = <<K as Kind>::Record as Keyed>::Id;
+pub type Id<K> = <<K as Drafted>::Record as Keyed>::Id;
 
-/// A kind of record that has a screen.
-pub trait Kind: Sized + 'static {
+/// A tab of the pane of a kind.
+pub type TabOf<K> = Tab<<<K as Kind>::Tabs as Tabs<Id<K>>>::Tab>;
+
+/// A record that is written in a form.
+pub trait Drafted: Sized + 'static {
     /// The record.
     type Record: Keyed<Id: Debug> + Clone + PartialEq;
+    /// What is typed in the form and has to be read before it is part of the record.
+    type Written: Default + PartialEq;
+    /// What the fields offer to choose from.
+    type Offers: Default;
+
+    /// What saves a record.
+    fn save(record: Self::Record) -> Command;
+
+    /// What stands in the form and has to be read.
+    fn written(record: &Self::Record) -> Self::Written {
+        let _ = record;
+        Self::Written::default()
+    }
+    /// Puts what was typed in order before it is saved.
+    fn read(draft: &mut Self::Record, written: &Self::Written) -> Result<(), Refusal>;
+    /// Takes over into a form that is being written what other parts of the pane set, such as work marks.
+    fn take_over(draft: &mut Self::Record, base: &mut Self::Record, held: &Self::Record) {
+        let _ = (draft, base, held);
+    }
+    /// Whether saving can change the levels of other records.
+    fn moves_levels(base: &Self::Record, draft: &Self::Record) -> bool {
+        let _ = (base, draft);
+        false
+    }
+    /// What the fields offer.
+    fn offers(view: &View<'_>, draft: &Self::Record) -> Self::Offers;
+    /// Draws all fields.
+    fn fields(form: &mut Form<Self>, view: &View<'_>, ui: &mut Ui);
+    /// Whether a refusal is said beside one of the fields.
+    fn has_place(refusal: &Refusal) -> bool {
+        is_about_basics(refusal)
+    }
+}
+
+/// A kind of record that has a screen.
+pub trait Kind: Drafted {
     /// A named set of them.
     type Set: Copy + PartialEq;
     /// What the list can show of them.
     type Column: Column<Record = Self::Record>;
     /// What can be changed of several at once.
     type Change: Change<Self::Record>;
-    /// What is typed in the form and has to be read before it is part of the record.
-    type Written: Default + PartialEq;
-    /// What the fields offer to choose from.
-    type Offers: Default;
     /// The tabs of the pane that other kinds do not have.
     type Tabs: Tabs<Id<Self>>;
 
@@ -42,17 +78,25 @@ pub trait Kind: Sized + 'static {
     const EDIT_SEVERAL: &'static str;
     /// What the log calls the removal of several.
     const REMOVE_SEVERAL: &'static str;
+    /// The tab on which the pane opens.
+    const FIRST: TabOf<Self> = Tab::Level;
     /// The tab that a new record needs next.
-    const NEXT: Tab<<Self::Tabs as Tabs<Id<Self>>>::Tab>;
+    const NEXT: TabOf<Self>;
 
     /// All of them.
     fn table(snapshot: &Snapshot) -> &Table<Self::Record>;
-    /// The record as what is classified.
-    fn subject(id: Id<Self>) -> Subject;
+    /// The record as what is classified; `None` for kinds that are not, whose pane has no tab of levels.
+    fn subject(id: Id<Self>) -> Option<Subject> {
+        let _ = id;
+        None
+    }
     /// The record as what the log knows it by.
     fn key(id: Id<Self>) -> RecordKey;
     /// The record, if the subject is one of this kind.
-    fn of(subject: Subject) -> Option<Id<Self>>;
+    fn of(subject: Subject) -> Option<Id<Self>> {
+        let _ = subject;
+        None
+    }
     /// What a record is called.
     fn about(record: &Self::Record) -> About<'_>;
     /// The kind's own words.
@@ -61,7 +105,10 @@ pub trait Kind: Sized + 'static {
     /// What a set is called; `None` for all.
     fn set_name(set: Self::Set, texts: &Texts) -> Option<String>;
     /// The set that a wish asks for.
-    fn wanted(wish: Wish) -> Option<Self::Set>;
+    fn wanted(wish: Wish) -> Option<Self::Set> {
+        let _ = wish;
+        None
+    }
     /// Whether the list of a set shows a record; `also` if it is to show what is left out otherwise.
     fn shows(set: Self::Set, also: bool, snapshot: &Snapshot, slot: Slot, record: &Self::Record) -> bool;
     /// What the list can show also.
@@ -76,7 +123,9 @@ pub trait Kind: Sized + 'static {
     /// The lists that can be exported from here.
     fn exports(texts: &Texts) -> Vec<(List, String)>;
     /// The levels of a record as badges.
-    fn badges(ui: &mut Ui, view: &View<'_>, slot: Slot);
+    fn badges(ui: &mut Ui, view: &View<'_>, slot: Slot) {
+        let _ = (ui, view, slot);
+    }
 
     /// What stands above the name in the pane.
     fn caption(record: &Self::Record, view: &View<'_>) -> String;
@@ -94,9 +143,6 @@ pub trait Kind: Sized + 'static {
     fn duplicate(of: Id<Self>, name: &str, view: &View<'_>) -> (Id<Self>, Action);
     /// What removes a record.
     fn remove(id: Id<Self>) -> Command;
-    /// What saves a record.
-    fn save(record: Self::Record) -> Command;
-
     /// A new record with what can be proposed.
     fn fresh(view: &View<'_>) -> Self::Record;
     /// A new record with what a wish asks for besides.
@@ -104,24 +150,6 @@ pub trait Kind: Sized + 'static {
         let _ = (wish, view);
         None
     }
-    /// What stands in the form and has to be read.
-    fn written(record: &Self::Record) -> Self::Written {
-        let _ = record;
-        Self::Written::default()
-    }
-    /// Puts what was typed in order before it is saved.
-    fn read(draft: &mut Self::Record, written: &Self::Written) -> Result<(), Refusal>;
-    /// Whether saving can change the levels of other records.
-    fn moves_levels(base: &Self::Record, draft: &Self::Record) -> bool {
-        let _ = (base, draft);
-        false
-    }
-    /// What the fields offer.
-    fn offers(view: &View<'_>) -> Self::Offers;
-    /// Draws all fields.
-    fn fields(form: &mut Form<Self>, view: &View<'_>, ui: &mut Ui);
-    /// Whether a refusal is said beside one of the fields.
-    fn has_place(refusal: &Refusal) -> bool;
 }
 
 /// What a record is called and where it belongs.
@@ -195,4 +223,16 @@ pub trait Tabs<Id>: Default {
     );
     /// Hears how a command ended that one of them asked for.
     fn settle(&mut self, asked: Asked, outcome: &Outcome);
+    /// Hears how any command of the screen ended; for tabs that keep track themselves of what they asked for.
+    fn hear(&mut self, outcome: &Outcome) {
+        let _ = outcome;
+    }
+    /// Whether something is written in one of them that is not saved.
+    fn is_dirty(&self) -> bool {
+        false
+    }
+    /// Saves what is written when it is next drawn; the tab to draw.
+    fn save(&mut self) -> Option<Self::Tab> {
+        None
+    }
 }

@@ -25,7 +25,7 @@ pub fn ask<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &Ui) {
     match confirm(&K::say(Said::Leave, view.texts), view, ui) {
         Some(Answer::Accepted) => {
             state.leaving = None;
-            state.discard();
+            state.pane.discard();
             state.go(leaving);
         }
         Some(Answer::Cancelled) => state.leaving = None,

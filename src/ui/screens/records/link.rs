@@ -63,7 +63,7 @@ pub fn show<K: End>(
     actions: &mut Vec<Action>,
 ) -> bool {
     let texts = view.texts;
-    let title = K::title(view.snapshot.subject_name(K::subject(id)), texts);
+    let title = K::title(name::<K>(view, id), texts);
     let accept = tr!(texts, "records-link-accept");
     let can_accept = link.new.is_wanted() || !link.picker.chosen.is_empty();
     let modal = Modal { can_accept, ..Modal::new("records-link", &title, &accept) };
@@ -91,6 +91,10 @@ fn body<K: End>(link: &mut Link<K>, view: &View<'_>, id: Id<K>, ui: &mut Ui) {
     link.new.show(&link.picker, link.refusal.as_ref(), view, id, ui);
 }
 
+fn name<'a, K: End>(view: &View<'a>, id: Id<K>) -> &'a str {
+    K::table(view.snapshot).get(id).map_or("", |record| K::about(record).name)
+}
+
 /// One operation, whatever is made and linked.
 fn command<K: End>(link: &Link<K>, view: &View<'_>, id: Id<K>) -> Option<Command> {
     let to = |other| {
@@ -103,5 +107,5 @@ fn command<K: End>(link: &Link<K>, view: &View<'_>, id: Id<K>) -> Option<Command
     if let Some((other, made)) = link.new.made(view) {
         commands.extend([made, to(other)]);
     }
-    together(commands, "link_asset", view.snapshot.subject_name(K::subject(id)))
+    together(commands, "link_asset", name::<K>(view, id))
 }

@@ -127,7 +127,7 @@ fn happened<K: Kind>(state: &mut State<K>, view: &View<'_>, event: Event) {
     let opened = match event {
         Event::Open(slot) => Some(slot),
         // With the pane open, the arrows lead from record to record.
-        Event::SelectionChanged if state.pane.record().is_some() && !state.is_dirty() => {
+        Event::SelectionChanged if state.pane.record().is_some() && !state.pane.is_dirty() => {
             let selected = &state.list.table.selected;
             selected.first().copied().filter(|_| selected.len() == 1)
         }

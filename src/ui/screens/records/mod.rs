@@ -18,8 +18,8 @@ mod rows;
 pub mod units;
 pub mod words;
 
-pub use form::{BUTTONS, Form, buttons};
-pub use kind::{About, Change, Count, Id, Kind, Said, Tabs};
+pub use form::{BUTTONS, Form, Wanted, buttons, show as show_form};
+pub use kind::{About, Change, Count, Drafted, Id, Kind, Said, Tabs};
 pub use leaving::confirm as confirm_leaving;
 pub use link::New;
 pub use pane::Tab;
@@ -95,34 +95,6 @@ impl<K: Kind> State<K> {
         self.leave(Leaving::ForNew);
     }
 
-    /// Whether something was written that is not saved.
-    #[must_use]
-    pub fn is_dirty(&self) -> bool {
-        self.pane.is_dirty()
-    }
-
-    /// Throws away what was written and not saved.
-    pub fn discard(&mut self) {
-        self.pane.discard();
-    }
-
-    /// Hears how the command that was asked for last ended.
-    pub fn settle(&mut self, outcome: &Outcome) {
-        self.pane.settle_level(outcome);
-        let copy = self.copy.take();
-        let Some(asked) = self.asked.take() else { return };
-        match (asked, outcome) {
-            (Asked::Form, _) => self.pane.settle_form(outcome),
-            (Asked::Link | Asked::Note, _) => self.pane.settle_tab(asked, outcome),
-            (Asked::Bulk, Outcome::Done) => self.bulk = None,
-            (Asked::Copy, Outcome::Done) => self.pane.show_copy(copy),
-            (Asked::Bulk | Asked::Copy, _) => {}
-        }
-        if matches!(asked, Asked::Form | Asked::Copy) {
-            self.list.reveal(self.pane.record());
-        }
-    }
-
     /// A pane that becomes wider or narrower while the mouse is pressed is being dragged.
     fn note_width(&mut self, drawn: f32, ui: &Ui) {
         let (chosen, before) = &mut self.width;
@@ -153,7 +125,17 @@ impl<K: Kind> State<K> {
 
 impl<K: Kind> ScreenState for State<K> {
     fn show(&mut self, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-        show(self, view, ui, actions);
+        self.pane.refresh(view);
+        if self.pane.is_open() {
+            let panel = side_panel(WidgetId::unique((K::NAME, "pane")), self.width.0, ui);
+            let drawn = panel.show(ui, |ui| pane::show(self, view, ui, actions)).response.rect.width();
+            self.note_width(drawn, ui);
+        } else {
+            self.width.1 = 0.0;
+        }
+        CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| list::show(self, view, ui, actions));
+        bulk::modal(self, view, ui, actions);
+        leaving::ask(self, view, ui);
     }
 
     fn frame(&self, _: &Ui) -> Frame {
@@ -186,11 +168,11 @@ impl<K: Kind> ScreenState for State<K> {
     }
 
     fn is_dirty(&self) -> bool {
-        self.is_dirty()
+        self.pane.is_dirty()
     }
 
     fn discard(&mut self) {
-        self.discard();
+        self.pane.discard();
     }
 
     fn look(&self) -> Option<(&'static str, ListLook)> {
@@ -206,21 +188,20 @@ impl<K: Kind> ScreenState for State<K> {
     }
 
     fn settle(&mut self, outcome: &Outcome) {
-        self.settle(outcome);
+        self.pane.settle_level(outcome);
+        let copy = self.copy.take();
+        let Some(asked) = self.asked.take() else { return };
+        match (asked, outcome) {
+            (Asked::Form, _) => self.pane.settle_form(outcome),
+            (Asked::Link | Asked::Note, _) => self.pane.settle_tab(asked, outcome),
+            (Asked::Bulk, Outcome::Done) => self.bulk = None,
+            (Asked::Copy, Outcome::Done) => self.pane.show_copy(copy),
+            (Asked::Bulk | Asked::Copy, _) => {}
+        }
+        if matches!(asked, Asked::Form | Asked::Copy) {
+            self.list.reveal(self.pane.record());
+        }
     }
-}
-
-/// Draws the screen.
-pub fn show<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-    state.pane.refresh(view);
-    if state.pane.is_open() {
-        let panel = side_panel(WidgetId::unique((K::NAME, "pane")), state.width.0, ui);
-        let drawn = panel.show(ui, |ui| pane::show(state, view, ui, actions)).response.rect.width();
-        state.note_width(drawn, ui);
-    }
-    CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| list::show(state, view, ui, actions));
-    bulk::modal(state, view, ui, actions);
-    leaving::ask(state, view, ui);
 }
 
 /// The panel at the right in which a record is open beside its list, as wide as it was, if that is known.

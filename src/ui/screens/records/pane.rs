@@ -1,7 +1,7 @@
 //! The pane of one record: what it is, its tabs, and what can be done with it as a whole.
 
-use super::form::{self, Form};
-use super::kind::{Id, Kind, Said, Tabs};
+use super::form::{self, Form, Wanted};
+use super::kind::{Id, Kind, Said, TabOf, Tabs};
 use super::leaving::Leaving;
 use super::{Asked, State, list};
 use crate::tr;
@@ -13,10 +13,9 @@ use crate::ui::{Action, Outcome, View, icons, theme};
 use eframe::egui::{Align, Label, Layout, Ui};
 
 /// A tab of the pane.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tab<Own> {
     /// The levels and where they come from.
-    #[default]
     Level,
     /// The form.
     Details,
@@ -25,8 +24,6 @@ pub enum Tab<Own> {
     /// What happened to the record.
     History,
 }
-
-type TabOf<K> = Tab<<<K as Kind>::Tabs as Tabs<Id<K>>>::Tab>;
 
 /// What the pane keeps between frames.
 pub struct Pane<K: Kind> {
@@ -41,7 +38,7 @@ pub struct Pane<K: Kind> {
 
 impl<K: Kind> Default for Pane<K> {
     fn default() -> Self {
-        Self::on(Tab::Level)
+        Self::on(K::FIRST)
     }
 }
 
@@ -60,7 +57,7 @@ impl<K: Kind> Pane<K> {
     }
 
     pub fn is_dirty(&self) -> bool {
-        self.form.as_ref().is_some_and(Form::is_dirty) || self.level.is_dirty()
+        self.form.as_ref().is_some_and(Form::is_dirty) || self.level.is_dirty() || self.tabs.is_dirty()
     }
 
     /// Shows a record, on the tab that was looked at last.
@@ -75,7 +72,7 @@ impl<K: Kind> Pane<K> {
     /// Begins a new record in which something is written already.
     pub fn start_with(&mut self, record: K::Record, view: &View<'_>) {
         self.start_new();
-        self.form = Some(Form::begun(record, view));
+        self.form = Some(Form::begun(record, K::fresh(view)));
     }
 
     pub fn close(&mut self) {
@@ -85,6 +82,7 @@ impl<K: Kind> Pane<K> {
     pub fn discard(&mut self) {
         self.form = None;
         self.level = LevelState::default();
+        self.tabs = K::Tabs::default();
     }
 
     /// Follows what happened to the record, and closes when it is gone.
@@ -96,7 +94,7 @@ impl<K: Kind> Pane<K> {
         match (&mut self.form, held) {
             (Some(form), Some(held)) => form.follow(held),
             (None, Some(held)) => self.form = Some(Form::of(held.clone())),
-            (None, None) if self.is_new => self.form = Some(Form::fresh(view)),
+            (None, None) if self.is_new => self.form = Some(Form::of_new(K::fresh(view))),
             _ => {}
         }
     }
@@ -107,6 +105,8 @@ impl<K: Kind> Pane<K> {
         if let Some(form) = self.form.as_mut().filter(|form| is_new || form.is_dirty()) {
             form.save_soon();
             self.tab = Tab::Details;
+        } else if let Some(tab) = self.tabs.save() {
+            self.tab = Tab::Own(tab);
         }
     }
 
@@ -122,8 +122,9 @@ impl<K: Kind> Pane<K> {
         self.tabs.settle(asked, outcome);
     }
 
-    /// The tab of the level keeps track itself of what it asked for.
+    /// The tab of the level keeps track itself of what it asked for, as other tabs may.
     pub fn settle_level(&mut self, outcome: &Outcome) {
+        self.tabs.hear(outcome);
         self.level.settle(outcome);
     }
 
@@ -147,10 +148,15 @@ pub fn show<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions
     ui.add_space(theme::space(2));
     let State { pane, asked, .. } = state;
     match pane.tab {
-        Tab::Level => scrolling(ui, "level", |ui| level_tab(&mut pane.level, view, K::subject(id), ui, actions)),
+        Tab::Level => {
+            if let Some(subject) = K::subject(id) {
+                scrolling(ui, "level", |ui| level_tab(&mut pane.level, view, subject, ui, actions));
+            }
+        }
         Tab::Details => {
-            if let Some(form) = &mut pane.form {
-                form::show(form, view, ui, asked, actions);
+            let wanted = pane.form.as_mut().and_then(|form| form::show(form, view, ui, actions));
+            if wanted == Some(Wanted::Saving) {
+                *asked = Some(Asked::Form);
             }
         }
         Tab::Own(tab) => pane.tabs.show(tab, view, id, ui, asked, actions),
@@ -166,10 +172,11 @@ fn new<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions: &mu
         });
     });
     ui.add_space(theme::space(2));
-    if let Some(form) = &mut state.pane.form
-        && form::show(form, view, ui, &mut state.asked, actions)
-    {
-        state.pane.close();
+    let wanted = state.pane.form.as_mut().and_then(|form| form::show(form, view, ui, actions));
+    match wanted {
+        Some(Wanted::Saving) => state.asked = Some(Asked::Form),
+        Some(Wanted::Leaving) => state.pane.close(),
+        None => {}
     }
 }
 
@@ -221,7 +228,9 @@ fn close_button<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
 
 fn named_tabs<K: Kind>(view: &View<'_>, id: Id<K>) -> Vec<(TabOf<K>, String)> {
     let texts = view.texts;
-    let mut tabs = vec![(Tab::Level, tr!(texts, "why-tab")), (Tab::Details, tr!(texts, "records-tab-details"))];
+    let level = K::subject(id).map(|_| (Tab::Level, tr!(texts, "why-tab")));
+    let mut tabs: Vec<(TabOf<K>, String)> = level.into_iter().collect();
+    tabs.push((Tab::Details, tr!(texts, "records-tab-details")));
     tabs.extend(K::Tabs::names(view, id).into_iter().map(|(tab, name)| (Tab::Own(tab), name)));
     tabs.push((Tab::History, tr!(texts, "history-title")));
     tabs

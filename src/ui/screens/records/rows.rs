@@ -87,7 +87,7 @@ impl<K: Kind> Rows<K> {
         let within = by.unit.map(|unit| snapshot.within(unit));
         let filters = by.filters.iter().filter_map(|(id, typed)| Some((K::Column::from_id(id)?, typed)));
         let wanted: Vec<(K::Column, Vec<String>)> =
-            filters.map(|(column, typed)| (column, query(column == K::Column::LEVEL, typed))).collect();
+            filters.map(|(column, typed)| (column, query(Some(column) == K::Column::LEVEL, typed))).collect();
         (self.total, self.marked) = (0, 0);
         self.shown.clear();
         for slot in self.order.iter().copied() {

@@ -11,6 +11,7 @@ use std::borrow::Cow;
 
 /// The words of each value, by its place among the values of its kind.
 pub struct Words {
+    texts: Texts,
     kinds: Vec<String>,
     operated: Vec<String>,
     procured: Vec<String>,
@@ -28,6 +29,7 @@ impl Words {
     pub fn new(texts: &Texts, settings: &Settings) -> Self {
         let statuses = [Status::Classified, Status::Incomplete, Status::Unclassified];
         Self {
+            texts: texts.clone(),
             kinds: by_place(texts, &SystemKind::ALL, |value| value as usize),
             operated: by_place(texts, &Operated::ALL, |value| value as usize),
             procured: by_place(texts, &Procured::ALL, |value| value as usize),
@@ -39,6 +41,11 @@ impl Words {
             reviews: by_place(texts, &ReviewState::ALL, |value| value as usize),
             levels: Level::all().map(|level| texts.level_name(level, settings)).collect(),
         }
+    }
+
+    /// All texts in the language, for what is said of few rows only.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
     }
 
     pub fn kind(&self, value: SystemKind) -> &str {

@@ -52,27 +52,6 @@ impl State {
         self.section = Section::Units;
         self.units.leave(Leaving::ForNew(None));
     }
-
-    /// Whether something was written that is not saved.
-    #[must_use]
-    pub fn is_dirty(&self) -> bool {
-        self.register.is_dirty() || self.units.is_dirty()
-    }
-
-    /// Throws away what was written and not saved.
-    pub fn discard(&mut self) {
-        self.register.discard();
-        self.units.discard();
-    }
-
-    /// Hears how the command that was asked for last ended.
-    pub fn settle(&mut self, outcome: &Outcome) {
-        match self.asked.take() {
-            Some(Asked::Register) => self.register.settle(outcome),
-            Some(Asked::Unit) => self.units.settle(outcome),
-            None => {}
-        }
-    }
 }
 
 impl ScreenState for State {
@@ -95,15 +74,20 @@ impl ScreenState for State {
     }
 
     fn is_dirty(&self) -> bool {
-        self.is_dirty()
+        self.register.is_dirty() || self.units.is_dirty()
     }
 
     fn discard(&mut self) {
-        self.discard();
+        self.register.discard();
+        self.units.discard();
     }
 
     fn settle(&mut self, outcome: &Outcome) {
-        self.settle(outcome);
+        match self.asked.take() {
+            Some(Asked::Register) => self.register.settle(outcome),
+            Some(Asked::Unit) => self.units.settle(outcome),
+            None => {}
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::domain::{Unit, UnitId};
 use crate::exchange::{List as ExchangeList, Profile};
 use crate::register::{Command, Slot};
 use crate::tr;
-use crate::ui::screens::records::confirm_leaving;
+use crate::ui::screens::records::{Wanted, confirm_leaving, show_form};
 use crate::ui::widgets::button;
 use crate::ui::widgets::empty::empty;
 use crate::ui::widgets::layout::line;
@@ -94,7 +94,7 @@ impl Units {
     pub fn refresh(&mut self, view: &View<'_>) {
         self.tree.refresh(view, self.table.sort);
         if std::mem::take(&mut self.starts_new) {
-            self.form = Some(Form::new(view, self.parent));
+            self.form = Some(Form::of_new(unit_form::fresh(view, self.parent)));
         }
         let Some(id) = self.unit else { return };
         match (view.snapshot.units().get(id), &mut self.form) {
@@ -237,9 +237,10 @@ pub fn pane(units: &mut Units, view: &View<'_>, ui: &mut Ui, asked: &mut Option<
     if let Some(unit) = held {
         beneath(units, view, unit, ui);
     }
-    let is_given_up = units.form.as_mut().is_some_and(|form| unit_form::show(form, view, ui, asked, actions));
-    if is_given_up {
-        (units.form, units.unit) = (None, None);
+    match units.form.as_mut().and_then(|form| show_form(form, view, ui, actions)) {
+        Some(Wanted::Saving) => *asked = Some(Asked::Unit),
+        Some(Wanted::Leaving) => (units.form, units.unit) = (None, None),
+        None => {}
     }
 }
 

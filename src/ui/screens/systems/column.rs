@@ -1,5 +1,6 @@
 //! What can be known of a system in a list: the columns, their words and their order.
 
+use super::doubts;
 use crate::domain::derive::Status;
 use crate::domain::{System, WorkMark};
 use crate::i18n::Texts;
@@ -41,6 +42,8 @@ pub enum Column {
     ActionPlan,
     RiskAnalysis,
     ImpactAssessment,
+    Threshold,
+    Adjustment,
 }
 
 impl column::Column for Column {
@@ -74,9 +77,11 @@ impl column::Column for Column {
         (Self::ActionPlan, "action-plan", 150.0),
         (Self::RiskAnalysis, "risk-analysis", 150.0),
         (Self::ImpactAssessment, "impact-assessment", 170.0),
+        (Self::Threshold, "threshold", 160.0),
+        (Self::Adjustment, "adjustment", 220.0),
     ];
     const SHOWN: usize = 5;
-    const LEVEL: Self = Self::Level;
+    const LEVEL: Option<Self> = Some(Self::Level);
 
     fn title(self, texts: &Texts) -> String {
         match self {
@@ -106,6 +111,8 @@ impl column::Column for Column {
             Self::ActionPlan => tr!(texts, "systems-action-plan"),
             Self::RiskAnalysis => tr!(texts, "systems-risk-analysis"),
             Self::ImpactAssessment => tr!(texts, "systems-impact-assessment"),
+            Self::Threshold => tr!(texts, "systems-threshold"),
+            Self::Adjustment => tr!(texts, "systems-adjustment"),
         }
     }
 
@@ -145,6 +152,8 @@ impl column::Column for Column {
             Self::ActionPlan => words.work(system.action_plan),
             Self::RiskAnalysis => words.work(system.risk_analysis),
             Self::ImpactAssessment => words.work(system.impact_assessment),
+            Self::Threshold => doubts::threshold(snapshot, words, slot, system).into(),
+            Self::Adjustment => doubts::adjustments(snapshot, words, slot).into(),
         }
     }
 

@@ -173,7 +173,7 @@ fn row(
     let name = snapshot.subject_name(Subject::System(other));
     let note = snapshot.dependency(system, on).map(|held| held.note).unwrap_or_default();
     let unlink = tr!(texts, "systems-part", name = name);
-    let card = Card { subject: Subject::System(other), name, about: &note, unlink: &unlink, note: &note };
+    let card = Card { subject: Some(Subject::System(other)), name, about: &note, unlink: &unlink, note: &note };
     let unlinks = Command::RemoveDependency(system, on);
     let badges = |ui: &mut Ui| badge::trio(ui, snapshot.derived(edge.node), snapshot.settings(), texts);
     let aspects = |ui: &mut Ui, actions: &mut Vec<Action>| {

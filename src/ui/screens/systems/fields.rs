@@ -2,12 +2,12 @@
 
 use super::Systems;
 use crate::domain::{
-    LifeCycle, Operated, PersonalData, Procured, SystemKind, Text, UnitId, WorkMark, WorkStatus, YesNo,
+    LifeCycle, Operated, PersonalData, Procured, System, SystemKind, Text, UnitId, WorkMark, WorkStatus, YesNo,
 };
-use crate::register::Refusal;
+use crate::register::{Command, Refusal};
 use crate::tr;
 use crate::ui::View;
-use crate::ui::screens::records::fields::{is_about_reference, name, offered, pair, section};
+use crate::ui::screens::records::fields::{is_about_basics, is_about_reference, name, offered, pair, section};
 use crate::ui::screens::records::{self, units};
 use crate::ui::widgets::date::date;
 use crate::ui::widgets::field::Field;
@@ -24,35 +24,72 @@ pub struct Offers {
     suppliers: Vec<Text>,
 }
 
-impl Offers {
-    /// What they offer now.
-    pub fn new(view: &View<'_>) -> Self {
+impl records::Drafted for Systems {
+    type Record = System;
+    /// The interval.
+    type Written = Text;
+    type Offers = Offers;
+
+    fn save(system: System) -> Command {
+        Command::SaveSystem(Box::new(system))
+    }
+
+    fn written(system: &System) -> Text {
+        system.interval_months.map(|months| months.to_string()).unwrap_or_default().into()
+    }
+
+    fn read(draft: &mut System, interval: &Text) -> Result<(), Refusal> {
+        draft.interval_months = months(interval)?;
+        draft.name = draft.name.trim().into();
+        draft.reference = draft.reference.trim().into();
+        Ok(())
+    }
+
+    /// The tab "Analyser" sets the impact assessment and the tab "Nivå" the mark; neither is set back by the form.
+    fn take_over(draft: &mut System, base: &mut System, held: &System) {
+        if draft.impact_assessment == base.impact_assessment {
+            draft.impact_assessment = held.impact_assessment;
+        }
+        base.impact_assessment = held.impact_assessment;
+        draft.review_mark.clone_from(&held.review_mark);
+        base.review_mark.clone_from(&held.review_mark);
+    }
+
+    /// A retired system gives no levels to others, so retiring one and bringing it back shows first what moves.
+    fn moves_levels(base: &System, draft: &System) -> bool {
+        base.is_retired() != draft.is_retired()
+    }
+
+    fn has_place(refusal: &Refusal) -> bool {
+        *refusal == Refusal::IntervalOutOfRange || is_about_basics(refusal)
+    }
+
+    fn offers(view: &View<'_>, _: &System) -> Offers {
         let systems = || view.snapshot.systems().iter().map(|(_, system)| system);
         let roles = systems().flat_map(|system| {
             let fixed =
                 [&system.system_owner, &system.system_administrator, &system.object_owner, &system.object_leader];
             fixed.into_iter().chain(&system.information_owners)
         });
-        Self {
+        Offers {
             units: units::options(view),
             roles: order::distinct(roles),
             suppliers: order::distinct(systems().map(|system| &system.supplier)),
         }
     }
-}
 
-/// Draws all fields.
-pub fn show(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
-    basics(form, view, ui);
-    responsible(form, view, ui);
-    operation(form, view, ui);
-    judgements(form, view, ui);
-    work(form, view, ui);
-    other(form, view, ui);
+    fn fields(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
+        basics(form, view, ui);
+        responsible(form, view, ui);
+        operation(form, view, ui);
+        judgements(form, view, ui);
+        work(form, view, ui);
+        other(form, view, ui);
+    }
 }
 
 /// The months that were typed; nothing follows the register.
-pub fn months(typed: &str) -> Result<Option<u16>, Refusal> {
+fn months(typed: &str) -> Result<Option<u16>, Refusal> {
     match typed.trim() {
         "" => Ok(None),
         typed => typed.parse().map(Some).map_err(|_| Refusal::IntervalOutOfRange),

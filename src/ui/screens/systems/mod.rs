@@ -3,19 +3,18 @@
 mod change;
 mod column;
 mod dependencies;
+mod doubts;
 mod fields;
 mod new_asset;
 mod set;
 mod tabs;
 
-pub use super::records::show;
-
 use super::records::{self, About, Count, Said, Tab, joined};
-use crate::domain::{RecordKey, Subject, System, SystemId, Text};
+use crate::domain::{RecordKey, Subject, System, SystemId};
 use crate::exchange::List;
 use crate::i18n::Texts;
 use crate::register::query::Selection;
-use crate::register::{Command, Refusal, Slot, Snapshot, Table};
+use crate::register::{Command, Slot, Snapshot, Table};
 use crate::tr;
 use crate::ui::screens::Wish;
 use crate::ui::widgets::badge;
@@ -29,13 +28,9 @@ pub type State = records::State<Systems>;
 pub struct Systems;
 
 impl records::Kind for Systems {
-    type Record = System;
     type Set = Selection;
     type Column = column::Column;
     type Change = change::Change;
-    /// The interval.
-    type Written = Text;
-    type Offers = fields::Offers;
     type Tabs = tabs::Tabs;
 
     const NAME: &'static str = "systems";
@@ -50,8 +45,8 @@ impl records::Kind for Systems {
         snapshot.systems()
     }
 
-    fn subject(id: SystemId) -> Subject {
-        Subject::System(id)
+    fn subject(id: SystemId) -> Option<Subject> {
+        Some(Subject::System(id))
     }
 
     fn key(id: SystemId) -> RecordKey {
@@ -111,6 +106,7 @@ impl records::Kind for Systems {
             (List::Systems, tr!(texts, "systems-list-systems")),
             (List::Carries, tr!(texts, "systems-list-carries")),
             (List::Dependencies, tr!(texts, "systems-list-dependencies")),
+            (List::ThresholdAnalyses, tr!(texts, "export-list-threshold-analyses")),
         ]
     }
 
@@ -140,41 +136,9 @@ impl records::Kind for Systems {
         Command::RemoveSystem(id)
     }
 
-    fn save(system: System) -> Command {
-        Command::SaveSystem(Box::new(system))
-    }
-
     fn fresh(view: &View<'_>) -> System {
         let mut system = System::new(SystemId::fresh(view.now), &view.snapshot.next_system_reference(), "");
         system.unit = view.unit;
         system
-    }
-
-    fn written(system: &System) -> Text {
-        system.interval_months.map(|months| months.to_string()).unwrap_or_default().into()
-    }
-
-    fn read(draft: &mut System, interval: &Text) -> Result<(), Refusal> {
-        draft.interval_months = fields::months(interval)?;
-        draft.name = draft.name.trim().into();
-        draft.reference = draft.reference.trim().into();
-        Ok(())
-    }
-
-    /// A retired system gives no levels to others, so retiring one and bringing it back shows first what moves.
-    fn moves_levels(base: &System, draft: &System) -> bool {
-        base.is_retired() != draft.is_retired()
-    }
-
-    fn offers(view: &View<'_>) -> fields::Offers {
-        fields::Offers::new(view)
-    }
-
-    fn fields(form: &mut records::Form<Self>, view: &View<'_>, ui: &mut Ui) {
-        fields::show(form, view, ui);
-    }
-
-    fn has_place(refusal: &Refusal) -> bool {
-        *refusal == Refusal::IntervalOutOfRange || records::fields::is_about_basics(refusal)
     }
 }

@@ -1,4 +1,4 @@
-//! The tabs that only a system has: the information it carries, and what it rests on.
+//! The tabs that only a system has: the information it carries, what it rests on, and the fixed questions about it.
 
 use super::Systems;
 use super::dependencies::Dependencies;
@@ -9,6 +9,7 @@ use crate::i18n::Texts;
 use crate::register::query::{AssetFilter, AssetSelection};
 use crate::register::{Slot, Snapshot};
 use crate::tr;
+use crate::ui::screens::analyses::{AnalysesState, analyses_tab};
 use crate::ui::screens::assets::Assets;
 use crate::ui::screens::records::links::{End, Links};
 use crate::ui::screens::records::{self, Asked};
@@ -20,6 +21,7 @@ use eframe::egui::Ui;
 pub enum Own {
     Information,
     Dependencies,
+    Analyses,
 }
 
 /// What the tabs keep between frames.
@@ -27,6 +29,7 @@ pub enum Own {
 pub struct Tabs {
     information: Links<Systems>,
     dependencies: Dependencies,
+    analyses: AnalysesState,
 }
 
 impl records::Tabs<SystemId> for Tabs {
@@ -40,6 +43,7 @@ impl records::Tabs<SystemId> for Tabs {
         vec![
             (Own::Information, tr!(texts, "systems-tab-information", count = texts.number(assets))),
             (Own::Dependencies, tr!(texts, "systems-tab-dependencies", count = texts.number(systems))),
+            (Own::Analyses, tr!(texts, "analyses-tab")),
         ]
     }
 
@@ -55,12 +59,25 @@ impl records::Tabs<SystemId> for Tabs {
         match tab {
             Own::Information => self.information.show(view, id, ui, asked, actions),
             Own::Dependencies => self.dependencies.show(view, id, ui, asked, actions),
+            Own::Analyses => analyses_tab(&mut self.analyses, view, id, ui, actions),
         }
     }
 
     fn settle(&mut self, asked: Asked, outcome: &Outcome) {
         self.information.settle(asked, outcome);
         self.dependencies.settle(asked, outcome);
+    }
+
+    fn hear(&mut self, outcome: &Outcome) {
+        self.analyses.settle(outcome);
+    }
+
+    fn is_dirty(&self) -> bool {
+        self.analyses.is_dirty()
+    }
+
+    fn save(&mut self) -> Option<Own> {
+        self.analyses.save().then_some(Own::Analyses)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::i18n::Texts;
 use crate::tr;
 use crate::ui::{icons, theme};
 use eframe::egui::containers::menu::{MenuButton, MenuConfig};
-use eframe::egui::{PopupCloseBehavior, Ui};
+use eframe::egui::{PopupCloseBehavior, ScrollArea, Ui};
 
 pub(super) const NARROWEST: f32 = 40.0;
 
@@ -66,13 +66,17 @@ pub fn columns_button(ui: &mut Ui, texts: &Texts, columns: &[Column], state: &mu
     let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let menu = MenuButton::new((theme::icon(icons::COLUMNS), name.clone())).config(config);
     let (button, _) = menu.ui(ui, |ui| {
-        for column in columns {
-            let mut is_shown = state.shows(column);
-            if ui.checkbox(&mut is_shown, &column.title).changed() {
-                state.visible.insert(column.id.to_owned(), is_shown);
-                event = Some(Event::LayoutChanged);
+        // Many columns are more than a low window has room for.
+        let room = ui.ctx().content_rect().height() - theme::space(40);
+        ScrollArea::vertical().max_height(room.max(theme::space(20))).show(ui, |ui| {
+            for column in columns {
+                let mut is_shown = state.shows(column);
+                if ui.checkbox(&mut is_shown, &column.title).changed() {
+                    state.visible.insert(column.id.to_owned(), is_shown);
+                    event = Some(Event::LayoutChanged);
+                }
             }
-        }
+        });
         ui.separator();
         if ui.button(tr!(texts, "common-table-columns-reset")).clicked() {
             state.visible = columns.iter().map(|column| (column.id.to_owned(), true)).collect();

@@ -1,4 +1,7 @@
-//! Who acts, on which machine, and when.
+//! Who acts, on which machine, and when: the one place that asks the machine for user, name and day.
+//!
+//! A room of its own, because the window and the command line both need it and neither may import the other,
+//! while the rooms below take user and time as values and must not look them up.
 
 use crate::domain::{Date, Origin, Text};
 use crate::store::Holder;

@@ -5,7 +5,7 @@ use crate::ui::{Action, Outcome};
 
 /// What became of what a form asked for.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Asked {
+pub struct Asked {
     /// Whether it was tried: from then on the form says what is missing.
     pub is_tried: bool,
     /// Why it was refused.

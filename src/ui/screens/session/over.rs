@@ -1,4 +1,4 @@
-//! The classification form lying over a screen, so that closing it leads back to where it was opened.
+//! The session lying over a screen, so that closing it leads back to where it was opened.
 
 use super::State;
 use crate::i18n::Texts;
@@ -6,7 +6,7 @@ use crate::ui::screens::{ScreenState, Wish};
 use crate::ui::{Action, ListLook, ListLooks, Outcome, View, theme};
 use eframe::egui::{Frame, Ui};
 
-/// A screen that the classification form can lie over.
+/// A screen that the session can lie over.
 #[derive(Default)]
 pub struct Over<S> {
     /// The screen beneath.

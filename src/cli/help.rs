@@ -1,0 +1,112 @@
+//! The help pages in the user's language: every text and heading is ours, and the parser only sets them.
+
+use crate::i18n::Texts;
+use crate::tr;
+use clap::{Arg, ArgAction, Command};
+
+/// The same command with all its help in one language, and all that is beneath it.
+pub(super) fn translated(mut command: Command, texts: &Texts) -> Command {
+    // Only then are the parser's own flags and the flags of all commands in their places.
+    command.build();
+    translate(command, texts)
+}
+
+fn translate(command: Command, texts: &Texts) -> Command {
+    let template = template(&command, texts);
+    let about = about(command.get_name(), texts);
+    let of = command.get_name().to_owned();
+    let mut command = command
+        .help_template(template)
+        .mut_args(|argument| help(&of, argument, texts))
+        .mut_subcommands(|command| translate(command, texts));
+    if let Some(about) = about {
+        command = command.about(about).long_about(None);
+    }
+    let usage = usage(&mut command, texts);
+    command.override_usage(usage)
+}
+
+/// How a command is called, on one line.
+pub(super) fn usage(command: &mut Command, texts: &Texts) -> String {
+    let set = command.render_usage().to_string();
+    let line = set.strip_prefix("Usage: ").unwrap_or(&set).replace("[OPTIONS]", &tr!(texts, "cli-help-any-option"));
+    // A command may be given instead of a register.
+    line.lines().map(str::trim).collect::<Vec<_>>().join("\n    ").replace("[COMMAND]", &tr!(texts, "cli-help-command"))
+}
+
+fn template(command: &Command, texts: &Texts) -> String {
+    let mut template = format!("{{about}}\n\n{}\n    {{usage}}\n", tr!(texts, "cli-help-usage"));
+    let mut add = |is_there: bool, heading: String, tag: &str| {
+        if is_there {
+            template.extend(["\n", &heading, "\n", tag, "\n"]);
+        }
+    };
+    add(command.has_subcommands(), tr!(texts, "cli-help-commands"), "{subcommands}");
+    add(command.get_positionals().next().is_some(), tr!(texts, "cli-help-arguments"), "{positionals}");
+    add(command.get_opts().next().is_some(), tr!(texts, "cli-help-options"), "{options}");
+    template
+}
+
+/// What a command does; `None` for one that has no text, which a test rules out.
+fn about(command: &str, texts: &Texts) -> Option<String> {
+    Some(match command {
+        "sigill" => tr!(texts, "cli-help-sigill"),
+        "new" => tr!(texts, "cli-help-new"),
+        "example" => tr!(texts, "cli-help-example"),
+        "import" => tr!(texts, "cli-help-import"),
+        "export" => tr!(texts, "cli-help-export"),
+        "due" => tr!(texts, "cli-help-due"),
+        "why" => tr!(texts, "cli-help-why"),
+        "log" => tr!(texts, "cli-help-log"),
+        "undo" => tr!(texts, "cli-help-undo"),
+        "redo" => tr!(texts, "cli-help-redo"),
+        "check" => tr!(texts, "cli-help-check"),
+        "help" => tr!(texts, "cli-help-help"),
+        _ => return None,
+    })
+}
+
+fn help(command: &str, argument: Arg, texts: &Texts) -> Arg {
+    let Some(text) = of_argument(command, argument.get_id().as_str(), texts) else { return argument };
+    let values: Vec<_> = argument.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    let default: Vec<_> =
+        argument.get_default_values().iter().map(|value| value.to_string_lossy().into_owned()).collect();
+    // One layout for -h and --help: there is nothing more to say in a longer one.
+    let is_help = matches!(argument.get_action(), ArgAction::Help);
+    let argument = if is_help { argument.action(ArgAction::HelpShort) } else { argument };
+    let takes_value = argument.get_action().takes_values();
+    let text = match (values.is_empty() || !takes_value, default.is_empty() || !takes_value) {
+        (true, _) => text,
+        (false, true) => tr!(texts, "cli-help-values", text = text, values = values.join(", ")),
+        (false, false) => {
+            tr!(texts, "cli-help-values-or", text = text, values = values.join(", "), default = default.join(", "))
+        }
+    };
+    argument.help(text).long_help(None).hide_possible_values(true).hide_default_value(true)
+}
+
+/// What an argument means; `None` for one that has no text, which a test rules out.
+fn of_argument(command: &str, argument: &str, texts: &Texts) -> Option<String> {
+    Some(match (command, argument) {
+        ("sigill", "file") => tr!(texts, "cli-help-file-window"),
+        ("new" | "example", "file") => tr!(texts, "cli-help-file-new"),
+        (_, "file") => tr!(texts, "cli-help-file"),
+        (_, "renderer") => tr!(texts, "cli-help-renderer"),
+        (_, "name") => tr!(texts, "cli-help-name"),
+        ("import", "list") => tr!(texts, "cli-help-list-in"),
+        (_, "list") => tr!(texts, "cli-help-list-out"),
+        (_, "input") => tr!(texts, "cli-help-input"),
+        (_, "dry_run") => tr!(texts, "cli-help-dry-run"),
+        (_, "profile") => tr!(texts, "cli-help-profile"),
+        (_, "out") => tr!(texts, "cli-help-out"),
+        (_, "within") => tr!(texts, "cli-help-within"),
+        (_, "format") => tr!(texts, "cli-help-format"),
+        (_, "reference") => tr!(texts, "cli-help-reference"),
+        (_, "today") => tr!(texts, "cli-help-today"),
+        (_, "lang") => tr!(texts, "cli-help-lang"),
+        (_, "help") => tr!(texts, "cli-help-this"),
+        (_, "version") => tr!(texts, "cli-help-version"),
+        ("help", "subcommand") => tr!(texts, "cli-help-of"),
+        _ => return None,
+    })
+}
