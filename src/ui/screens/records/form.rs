@@ -50,9 +50,9 @@ impl<K: Drafted> Form<K> {
         Self { is_new: true, takes_focus: true, ..Self::of(record) }
     }
 
-    /// The form of a new record in which something is written already, beyond what an empty one has.
-    pub fn begun(record: K::Record, empty: K::Record) -> Self {
-        Self { draft: record, ..Self::of_new(empty) }
+    /// The form of a new record in which something is written already.
+    pub fn begun(record: K::Record, base: K::Record) -> Self {
+        Self { draft: record, ..Self::of_new(base) }
     }
 
     /// What the record is known by.

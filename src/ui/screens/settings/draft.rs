@@ -1,6 +1,7 @@
 //! The settings as they are typed: numbers as texts, and every level with the words that are in force.
 
-use crate::domain::{Level, LevelDefinition, Settings, Text};
+use super::{categories, examples, laws};
+use crate::domain::{Category, Law, Level, LevelDefinition, LevelExamples, Settings, Text};
 use crate::i18n::{Language, Texts};
 use crate::ui::theme;
 
@@ -13,15 +14,24 @@ pub struct Draft {
     pub by_level: Vec<(Level, Text)>,
     pub due_soon: Text,
     pub scale: Vec<LevelDefinition>,
+    pub examples: Vec<LevelExamples>,
+    /// With the names that a reader sees; a new one has no key yet.
+    pub categories: Vec<Category>,
+    pub laws: Vec<Law>,
+    pub security_contact: Text,
 }
 
-/// What is wrong with a number, by the field it stands in.
+/// What cannot be read, by the field it stands in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     Interval,
     /// The shorter interval at this place.
     ByLevel(usize),
     DueSoon,
+    /// The category at this place has no name, or that of another.
+    Category(usize),
+    /// The law at this place has no name, or that of another.
+    Law(usize),
 }
 
 const MONTHS: std::ops::RangeInclusive<u16> = 1..=120;
@@ -38,16 +48,23 @@ impl Draft {
             by_level: settings.interval_by_level.iter().map(|(level, months)| (*level, number(*months))).collect(),
             due_soon: number(settings.due_soon_days),
             scale: in_use(settings).map(|level| definition(level, settings, texts)).collect(),
+            examples: examples::of(settings, in_use(settings)),
+            categories: categories::of(settings, texts),
+            laws: settings.laws_in_use(),
+            security_contact: settings.security_contact.clone(),
         }
     }
 
-    /// The settings that are meant, or what cannot be read. What is not written here stays as it is held.
+    /// The settings that are meant, or what cannot be read.
     pub fn settings(&self, held: &Settings, texts: &Texts) -> Result<Settings, Fault> {
         let mut by_level = Vec::new();
         for (place, (level, typed)) in self.by_level.iter().enumerate() {
             by_level.push((*level, read(typed, &MONTHS).ok_or(Fault::ByLevel(place))?));
         }
         by_level.sort_unstable();
+        // A level that is out of use keeps its examples.
+        let is_out = |own: &&LevelExamples| self.examples.iter().all(|held| held.level != own.level);
+        let out = held.examples.iter().filter(is_out).cloned();
         Ok(Settings {
             name: self.name.trim().into(),
             traceability: self.traceability,
@@ -55,7 +72,10 @@ impl Draft {
             interval_months: read(&self.interval, &MONTHS).ok_or(Fault::Interval)?,
             interval_by_level: by_level,
             due_soon_days: read(&self.due_soon, &DAYS).ok_or(Fault::DueSoon)?,
-            ..held.clone()
+            examples: examples::read(&self.examples).into_iter().chain(out).collect(),
+            categories: categories::read(&self.categories, texts).map_err(Fault::Category)?,
+            laws: laws::read(&self.laws).map_err(Fault::Law)?,
+            security_contact: self.security_contact.trim().into(),
         })
     }
 

@@ -1,9 +1,13 @@
 //! Inställningar: the register's own settings, its units, and how the program looks.
 
 mod appearance;
+mod categories;
 mod draft;
+mod examples;
 mod intervals;
+mod laws;
 mod register;
+mod rows;
 mod scale;
 mod tree;
 mod unit_form;
@@ -18,11 +22,19 @@ use eframe::egui::{CentralPanel, Frame, Id, Ui};
 use units::Leaving;
 
 /// A part of the settings.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Section {
-    /// Name, scale, aspects and intervals of the register.
+    /// Name, aspects and intervals of the register, and who to ask about level 4.
     #[default]
     Register,
+    /// What the levels are called and mean.
+    Scale,
+    /// The organisation's own examples of the levels.
+    Examples,
+    /// The consequence categories.
+    Categories,
+    /// The laws that sessions tick.
+    Laws,
     /// The tree of units.
     Units,
     /// Theme, contrast, language and text scale of the program.
@@ -96,6 +108,9 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
     state.register.refresh(view);
     state.units.refresh(view);
     let State { section, register, units, asked } = state;
+    if let Some(part) = register.part_at_fault() {
+        *section = part;
+    }
     if *section == Section::Units && units.is_open() {
         let panel = side_panel(Id::unique("unit-pane"), None, ui);
         panel.show(ui, |ui| units::pane(units, view, ui, asked, actions));
@@ -106,9 +121,9 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
         tabs::tabs(ui, section, &sections(view));
         ui.add_space(theme::space(3));
         match section {
-            Section::Register => register::show(register, view, ui, asked, actions),
             Section::Units => units::show(units, view, ui, actions),
             Section::Appearance => appearance::show(view, ui, actions),
+            part => register::show(register, *part, view, ui, asked, actions),
         }
     });
     units::ask(&mut state.units, view, ui);
@@ -118,6 +133,10 @@ fn sections(view: &View<'_>) -> Vec<(Section, String)> {
     let texts = view.texts;
     vec![
         (Section::Register, tr!(texts, "settings-register")),
+        (Section::Scale, tr!(texts, "settings-scale")),
+        (Section::Examples, tr!(texts, "settings-examples")),
+        (Section::Categories, tr!(texts, "settings-categories")),
+        (Section::Laws, tr!(texts, "settings-laws")),
         (Section::Units, tr!(texts, "settings-units", count = texts.number(view.snapshot.units().len()))),
         (Section::Appearance, tr!(texts, "settings-appearance")),
     ]

@@ -1,14 +1,14 @@
-//! The register's own settings: a draft is written in, and saved as one operation.
+//! The register's own settings, in parts: one draft is written in, and saved as one operation.
 
 use super::draft::{Draft, Fault, Made};
-use super::{Asked, intervals, scale};
+use super::{Asked, Section, categories, examples, intervals, laws, scale};
 use crate::register::{Command, Refusal};
 use crate::tr;
 use crate::ui::screens::records::{BUTTONS, buttons};
 use crate::ui::widgets::card;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::{Action, Outcome, View, theme};
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::{Label, ScrollArea, Ui};
 
 /// Width at which the cards stop growing.
 const WIDTH: f32 = 720.0;
@@ -22,6 +22,7 @@ pub struct Form {
     fault: Option<Fault>,
     refusal: Option<Refusal>,
     is_to_be_saved: bool,
+    is_turned_down: bool,
 }
 
 impl Form {
@@ -47,7 +48,7 @@ impl Form {
                 self.made = None;
                 self.refusal = None;
             }
-            Outcome::Refused(refusal) => self.refusal = Some(refusal.clone()),
+            Outcome::Refused(refusal) => (self.refusal, self.is_turned_down) = (Some(refusal.clone()), true),
             Outcome::Kept => {}
         }
     }
@@ -62,11 +63,20 @@ impl Form {
         *self = Self { made: Some(made), draft: Some(draft.clone()), base: Some(draft), ..Self::default() };
     }
 
+    /// The part in which something cannot be read or was refused; taken once.
+    pub fn part_at_fault(&mut self) -> Option<Section> {
+        std::mem::take(&mut self.is_turned_down).then_some(match self.fault {
+            Some(Fault::Category(_)) => Section::Categories,
+            Some(Fault::Law(_)) => Section::Laws,
+            _ => Section::Register,
+        })
+    }
+
     fn save(&mut self, view: &View<'_>, asked: &mut Option<Asked>, actions: &mut Vec<Action>) {
         (self.fault, self.refusal) = (None, None);
         let Some(draft) = &self.draft else { return };
         match draft.settings(view.snapshot.settings(), view.texts) {
-            Err(fault) => self.fault = Some(fault),
+            Err(fault) => (self.fault, self.is_turned_down) = (Some(fault), true),
             Ok(settings) => {
                 // A fourth aspect leaves every system without a level in it, so that is shown first.
                 let moves_levels = settings.traceability != view.snapshot.settings().traceability;
@@ -78,15 +88,23 @@ impl Form {
     }
 }
 
-/// Draws the settings.
-pub fn show(form: &mut Form, view: &View<'_>, ui: &mut Ui, asked: &mut Option<Asked>, actions: &mut Vec<Action>) {
+/// Draws a part of the settings.
+pub fn show(
+    form: &mut Form,
+    part: Section,
+    view: &View<'_>,
+    ui: &mut Ui,
+    asked: &mut Option<Asked>,
+    actions: &mut Vec<Action>,
+) {
     let is_dirty = form.is_dirty();
     let height = ui.available_height() - if is_dirty { BUTTONS } else { 0.0 };
-    let area = ScrollArea::vertical().id_salt("register-settings").auto_shrink([false, false]).max_height(height);
+    let area =
+        ScrollArea::vertical().id_salt(("register-settings", part)).auto_shrink([false, false]).max_height(height);
     area.show(ui, |ui| {
         ui.set_max_width(ui.available_width().min(WIDTH));
         ui.spacing_mut().item_spacing.y = theme::space(3);
-        ui.add_enabled_ui(view.is_writable, |ui| cards(form, view, ui));
+        ui.add_enabled_ui(view.is_writable, |ui| cards(form, part, view, ui));
     });
     if !is_dirty {
         return;
@@ -100,16 +118,31 @@ pub fn show(form: &mut Form, view: &View<'_>, ui: &mut Ui, asked: &mut Option<As
     }
 }
 
-fn cards(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
+fn cards(form: &mut Form, part: Section, view: &View<'_>, ui: &mut Ui) {
     let texts = view.texts;
     let Form { draft: Some(draft), fault, refusal, .. } = form else { return };
-    let wrong_name = refusal.as_ref().filter(|refusal| **refusal == Refusal::NameMissing);
+    match part {
+        Section::Scale => drop(card::titled(ui, &tr!(texts, "settings-scale"), |ui| scale::show(draft, view, ui))),
+        Section::Examples => examples::show(draft, view, ui),
+        Section::Categories => {
+            card::titled(ui, &tr!(texts, "settings-categories-title"), |ui| categories::show(draft, *fault, view, ui));
+        }
+        Section::Laws => laws::show(draft, *fault, view, ui),
+        Section::Register | Section::Units | Section::Appearance => {
+            basics(draft, *fault, refusal.as_ref(), view, ui);
+        }
+    }
+}
+
+fn basics(draft: &mut Draft, fault: Option<Fault>, refusal: Option<&Refusal>, view: &View<'_>, ui: &mut Ui) {
+    let texts = view.texts;
+    let wrong_name = refusal.filter(|refusal| **refusal == Refusal::NameMissing);
     let wrong_name = wrong_name.map(|refusal| texts.refusal(refusal).to_string());
     card::titled(ui, &tr!(texts, "settings-register"), |ui| {
         ui.spacing_mut().item_spacing.y = theme::space(2);
         ui.set_max_width(ui.available_width().min(theme::FORM_WIDTH));
         Field::new(&tr!(texts, "settings-name")).error(wrong_name.as_deref()).text(ui, &mut draft.name);
-        if let Some(refusal) = refusal.as_ref().filter(|refusal| **refusal != Refusal::NameMissing) {
+        if let Some(refusal) = refusal.filter(|refusal| **refusal != Refusal::NameMissing) {
             field::wrong(ui, &texts.refusal(refusal).to_string());
         }
     });
@@ -117,6 +150,11 @@ fn cards(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
         field::check(ui, &tr!(texts, "settings-traceability"), &mut draft.traceability);
         ui.label(theme::caption(tr!(texts, "settings-traceability-note")));
     });
-    card::titled(ui, &tr!(texts, "settings-intervals"), |ui| intervals::show(draft, *fault, view, ui));
-    card::titled(ui, &tr!(texts, "settings-scale"), |ui| scale::show(draft, view, ui));
+    card::titled(ui, &tr!(texts, "settings-intervals"), |ui| intervals::show(draft, fault, view, ui));
+    card::titled(ui, &tr!(texts, "settings-security"), |ui| {
+        ui.spacing_mut().item_spacing.y = theme::space(2);
+        let hint = tr!(texts, "settings-security-hint");
+        Field::new(&tr!(texts, "settings-security-contact")).hint(&hint).text(ui, &mut draft.security_contact);
+        ui.add(Label::new(theme::caption(tr!(texts, "settings-security-note"))).wrap());
+    });
 }
