@@ -451,6 +451,11 @@ overview-circles = Systems in circles
 overview-circles-note = dependencies that go round
 overview-assets-decided = Information assets decided
 overview-assets-undecided = { $count } without decision
+overview-outside-type = { $count } outside their type
+overview-differing = { $count ->
+    [one] 1 differing judgement
+   *[other] { $count } differing judgements
+}
 overview-personal = Personal data
 overview-personal-systems = { $count } systems
 overview-threshold-done = { $count } { $number ->
@@ -462,11 +467,6 @@ overview-assessment = { $count } { $number ->
         [one] impact assessment left
        *[other] impact assessments left
     }
-overview-outside-type = { $count } outside their type
-overview-differing = { $count ->
-    [one] 1 differing judgement
-   *[other] { $count } differing judgements
-}
 overview-units = Per unit
 overview-units-unit = Unit
 overview-units-systems = Systems

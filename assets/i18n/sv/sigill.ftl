@@ -448,6 +448,11 @@ overview-circles = System i cirklar
 overview-circles-note = beroenden som går runt
 overview-assets-decided = Informationsmängder beslutade
 overview-assets-undecided = { $count } utan beslut
+overview-outside-type = { $count } avviker från typ
+overview-differing = { $count ->
+    [one] 1 olika bedömning
+   *[other] { $count } olika bedömningar
+}
 overview-personal = Personuppgifter
 overview-personal-systems = { $count } system
 overview-threshold-done = { $count } { $number ->
@@ -459,11 +464,6 @@ overview-assessment = { $count } { $number ->
         [one] konsekvensbedömning kvar
        *[other] konsekvensbedömningar kvar
     }
-overview-outside-type = { $count } avviker från typ
-overview-differing = { $count ->
-    [one] 1 olika bedömning
-   *[other] { $count } olika bedömningar
-}
 overview-units = Per enhet
 overview-units-unit = Enhet
 overview-units-systems = System

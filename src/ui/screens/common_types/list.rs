@@ -2,7 +2,7 @@
 
 use super::State;
 use super::cells::{self, NAME};
-use super::form::Form;
+use super::form::{self, Form};
 use super::known::Known;
 use super::library::Library;
 use crate::domain::{CommonTypeId, fold};
@@ -121,7 +121,7 @@ impl Types {
     /// Follows what happened to the types, and closes the pane when its type is gone.
     pub fn refresh(&mut self, view: &View<'_>, known: &Known) {
         if std::mem::take(&mut self.starts_new) {
-            self.form = Some(Form::new(view));
+            self.form = Some(Form::of_new(form::fresh(view)));
         }
         if let Some(id) = self.open {
             match (view.snapshot.common_types().get(id), &mut self.form) {

@@ -1,12 +1,13 @@
 //! The pane of the type that is open, or of a new one.
 
+use super::Asked;
 use super::known::Known;
 use super::list::{Leaving, Types};
-use super::{Asked, form};
 use crate::domain::CommonType;
 use crate::register::Command;
 use crate::register::query::AssetSelection;
 use crate::tr;
+use crate::ui::screens::records::{Wanted, show_form};
 use crate::ui::widgets::button;
 use crate::ui::widgets::layout::line;
 use crate::ui::{Action, View, icons, theme};
@@ -44,10 +45,10 @@ pub fn show(
         followers(held, view, known, ui, actions);
     }
     ui.add_space(theme::space(1));
-    if let Some(form) = &mut types.form
-        && form::show(form, view, ui, asked, actions)
-    {
-        types.form = None;
+    match types.form.as_mut().and_then(|form| show_form(form, view, ui, actions)) {
+        Some(Wanted::Saving) => *asked = Some(Asked::Form),
+        Some(Wanted::Leaving) => types.form = None,
+        None => {}
     }
 }
 

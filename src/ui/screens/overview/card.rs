@@ -98,23 +98,11 @@ fn notes(ui: &mut Ui, notes: &[Note], actions: &mut Vec<Action>) {
         let figures = notes.iter().filter_map(|note| Some((&note.text, note.set?)));
         for (position, (text, set)) in figures.enumerate() {
             if position > 0 {
-                part(ui, text);
+                silent(ui, theme::caption(" · "));
             }
             small(ui, text, set, actions);
         }
     });
-}
-
-/// Sets the next figure apart from the one before: by a dot, or by a new line where it has no room beside it.
-fn part(ui: &mut Ui, next: &str) {
-    const DOT: &str = " · ";
-    let font = egui::TextStyle::Small.resolve(ui.style());
-    let words = ui.painter().layout_no_wrap(format!("{DOT}{next}"), font, theme::palette(ui).text);
-    if words.size().x > ui.available_size_before_wrap().x {
-        ui.end_row();
-    } else {
-        silent(ui, theme::caption(DOT));
-    }
 }
 
 /// A smaller figure, as a button of its own.

@@ -52,8 +52,8 @@ impl Set {
 }
 
 /// All cards: six of the monthly question, then six of what else waits.
-pub(super) fn cards(overview: &Overview, differing: usize, settings: &Settings, texts: &Texts) -> Vec<Card> {
-    let make = Maker { overview, differing, texts };
+pub(super) fn cards(overview: &Overview, settings: &Settings, texts: &Texts) -> Vec<Card> {
+    let make = Maker { overview, texts };
     let mut cards = monthly(&make, settings);
     cards.extend(waiting(&make));
     cards
@@ -88,7 +88,7 @@ fn monthly(make: &Maker<'_>, settings: &Settings) -> Vec<Card> {
 
 /// How far the work for personal data has come, as figures of one card.
 pub(super) fn personal(overview: &Overview, texts: &Texts) -> Card {
-    let make = Maker { overview, differing: 0, texts };
+    let make = Maker { overview, texts };
     let number = |selection| make.count(selection);
     let card = make.card(tr!(texts, "overview-personal"), Selection::PersonalData);
     card.with(vec![
@@ -101,6 +101,23 @@ pub(super) fn personal(overview: &Overview, texts: &Texts) -> Card {
             tr!(texts, "overview-assessment", count = count, number = number(Selection::AssessmentOutstanding))
         }),
     ])
+}
+
+/// Whether the same thing has the same level, as figures of one card; `None` where there is nothing to compare.
+pub(super) fn alike(overview: &Overview, types: usize, differing: usize, texts: &Texts) -> Option<Card> {
+    let note = |text, set| Note { text, set: Some(set) };
+    let outside = texts.number(overview.outside_type);
+    let (outside_type, differing_set) = (Set::Assets(AssetSelection::OutsideType), Set::Differing);
+    (types > 0 || differing > 0).then(|| Card {
+        label: tr!(texts, "commands-go-types"),
+        value: texts.number(types),
+        set: outside_type,
+        alarm: None,
+        notes: vec![
+            note(tr!(texts, "overview-outside-type", count = outside), outside_type),
+            note(tr!(texts, "overview-differing", count = differing), differing_set),
+        ],
+    })
 }
 
 fn waiting(make: &Maker<'_>) -> Vec<Card> {
@@ -126,31 +143,16 @@ fn waiting(make: &Maker<'_>) -> Vec<Card> {
             value: texts.of(decided, assets),
             set: Set::Assets(AssetSelection::Decided),
             alarm: None,
-            notes: [
-                Some(Note {
-                    text: tr!(texts, "overview-assets-undecided", count = undecided),
-                    set: Some(Set::Assets(AssetSelection::Undecided)),
-                }),
-                (make.overview.outside_type > 0).then(|| Note {
-                    text: tr!(texts, "overview-outside-type", count = texts.number(make.overview.outside_type)),
-                    set: Some(Set::Assets(AssetSelection::OutsideType)),
-                }),
-                (make.differing > 0).then(|| Note {
-                    text: tr!(texts, "overview-differing", count = make.differing),
-                    set: Some(Set::Differing),
-                }),
-            ]
-            .into_iter()
-            .flatten()
-            .collect(),
+            notes: vec![Note {
+                text: tr!(texts, "overview-assets-undecided", count = undecided),
+                set: Some(Set::Assets(AssetSelection::Undecided)),
+            }],
         },
     ]
 }
 
 struct Maker<'a> {
     overview: &'a Overview,
-    /// How many pairs of assets were judged differently.
-    differing: usize,
     texts: &'a Texts,
 }
 

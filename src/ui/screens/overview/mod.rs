@@ -3,7 +3,7 @@
 mod card;
 mod figures;
 mod next;
-mod personal;
+mod strip;
 mod told;
 mod units;
 
@@ -34,7 +34,8 @@ struct Computed {
     key: (u64, Date, Option<UnitId>, Language),
     overview: Overview,
     cards: Vec<Card>,
-    personal: Card,
+    /// Figures of one subject each, in a line.
+    strips: Vec<Card>,
     next: next::Next,
 }
 
@@ -66,8 +67,10 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
             return;
         }
         card::grid(ui, &computed.cards, &mut state.heights, actions);
-        ui.add_space(theme::space(2));
-        personal::show(ui, &computed.personal, actions);
+        for strip in &computed.strips {
+            ui.add_space(theme::space(1));
+            strip::show(ui, strip, actions);
+        }
         ui.add_space(theme::space(2));
         lower(ui, view, &computed, actions);
     });
@@ -82,9 +85,10 @@ fn compute(key: (u64, Date, Option<UnitId>, Language), view: &View<'_>) -> Compu
         within.as_ref().is_none_or(|within| within(asset.and_then(|asset| asset.unit)))
     };
     let differing = differing(view.snapshot).iter().filter(|pair| pair.assets.iter().any(is_in)).count();
-    let cards = figures::cards(&overview, differing, view.snapshot.settings(), view.texts);
-    let personal = figures::personal(&overview, view.texts);
-    Computed { key, overview, cards, personal, next: next::Next::of(view) }
+    let cards = figures::cards(&overview, view.snapshot.settings(), view.texts);
+    let alike = figures::alike(&overview, view.snapshot.common_types().len(), differing, view.texts);
+    let strips = std::iter::once(figures::personal(&overview, view.texts)).chain(alike).collect();
+    Computed { key, overview, cards, strips, next: next::Next::of(view) }
 }
 
 fn heading(ui: &mut Ui, view: &View<'_>, computed: &Computed, actions: &mut Vec<Action>) {
@@ -100,7 +104,7 @@ fn heading(ui: &mut Ui, view: &View<'_>, computed: &Computed, actions: &mut Vec<
         };
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if button::secondary(ui, &tr!(texts, "overview-copy")).clicked() {
-                actions.push(Action::Copy(told::text(&computed.cards, &computed.personal, &computed.overview, view)));
+                actions.push(Action::Copy(told::text(&computed.cards, &computed.strips, &computed.overview, view)));
             }
             if view.unit.is_some() && button::secondary(ui, &tr!(texts, "overview-all-units")).clicked() {
                 actions.push(Action::ChooseUnit(None));

@@ -7,7 +7,7 @@ use crate::ui::View;
 use std::fmt::Write as _;
 
 /// The figures, a line each, and a table of the units.
-pub(super) fn text(cards: &[Card], personal: &Card, overview: &Overview, view: &View<'_>) -> String {
+pub(super) fn text(cards: &[Card], strips: &[Card], overview: &Overview, view: &View<'_>) -> String {
     let texts = view.texts;
     let name = match view.unit {
         None => &view.snapshot.settings().name,
@@ -15,7 +15,7 @@ pub(super) fn text(cards: &[Card], personal: &Card, overview: &Overview, view: &
     };
     let mut told = format!("{}\t{}\n", tr!(texts, "overview-title"), plain(name));
     let _ = writeln!(told, "{}\t{}", tr!(texts, "history-field-on"), view.today);
-    for card in cards.iter().chain([personal]) {
+    for card in cards.iter().chain(strips) {
         let _ = writeln!(told, "{}\t{}", card.label, card.value);
         for note in card.notes.iter().filter(|note| note.set.is_some()) {
             // "3 behövs ej" stands as a figure of its own, under what it belongs to.
