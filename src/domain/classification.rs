@@ -1,7 +1,7 @@
 //! A classification is a decision (domain 4): draft, decided, superseded. A decided one is never
 //! changed; a new one succeeds it and the old stays readable.
 
-use super::{ClassificationId, Date, Levels, PerAspect, PersonalData, Subject, Text};
+use super::{ClassificationId, Date, Few, Levels, PerAspect, PersonalData, Subject, Text};
 use serde::{Deserialize, Serialize};
 
 /// Levels per aspect with reasons, decided at a date, by someone, with a reference.
@@ -17,7 +17,7 @@ pub struct Classification {
     pub held_on: Option<Date>,
     /// Who took part.
     #[serde(default)]
-    pub participants: Vec<Participant>,
+    pub participants: Few<Participant>,
     /// Level per aspect.
     pub levels: Levels,
     /// Written reason per aspect.
@@ -28,7 +28,7 @@ pub struct Classification {
     pub method_note: Text,
     /// Applicable law (lagrum).
     #[serde(default)]
-    pub laws: Vec<Text>,
+    pub laws: Few<Text>,
     /// Personal data as judged at the session.
     pub personal_data: PersonalData,
     /// The role that decided.
@@ -52,11 +52,11 @@ impl Classification {
             subject,
             standing: Standing::Draft,
             held_on: None,
-            participants: Vec::new(),
+            participants: Few::new(),
             levels: Levels::default(),
             reasons: PerAspect::default(),
             method_note: Text::default(),
-            laws: Vec::new(),
+            laws: Few::new(),
             personal_data: PersonalData::default(),
             decided_by: Text::default(),
             decided_on: None,
