@@ -71,9 +71,9 @@ fn school() -> Desk {
         on: date(2026, 6, 16),
         until: None,
     };
-    let depends = Dependency { system: school, on: platform, inherits: AspectSet::KRT, note: Box::default() };
-    let carries = |asset| Command::LinkAsset(Carries { system: school, asset, note: Box::default() });
-    let plan = PlannedSession { subject: Subject::System(lone), on: date(2026, 12, 9), note: Box::default() };
+    let depends = Dependency { system: school, on: platform, inherits: AspectSet::KRT, note: "".into() };
+    let carries = |asset| Command::LinkAsset(Carries { system: school, asset, note: "".into() });
+    let plan = PlannedSession { subject: Subject::System(lone), on: date(2026, 12, 9), note: "".into() };
     for command in [
         Command::SaveSystem(System::new(school, "S-001", "Skolplattformen").into()),
         Command::SaveSystem(System::new(platform, "S-002", "Databasplattform").into()),
@@ -153,7 +153,7 @@ fn why_names_circles_and_adjustments_that_need_a_look() {
         other => panic!("{reference}: {other:?}"),
     };
     let (school, platform) = (id("S-001"), id("S-002"));
-    let back = Dependency { system: platform, on: school, inherits: AspectSet::KRT, note: Box::default() };
+    let back = Dependency { system: platform, on: school, inherits: AspectSet::KRT, note: "".into() };
     register.execute(&Command::SetDependency(back), &origin()).expect("a circle");
     drop(register);
     let said = desk.done(&["why", FILE, "S-001"]);

@@ -26,7 +26,7 @@ fn filled_with(text: &str) -> Book {
         supplier: value(),
         note: value(),
         system_owner: value(),
-        tags: vec![value(), "b|c".into()],
+        tags: [value(), "b|c".into()].into(),
         ..System::new(system, "S-001", text)
     };
     run(&mut book, &Command::SaveSystem(Box::new(system_record)));

@@ -175,7 +175,7 @@ fn a_copied_decision_carries_its_reasons_over_and_leaves_the_session_behind() {
     let mut decided = draft();
     decided.levels[K] = Some(level(2));
     decided.reasons[K] = "Röjer hälsa.".into();
-    decided.laws = vec!["GDPR".into()];
+    decided.laws = ["GDPR".into()].into();
     decided.decided_by = "Nämnden".into();
     decided.set_category_level("individuals", K, Some(level(2)));
     let copy = Classification::copied(&decided, ClassificationId(uuid::Uuid::max()));

@@ -78,7 +78,7 @@ fn the_scale_of_the_register_outweighs_the_default_words() {
     settings.scale.push(LevelDefinition {
         level: two,
         name: "Kännbar".into(),
-        definition: Box::default(),
+        definition: "".into(),
         colour: "#B45309".into(),
     });
     assert_eq!(texts.level(two, &settings), "2 Kännbar");

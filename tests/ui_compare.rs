@@ -23,7 +23,7 @@ fn version(world: &World, subject: Subject, integrity: u8) -> Classification {
     held.levels[Aspect::Integrity] = Level::new(integrity);
     held.reasons[Aspect::Confidentiality] = "Uppgifter om hälsa".into();
     held.decided_by = "avdelningschef".into();
-    held.participants = vec![Participant { role: "objektägare".into(), name: "".into() }];
+    held.participants = [Participant { role: "objektägare".into(), name: "".into() }].into();
     held
 }
 
@@ -39,7 +39,7 @@ fn decided_twice(with_draft: bool) -> (World, Subject) {
     (second.decided_on, second.decision_reference) = (Some(SECOND), "§ 41".into());
     second.reasons[Aspect::Integrity] = Text::from("Fel dos kan skada brukaren allvarligt. ".repeat(12));
     second.personal_data = PersonalData::Sensitive;
-    second.laws = vec!["OSL 26 kap. 1 §".into(), "Patientdatalagen".into()];
+    second.laws = ["OSL 26 kap. 1 §", "Patientdatalagen"].map(Text::from).into();
     second.set_category_level("individuals", Aspect::Integrity, Level::new(3));
     world.run(&Command::DecideClassification(Box::new(second)));
     if with_draft {

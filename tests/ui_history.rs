@@ -10,7 +10,7 @@ use sigill::domain::{
     Adjustment, AdjustmentId, AdjustmentKind, Aspect, AspectSet, Asset, AssetId, Carries, Checklist, ChecklistKind,
     Classification, ClassificationId, CommonType, CommonTypeId, Date, Dependency, Level, LevelDefinition, LifeCycle,
     Operated, Participant, PerAspect, PersonalData, PlannedSession, Procured, Record, RecordKey, ReviewMark, Settings,
-    Standing, Subject, System, SystemId, SystemKind, Unit, UnitId, UnitKind, WorkMark, WorkStatus, YesNo,
+    Standing, Subject, System, SystemId, SystemKind, Text, Unit, UnitId, UnitKind, WorkMark, WorkStatus, YesNo,
 };
 use sigill::i18n::{Language, Texts};
 use sigill::register::{Command, Told};
@@ -177,7 +177,7 @@ fn a_record_tells_its_own_history_and_follows_changes() {
 fn records() -> Vec<Record> {
     let now = "2026-11-21T10:00:00Z".parse().expect("a time");
     let (system, asset) = (SystemId::fresh(now), AssetId::fresh(now));
-    let text = || Box::<str>::from("text");
+    let text = || Text::from("text");
     let level = Level::new(2).expect("a level");
     let mark = Some(ReviewMark { reason: text(), on: TODAY });
     let work = WorkMark { status: Some(WorkStatus::Done), on: Some(TODAY) };
@@ -199,7 +199,7 @@ fn records() -> Vec<Record> {
         ..System::new(system, "S-001", "Tidbok")
     };
     let mut decision = Classification::draft(ClassificationId::fresh(now), Subject::System(system));
-    decision.participants = vec![Participant { role: text(), name: text() }];
+    decision.participants = [Participant { role: text(), name: text() }].into();
     decision.levels = PerAspect::of(|_| Some(level));
     decision.reasons = PerAspect::of(|_| text());
     let adjustment = Adjustment {

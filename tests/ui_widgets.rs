@@ -6,7 +6,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use sigill::domain::derive::{Derived, Outcome};
 use sigill::domain::review::Review;
-use sigill::domain::{Aspect, Date, Level, LevelExamples, PerAspect, ReviewState, Settings, SystemKind, Text};
+use sigill::domain::{Aspect, Date, Few, Level, LevelExamples, PerAspect, ReviewState, Settings, SystemKind, Text};
 use sigill::i18n::{Language, Texts};
 use sigill::ui::widgets::field::{self, Field};
 use sigill::ui::widgets::level_picker::LevelPicker;
@@ -113,7 +113,7 @@ fn a_date_is_picked_from_the_calendar() {
 struct Form {
     name: Text,
     kind: SystemKind,
-    tags: Vec<Text>,
+    tags: Few<Text>,
     is_shared: bool,
 }
 

@@ -1,6 +1,6 @@
 //! Information assets (informationsmängder): the smallest meaningful amounts of information.
 
-use super::{AssetId, ReviewMark, Text, UnitId};
+use super::{AssetId, Few, ReviewMark, Text, UnitId};
 use serde::{Deserialize, Serialize};
 
 /// An information asset, such as "elevakter" or "löneunderlag".
@@ -19,7 +19,7 @@ pub struct Asset {
     pub unit: Option<UnitId>,
     /// Information owners (informationsägare).
     #[serde(default)]
-    pub information_owners: Vec<Text>,
+    pub information_owners: Few<Text>,
     /// Record type (handlingstyp).
     #[serde(default)]
     pub record_type: Text,
@@ -27,7 +27,7 @@ pub struct Asset {
     pub personal_data: PersonalData,
     /// Applicable law (lagrum).
     #[serde(default)]
-    pub laws: Vec<Text>,
+    pub laws: Few<Text>,
     /// The organisation's common information type it follows, by name.
     #[serde(default)]
     pub common_type: Text,
@@ -49,10 +49,10 @@ impl Asset {
             name: name.into(),
             description: Text::default(),
             unit: None,
-            information_owners: Vec::new(),
+            information_owners: Few::new(),
             record_type: Text::default(),
             personal_data: PersonalData::default(),
-            laws: Vec::new(),
+            laws: Few::new(),
             common_type: Text::default(),
             note: Text::default(),
             review_mark: None,

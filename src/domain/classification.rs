@@ -2,7 +2,7 @@
 //! changed; a new one succeeds it and the old stays readable.
 
 use super::{
-    Aspect, AspectSet, CategoryLevels, ClassificationId, Date, Levels, PerAspect, PersonalData, Subject, Text,
+    Aspect, AspectSet, CategoryLevels, ClassificationId, Date, Few, Levels, PerAspect, PersonalData, Subject, Text,
 };
 use serde::{Deserialize, Serialize};
 
@@ -19,7 +19,7 @@ pub struct Classification {
     pub held_on: Option<Date>,
     /// Who took part.
     #[serde(default)]
-    pub participants: Vec<Participant>,
+    pub participants: Few<Participant>,
     /// Level per aspect.
     pub levels: Levels,
     /// Written reason per aspect.
@@ -30,13 +30,13 @@ pub struct Classification {
     pub carried_over: AspectSet,
     /// Levels per consequence category, where categories were used.
     #[serde(default)]
-    pub categories: Vec<CategoryLevels>,
+    pub categories: Few<CategoryLevels>,
     /// How it was done.
     #[serde(default)]
     pub method_note: Text,
     /// Applicable law (lagrum).
     #[serde(default)]
-    pub laws: Vec<Text>,
+    pub laws: Few<Text>,
     /// Personal data as judged at the session.
     pub personal_data: PersonalData,
     /// The role that decided.
@@ -60,13 +60,13 @@ impl Classification {
             subject,
             standing: Standing::Draft,
             held_on: None,
-            participants: Vec::new(),
+            participants: Few::new(),
             levels: Levels::default(),
             reasons: PerAspect::default(),
             carried_over: AspectSet::NONE,
-            categories: Vec::new(),
+            categories: Few::new(),
             method_note: Text::default(),
-            laws: Vec::new(),
+            laws: Few::new(),
             personal_data: PersonalData::default(),
             decided_by: Text::default(),
             decided_on: None,

@@ -1,7 +1,7 @@
 //! Common information types (organisationsgemensamma informationstyper, domain 4): what the organisation judges
 //! once, so that the same information gets the same level everywhere.
 
-use super::{Aspect, AspectSet, CommonTypeId, Level, Levels, PerAspect, PersonalData, Text};
+use super::{Aspect, AspectSet, CommonTypeId, Few, Level, Levels, PerAspect, PersonalData, Text};
 use serde::{Deserialize, Serialize};
 
 /// A type of information with the levels that assets of it are expected to have.
@@ -24,7 +24,7 @@ pub struct CommonType {
     pub motivation: Text,
     /// Applicable law (lagrum).
     #[serde(default)]
-    pub laws: Vec<Text>,
+    pub laws: Few<Text>,
     /// Whether it holds personal data.
     pub personal_data: PersonalData,
     /// Note.
@@ -78,7 +78,7 @@ impl CommonType {
             ranges: PerAspect::default(),
             may_be_lowered: true,
             motivation: Text::default(),
-            laws: Vec::new(),
+            laws: Few::new(),
             personal_data: PersonalData::default(),
             note: Text::default(),
         }

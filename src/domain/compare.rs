@@ -116,7 +116,7 @@ mod tests {
         let mut held = Classification::draft(ClassificationId::fresh(now), Subject::Asset(AssetId::fresh(now)));
         held.levels[Aspect::Integrity] = Level::new(2);
         held.reasons[Aspect::Integrity] = "fel dos".into();
-        held.laws = vec!["OSL".into(), "GDPR".into()];
+        held.laws = ["OSL", "GDPR"].map(Text::from).into();
         held.participants =
             ["objektägare", "jurist"].map(|role| Participant { role: role.into(), name: "".into() }).into();
         held.set_category_level("trust", Aspect::Integrity, Level::new(2));

@@ -27,6 +27,7 @@ pub mod settings;
 pub mod similar;
 pub mod succession;
 pub mod system;
+pub mod text;
 pub mod unit;
 
 pub use adjustment::{Adjustment, AdjustmentKind};
@@ -45,10 +46,12 @@ pub use record::{Change, Record, RecordKey};
 pub use review::{PlannedSession, ReviewMark, ReviewState};
 pub use settings::{LevelDefinition, LevelExamples, Settings};
 pub use system::{LifeCycle, Operated, Procured, System, SystemKind, WorkMark, WorkStatus, YesNo};
+pub use text::Text;
 pub use unit::{Unit, UnitKind};
 
-/// A short text of a record. Boxed, because a register of a whole country holds millions of them.
-pub type Text = Box<str>;
+/// A few values of a record, mostly none. As small as one word then, because a register of a whole country holds
+/// millions of such lists.
+pub type Few<T> = thin_vec::ThinVec<T>;
 
 /// A calendar day, without time of day or time zone.
 pub type Date = jiff::civil::Date;

@@ -1,6 +1,6 @@
 //! What handles information: systems with the fields of domain 1.
 
-use super::{Date, PersonalData, ReviewMark, SystemId, Text, UnitId};
+use super::{Date, Few, PersonalData, ReviewMark, SystemId, Text, UnitId};
 use serde::{Deserialize, Serialize};
 
 /// A system that handles information.
@@ -21,7 +21,7 @@ pub struct System {
     pub unit: Option<UnitId>,
     /// Information owners (informationsägare).
     #[serde(default)]
-    pub information_owners: Vec<Text>,
+    pub information_owners: Few<Text>,
     /// System owner (systemägare).
     #[serde(default)]
     pub system_owner: Text,
@@ -56,7 +56,7 @@ pub struct System {
     pub contract_until: Option<Date>,
     /// Free labels.
     #[serde(default)]
-    pub tags: Vec<Text>,
+    pub tags: Few<Text>,
     /// Note.
     #[serde(default)]
     pub note: Text,
@@ -84,7 +84,7 @@ impl System {
             description: Text::default(),
             kind: SystemKind::default(),
             unit: None,
-            information_owners: Vec::new(),
+            information_owners: Few::new(),
             system_owner: Text::default(),
             system_administrator: Text::default(),
             object_owner: Text::default(),
@@ -98,7 +98,7 @@ impl System {
             cybersecurity_act: YesNo::default(),
             personal_data: PersonalData::default(),
             contract_until: None,
-            tags: Vec::new(),
+            tags: Few::new(),
             note: Text::default(),
             interval_months: None,
             action_plan: WorkMark::default(),

@@ -5,6 +5,7 @@
 //! apostrophe away again. Any other text stands as it is, so every text comes back unchanged, `-` among them:
 //! a bare `-` clears a field, `'-` is the text.
 
+use crate::domain::{Few, Text};
 use std::borrow::Cow;
 
 /// What a cell of an imported row says.
@@ -64,7 +65,7 @@ pub(super) fn join(values: &[impl AsRef<str>], out: &mut String) {
 }
 
 /// The values of a cell, set apart by single bars, without empty ones.
-pub(super) fn split(text: &str) -> Vec<Box<str>> {
+pub(super) fn split(text: &str) -> Few<Text> {
     let mut values = vec![String::new()];
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {

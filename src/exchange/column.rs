@@ -5,7 +5,7 @@ use super::directory::Directory;
 use super::fault::Reason;
 use super::value;
 use super::words::Worded;
-use crate::domain::{Date, Text, UnitId};
+use crate::domain::{Date, Few, Text, UnitId};
 use std::borrow::Cow;
 
 type Write<'a, E> = Box<dyn Fn(&E, &Directory<'a>, &mut String) + 'a>;
@@ -58,7 +58,7 @@ impl<'a, E: 'a> Column<'a, E> {
     pub fn texts(
         heading: &'static str,
         get: impl Fn(&E) -> &[Text] + 'a,
-        field: impl Fn(&mut E) -> &mut Vec<Text> + 'a,
+        field: impl Fn(&mut E) -> &mut Few<Text> + 'a,
     ) -> Self {
         Self::written(heading, move |entry, _, out| join(get(entry), out)).read_by(move |entry, text, _| {
             *field(entry) = split(text.unwrap_or_default());

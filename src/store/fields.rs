@@ -9,22 +9,23 @@ use serde::{Deserialize, Serialize};
 use std::cell::Cell;
 use uuid::Uuid;
 
-/// The columns of one row, read by name and in the order of the SELECT: the name is only held against the
-/// next column, which costs next to nothing where millions of rows are read.
+/// The columns of one row, read by name and in the order of the SELECT. Every row of a table is read the same
+/// way, so the names are held against the columns of the first one alone: there may be millions.
 pub(super) struct Fields<'a> {
     pub(super) table: &'static str,
-    pub(super) names: &'a [String],
+    pub(super) names: Option<&'a [String]>,
     pub(super) row: &'a Row<'a>,
     pub(super) next: Cell<usize>,
 }
 
 impl<'a> Fields<'a> {
-    fn value(&self, column: &'static str) -> Result<ValueRef<'a>, StoreError> {
-        let index = self.next.replace(self.next.get() + 1);
-        if self.names.get(index).is_none_or(|name| name != column) {
+    /// Where the next column is.
+    fn place(&self, column: &'static str) -> Result<usize, StoreError> {
+        let place = self.next.replace(self.next.get() + 1);
+        if self.names.is_some_and(|names| names.get(place).is_none_or(|name| name != column)) {
             return Err(StoreError::Sqlite(rusqlite::Error::InvalidColumnName(column.to_owned())));
         }
-        Ok(self.row.get_ref(index)?)
+        Ok(place)
     }
 
     fn unknown(&self, column: &'static str, value: &dyn std::fmt::Display) -> StoreError {
@@ -32,7 +33,7 @@ impl<'a> Fields<'a> {
     }
 
     fn optional_str(&self, column: &'static str) -> Result<Option<&'a str>, StoreError> {
-        match self.value(column)? {
+        match self.row.get_ref(self.place(column)?)? {
             ValueRef::Null => Ok(None),
             ValueRef::Text(bytes) => {
                 std::str::from_utf8(bytes).map(Some).map_err(|_| self.unknown(column, &String::from_utf8_lossy(bytes)))
@@ -52,7 +53,7 @@ impl<'a> Fields<'a> {
 
     /// A number that may be missing.
     pub(super) fn optional_number<T: TryFrom<i64>>(&self, column: &'static str) -> Result<Option<T>, StoreError> {
-        match self.value(column)? {
+        match self.row.get_ref(self.place(column)?)? {
             ValueRef::Null => Ok(None),
             ValueRef::Integer(number) => T::try_from(number).map(Some).map_err(|_| self.unknown(column, &number)),
             other => Err(self.unknown(column, &format!("{other:?}"))),
@@ -75,7 +76,7 @@ impl<'a> Fields<'a> {
 
     /// An id that may be missing.
     pub(super) fn optional_id(&self, column: &'static str) -> Result<Option<Uuid>, StoreError> {
-        match self.value(column)? {
+        match self.row.get_ref(self.place(column)?)? {
             ValueRef::Null => Ok(None),
             ValueRef::Blob(bytes) => {
                 Uuid::from_slice(bytes).map(Some).map_err(|_| self.unknown(column, &format!("{bytes:?}")))
@@ -125,9 +126,9 @@ impl<'a> Fields<'a> {
     }
 
     /// A list. Most are empty, and are not parsed.
-    pub(super) fn list<T: Deserialize<'a>>(&self, column: &'static str) -> Result<Vec<T>, StoreError> {
+    pub(super) fn list<L: Deserialize<'a> + Default>(&self, column: &'static str) -> Result<L, StoreError> {
         match self.str(column)? {
-            "[]" => Ok(Vec::new()),
+            "[]" => Ok(L::default()),
             text => self.parse(column, text),
         }
     }
@@ -217,6 +218,12 @@ impl<T: Serialize> ToSql for List<'_, T> {
                 .map(Into::into)
                 .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into())),
         }
+    }
+}
+
+impl ToSql for Text {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok((**self).into())
     }
 }
 

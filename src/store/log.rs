@@ -3,7 +3,7 @@
 use super::StoreError;
 use super::fields::{Fields, Shown};
 use super::read::each_row;
-use crate::domain::{Change, Operation, OperationKind, Record, RecordKey, Subject};
+use crate::domain::{Change, Operation, OperationKind, Record, RecordKey, Subject, Text};
 use rusqlite::{Connection, OptionalExtension as _, ToSql, named_params};
 use serde::Serializer as _;
 use std::io::{BufReader, BufWriter};
@@ -38,7 +38,7 @@ pub(super) fn operations(connection: &Connection) -> Result<Vec<Operation>, Stor
 }
 
 fn kind(row: &Fields<'_>) -> Result<OperationKind, StoreError> {
-    let (kind, of): (Box<str>, Option<i64>) = (row.text("kind")?, row.optional_number("of_number")?);
+    let (kind, of): (Text, Option<i64>) = (row.text("kind")?, row.optional_number("of_number")?);
     match (&*kind, of) {
         ("do", None) => Ok(OperationKind::Do),
         ("undo", Some(of)) => Ok(OperationKind::Undo(of)),

@@ -71,8 +71,9 @@ pub(super) fn each_row(
     let mut statement = connection.prepare_cached(query)?;
     let names: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
     let mut rows = statement.query([])?;
+    let mut unchecked = Some(&names[..]);
     while let Some(row) = rows.next()? {
-        take(&Fields { table, names: &names, row, next: Cell::new(0) })?;
+        take(&Fields { table, names: unchecked.take(), row, next: Cell::new(0) })?;
     }
     Ok(())
 }

@@ -63,8 +63,8 @@ fn text(index: usize) -> Text {
     HOSTILE[index % HOSTILE.len()].into()
 }
 
-fn texts() -> Vec<Text> {
-    HOSTILE.map(Text::from).to_vec()
+fn texts() -> Few<Text> {
+    HOSTILE.map(Text::from).into()
 }
 
 fn date(text: &str) -> Date {
@@ -182,7 +182,7 @@ fn full_classification(asset: AssetId) -> Classification {
     Classification {
         standing: Standing::Superseded,
         held_on: Some(date("2023-03-04")),
-        participants: vec![Participant { role: text(0), name: text(2) }, Participant::default()],
+        participants: [Participant { role: text(0), name: text(2) }, Participant::default()].into(),
         levels: PerAspect([Level::new(0), None, Level::new(4), Level::new(2)]),
         reasons: PerAspect([text(0), text(1), text(2), text(3)]),
         method_note: text(4),
@@ -195,7 +195,8 @@ fn full_classification(asset: AssetId) -> Classification {
         categories: vec![CategoryLevels {
             category: text(3),
             levels: PerAspect([Level::new(0), None, None, Level::new(4)]),
-        }],
+        }]
+        .into(),
         ..make::classification(6, Subject::Asset(asset))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::classification_list::write_operation;
 use super::{Asked, Given, Imported, Listed, Wrong, by_number, within};
-use crate::domain::{AspectSet, Operated, RecordKey, Subject, System, SystemId, Text, WorkMark};
+use crate::domain::{AspectSet, Few, Operated, RecordKey, Subject, System, SystemId, Text, WorkMark};
 use crate::exchange::column::Column;
 use crate::exchange::directory::Directory;
 use crate::exchange::fault::Reason;
@@ -89,8 +89,8 @@ fn text<'a>(
 
 fn texts<'a>(
     heading: &'static str,
-    get: fn(&System) -> &Vec<Text>,
-    field: fn(&mut System) -> &mut Vec<Text>,
+    get: fn(&System) -> &Few<Text>,
+    field: fn(&mut System) -> &mut Few<Text>,
 ) -> Column<'a, SystemRow<'a>> {
     Column::texts(heading, move |row: &SystemRow<'a>| get(&row.record), move |row| field(row.edit()))
 }

@@ -1,18 +1,17 @@
 //! Connecting everything that was just read, at once: what the file already vouches for is not asked again.
 
 use super::links::InForce;
-use super::table::{Keyed, Slot, Table};
 use super::{Snapshot, links};
 use crate::domain::{Carries, Dependency, Standing, Subject};
 
 impl Snapshot {
     /// Connects the records of a new snapshot. Links come in the order of their systems, as the systems do.
     pub(super) fn connect_all(&mut self, carries: Vec<Carries>, dependencies: Vec<Dependency>) {
-        let mut in_order = InOrder::of(&self.systems);
+        let (mut system, mut asset) = (0, 0);
         for link in carries {
-            let (Some(system), Some(asset)) = (in_order.slot(link.system), self.assets.slot(link.asset)) else {
-                continue;
-            };
+            let ends = (self.systems.slot_near(system, link.system), self.assets.slot_near(asset, link.asset));
+            let (Some(near_system), Some(near_asset)) = ends else { continue };
+            (system, asset) = (near_system, near_asset);
             self.system_links[system as usize].carries.push(asset);
             self.asset_links[asset as usize].carriers.push(system);
             if !link.note.is_empty() {
@@ -30,14 +29,16 @@ impl Snapshot {
 
     /// Gives every subject its decision in force and its draft.
     fn hold_all(&mut self) {
+        let mut near = 0;
         for (slot, held) in self.classifications.iter() {
             let place: &mut links::Held = match held.subject {
                 Subject::System(id) => match self.systems.slot(id) {
                     Some(system) => &mut self.system_links[system as usize].held,
                     None => continue,
                 },
-                Subject::Asset(id) => match self.assets.slot(id) {
+                Subject::Asset(id) => match self.assets.slot_near(near, id) {
                     Some(asset) => {
+                        near = asset;
                         if held.standing == Standing::Decided {
                             self.in_force[asset as usize] =
                                 InForce { levels: Some(held.levels), decided_on: held.decided_on };
@@ -53,27 +54,5 @@ impl Snapshot {
                 Standing::Superseded => {}
             }
         }
-    }
-}
-
-/// Finds slots for identities that mostly come in the order of the table, without looking most of them up.
-struct InOrder<'a, T: Keyed> {
-    table: &'a Table<T>,
-    here: Slot,
-}
-
-impl<'a, T: Keyed> InOrder<'a, T> {
-    fn of(table: &'a Table<T>) -> Self {
-        Self { table, here: 0 }
-    }
-
-    fn slot(&mut self, id: T::Id) -> Option<Slot> {
-        let is_at = |slot: Slot| self.table.at(slot).is_some_and(|record| record.id() == id);
-        self.here = match self.here {
-            here if is_at(here) => here,
-            here if is_at(here + 1) => here + 1,
-            _ => self.table.slot(id)?,
-        };
-        Some(self.here)
     }
 }

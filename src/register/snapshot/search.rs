@@ -2,6 +2,7 @@
 
 use super::{Slot, Snapshot};
 use crate::domain::{Asset, Subject, System, Text, fold};
+use memchr::memmem::Finder;
 use std::sync::OnceLock;
 
 /// Folded texts by slot. Made at the first search, kept up to date afterwards.
@@ -109,21 +110,22 @@ fn holds_all(text: &str, folded: &str) -> bool {
 }
 
 fn matching<'a>(texts: &'a [Text], query: &'a str) -> impl Iterator<Item = (Slot, u8)> + 'a {
-    (0..).zip(texts).filter(|(_, text)| holds_all(text, query)).map(move |(slot, text)| (slot, rank(text, query)))
+    // Made ready once: a short query is found in nearly every text.
+    let finder = Finder::new(query);
+    let held = (0..).zip(texts).filter(|(_, text)| holds_all(text, query));
+    held.map(move |(slot, text)| (slot, rank(text, query, &finder)))
 }
 
-fn rank(text: &str, query: &str) -> u8 {
-    let mut lines = text.lines();
-    let (name, reference) = (lines.next().unwrap_or(""), lines.next().unwrap_or(""));
-    if reference == query || name == query {
-        0
-    } else if name.starts_with(query) {
-        1
-    } else if name.split_whitespace().any(|word| word.starts_with(query)) {
-        2
-    } else if name.contains(query) {
-        3
-    } else {
-        4
+fn rank(text: &str, query: &str, finder: &Finder<'_>) -> u8 {
+    let (name, rest) = text.split_once('\n').unwrap_or((text, ""));
+    let is_reference = || rest.strip_prefix(query).is_some_and(|after| after.is_empty() || after.starts_with('\n'));
+    let begins_word = |place: usize| name[..place].ends_with(char::is_whitespace);
+    let mut places = finder.find_iter(name.as_bytes()).peekable();
+    match places.peek().copied() {
+        _ if name == query || is_reference() => 0,
+        Some(0) => 1,
+        Some(_) if places.any(begins_word) => 2,
+        Some(_) => 3,
+        None => 4,
     }
 }

@@ -1,7 +1,7 @@
 //! Fields of a form: a visible label that is the name for assistive technology, and what is wrong beneath.
 
 use super::button;
-use crate::domain::Text;
+use crate::domain::{Few, Text};
 use crate::i18n::{Texts, Word};
 use crate::tr;
 use crate::ui::{icons, theme};
@@ -113,7 +113,7 @@ impl<'a> Field<'a> {
     }
 
     /// Texts, a line each, that can be added to and taken from.
-    pub fn list(self, ui: &mut Ui, texts: &Texts, values: &mut Vec<Text>) -> Response {
+    pub fn list(self, ui: &mut Ui, texts: &Texts, values: &mut Few<Text>) -> Response {
         let mut is_changed = false;
         let mut response = self.frame(ui, |ui| {
             let draft_id = ui.scope_id().with(("draft", self.label));
@@ -210,7 +210,7 @@ pub fn check(ui: &mut Ui, label: &str, value: &mut bool) -> Response {
     ui.add(Checkbox::new(value, label))
 }
 
-fn chips(ui: &mut Ui, texts: &Texts, values: &mut Vec<Text>) -> bool {
+fn chips(ui: &mut Ui, texts: &Texts, values: &mut Few<Text>) -> bool {
     let mut taken = None;
     ui.horizontal_wrapped(|ui| {
         for (position, value) in values.iter().enumerate() {

@@ -1,7 +1,7 @@
 //! The session itself: when, who took part, how it was done.
 
 use super::state::State;
-use crate::domain::Participant;
+use crate::domain::{Few, Participant};
 use crate::i18n::Texts;
 use crate::tr;
 use crate::ui::widgets::date::date;
@@ -50,7 +50,7 @@ fn participants(state: &mut State, view: &View, ui: &mut Ui) {
 }
 
 /// Who took part in the latest decision about any of the rows.
-fn last_time(state: &State, view: &View) -> Option<Vec<Participant>> {
+fn last_time(state: &State, view: &View) -> Option<Few<Participant>> {
     let decided = state.sheet.rows.iter().filter_map(|row| view.snapshot.decided(row.draft.subject));
     let latest = decided.filter(|held| !held.participants.is_empty()).max_by_key(|held| held.decided_on)?;
     Some(latest.participants.clone())

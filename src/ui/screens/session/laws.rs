@@ -2,7 +2,7 @@
 
 use super::row_name;
 use super::state::State;
-use crate::domain::{Law, PersonalData, Text, fold};
+use crate::domain::{Few, Law, PersonalData, Text, fold};
 use crate::tr;
 use crate::ui::widgets::card;
 use crate::ui::widgets::field::{Field, check};
@@ -36,7 +36,7 @@ pub(super) fn show(state: &mut State, view: &View, ui: &mut Ui) {
 }
 
 /// A law to tick. Taking the tick away takes its sections, too.
-fn tick(law: &Law, held: &mut Vec<Text>, ui: &mut Ui) {
+fn tick(law: &Law, held: &mut Few<Text>, ui: &mut Ui) {
     let mut is_ticked = held.iter().any(|provision| law.covers(provision));
     if check(ui, &law.name, &mut is_ticked).changed() {
         held.retain(|provision| !law.covers(provision));
@@ -47,13 +47,13 @@ fn tick(law: &Law, held: &mut Vec<Text>, ui: &mut Ui) {
 }
 
 /// The sections of a ticked law: "26 kap. 1 §".
-fn sections(law: &Law, held: &mut Vec<Text>, view: &View, ui: &mut Ui) {
+fn sections(law: &Law, held: &mut Few<Text>, view: &View, ui: &mut Ui) {
     let covered: Vec<Text> = held.iter().filter(|provision| law.covers(provision)).cloned().collect();
     if covered.is_empty() {
         return;
     }
     let behind = |provision: &Text| provision.chars().skip(law.name.chars().count()).collect::<String>();
-    let mut sections: Vec<Text> = covered.iter().map(|p| behind(p).trim().into()).collect();
+    let mut sections: Few<Text> = covered.iter().map(|p| behind(p).trim().into()).collect();
     sections.retain(|section: &Text| !section.is_empty());
     let label = tr!(view.texts, "session-sections", law = &*law.name);
     let hint = tr!(view.texts, "session-sections-hint");
@@ -72,9 +72,9 @@ fn written(law: &Law, section: &str) -> Text {
 }
 
 /// Provisions of other laws.
-fn others(laws: &[Law], held: &mut Vec<Text>, view: &View, ui: &mut Ui) {
+fn others(laws: &[Law], held: &mut Few<Text>, view: &View, ui: &mut Ui) {
     let is_known = |provision: &Text| laws.iter().any(|law| law.covers(provision));
-    let mut others: Vec<Text> = held.iter().filter(|provision| !is_known(provision)).cloned().collect();
+    let mut others: Few<Text> = held.iter().filter(|provision| !is_known(provision)).cloned().collect();
     let (label, hint) = (tr!(view.texts, "session-other-laws"), tr!(view.texts, "session-other-laws-hint"));
     if Field::new(&label).hint(&hint).list(ui, view.texts, &mut others).changed() {
         held.retain(is_known);

@@ -4,7 +4,7 @@ use super::super::asked::Asked;
 use super::beside::Found;
 use super::guide::Guided;
 use crate::domain::{
-    Aspect, Classification, ClassificationId, Date, Level, Participant, PersonalData, Subject, SystemId, Text,
+    Aspect, Classification, ClassificationId, Date, Few, Level, Participant, PersonalData, Subject, SystemId, Text,
 };
 use crate::register::Snapshot;
 use crate::ui::{Outcome, View, order};
@@ -61,7 +61,7 @@ pub(super) struct Row {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Shared {
     pub held_on: Option<Date>,
-    pub participants: Vec<Participant>,
+    pub participants: Few<Participant>,
     pub method_note: Text,
     pub decided_by: Text,
     pub decided_on: Option<Date>,
