@@ -3,8 +3,9 @@
 //! A room of its own, because the window and the command line both need it and neither may import the other,
 //! while the rooms below take user and time as values and must not look them up.
 
-use crate::domain::{Date, Origin, Text};
+use crate::domain::{Date, Day, Origin, Text};
 use crate::store::Holder;
+use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 use std::time::Duration;
 
@@ -32,6 +33,12 @@ impl Edge {
     #[must_use]
     pub fn today(&self) -> Date {
         self.day.unwrap_or_else(|| Zoned::now().date())
+    }
+
+    /// A day where the machine is.
+    #[must_use]
+    pub fn day(date: Date) -> Day {
+        Day::in_zone(date, &TimeZone::system())
     }
 
     /// Who acts now.

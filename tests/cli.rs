@@ -11,7 +11,7 @@ use sigill::domain::{Classification, ClassificationId, Dependency, Level, Levels
 use sigill::domain::{Standing, Subject, System, SystemId};
 use sigill::register::query::{Selection, overview};
 use sigill::register::{Command, Register};
-use sigill::store::Holder;
+use sigill::store::{Access, Holder};
 
 const FILE: &str = "Tallbackens stadsdel å.sigill";
 
@@ -23,9 +23,18 @@ fn origin() -> Origin {
     Origin { user: "handläggaren".into(), at: at(), today: date(2026, 11, 21) }
 }
 
+/// The register, to be written. A program that another story starts just now may for a moment hold a copy of the lock
+/// that was given back, until it is a program of its own.
 fn open(desk: &Desk) -> Register {
     let holder = Holder { user: "Ann-Sofi".into(), machine: "datorn-7".into(), since: at() };
-    Register::open(&desk.path(FILE), &holder, origin().today).expect("opens")
+    for _ in 0..100 {
+        let register = Register::open(&desk.path(FILE), &holder, origin().today).expect("opens");
+        if *register.access() == Access::Writable {
+            return register;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    panic!("somebody else has the register");
 }
 
 fn level(number: u8) -> Level {

@@ -2,7 +2,7 @@
 
 mod desk;
 
-use desk::Desk;
+use desk::{Desk, TODAY};
 use sigill::exchange::example;
 use sigill::register::Register;
 use sigill::store::Holder;
@@ -198,4 +198,20 @@ fn any_name_is_just_a_name() {
         assert!(held.iter().any(|held| held == name), "{name} is missing in {held:?}");
     }
     assert!(desk.done(&["due", FILE]).lines().count() == 1 + names.len(), "a name breaks no line");
+}
+
+#[test]
+fn a_list_can_be_had_as_it_was_on_a_day() {
+    let desk = Desk::new();
+    desk.done(&["example", "r.sigill"]);
+    let now = desk.done(&["export", "r.sigill", "klassningslista"]);
+    assert_eq!(desk.call(&["export", "r.sigill", "klassningslista", "--as-of", TODAY]).out, now);
+    let said = desk.call(&["export", "r.sigill", "klassningslista", "--as-of", "2020-01-01"]);
+    assert_eq!(said.code, 0);
+    assert!(said.err.contains("logg börjar efter den dagen"), "{}", said.err);
+    assert!(said.out.lines().skip(1).all(|line| !line.contains(";Klassad;")), "nothing was decided then");
+    let links = desk.call(&["export", "r.sigill", "koppling", "--as-of", "2020-01-01"]);
+    assert_eq!(links.out, desk.done(&["export", "r.sigill", "koppling"]));
+    assert!(desk.refused(3, &["export", "r.sigill", "enhet", "--as-of", "2026-11-22"]).contains("har inte kommit än"));
+    assert!(desk.refused(2, &["export", "r.sigill", "enhet", "--as-of", "21/11"]).contains("ÅÅÅÅ-MM-DD"));
 }

@@ -7,7 +7,7 @@ mod support;
 use eframe::egui::Key;
 use egui_kittest::SnapshotResults;
 use sigill::domain::Subject;
-use sigill::ui::screens::{ScreenState, Wish, overview, session, systems};
+use sigill::ui::screens::{Over, ScreenState, Wish, overview, session, systems};
 use support::{World, screen};
 
 /// What the frame leaves a screen of the smallest window.
@@ -52,6 +52,6 @@ fn the_main_screens_look_as_they_did() {
     // A session under way: two rows rated, the third in hand.
     let classified = |world: &World| Some(Wish::Classify(system(world, "Verksamhetssystem socialtjänst")));
     let keys = [Key::Num3, Key::Num2, Key::Num2, Key::Num2];
-    compare::<session::Over<systems::State>>("session", LARGE, classified, &keys, &mut results);
-    compare::<session::Over<systems::State>>("session-small", MIDDLE, classified, &keys, &mut results);
+    compare::<Over<systems::State, session::State>>("session", LARGE, classified, &keys, &mut results);
+    compare::<Over<systems::State, session::State>>("session-small", MIDDLE, classified, &keys, &mut results);
 }

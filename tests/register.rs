@@ -574,3 +574,37 @@ fn a_record_that_several_commands_touch_changes_once_and_is_taken_back_whole() {
     let story = story.reopened();
     assert_eq!(held(&story).as_deref(), Some("Tre"));
 }
+
+#[test]
+fn what_moves_most_is_told_first_and_what_only_changes_status_last() {
+    let mut story = Story::begin();
+    let asset = story.asset("I-001");
+    let open = story.asset("I-002");
+    let systems = ["S-001", "S-002", "S-003", "S-004"].map(|reference| story.system(reference));
+    let [status_only, raised_one, raised_two, lowered_two] = systems;
+    for (system, level) in [(raised_one, 2), (raised_two, 1), (lowered_two, 0), (status_only, 3)] {
+        story.decide(Subject::System(system), levels(level, 1, 1), date(2025, 1, 1));
+    }
+    story.decide(Subject::Asset(asset), levels(3, 1, 1), date(2025, 1, 1));
+    story.carries(lowered_two, asset);
+    story.carries(status_only, open);
+    let link = |system, asset| Command::LinkAsset(Carries { system, asset, note: "".into() });
+    let mut lower = story.snapshot().decided(Subject::Asset(asset)).expect("decided").clone();
+    lower.id = ClassificationId::fresh(at());
+    lower.levels = levels(1, 1, 1);
+    let mut known = lower.clone();
+    (known.id, known.subject) = (ClassificationId::fresh(at()), Subject::Asset(open));
+    let third = story.asset("I-003");
+    story.decide(Subject::Asset(third), levels(3, 1, 1), date(2025, 1, 1));
+    let commands = vec![
+        Command::DecideClassification(Box::new(known)),
+        Command::DecideClassification(Box::new(lower)),
+        link(raised_one, third),
+        link(raised_two, third),
+    ];
+    let all = Command::All { label: "edit_system", subject: "".into(), commands };
+    let impact = story.register.preview(&all, &origin()).expect("a preview");
+    let order: Vec<_> = impact.shifted.iter().map(|shifted| shifted.system).collect();
+    assert_eq!(order, [raised_two, lowered_two, raised_one, status_only]);
+    assert!(impact.moves_levels() && !impact.shifted[3].moves_levels());
+}

@@ -7,10 +7,10 @@ use eframe::egui::{CentralPanel, ScrollArea, Ui};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use sigill::domain::{
-    Adjustment, AdjustmentId, AdjustmentKind, Aspect, AspectSet, Asset, AssetId, Carries, Classification,
-    ClassificationId, Date, Dependency, Level, LevelDefinition, LifeCycle, Operated, Participant, PerAspect,
-    PersonalData, PlannedSession, Procured, Record, RecordKey, ReviewMark, Settings, Standing, Subject, System,
-    SystemId, SystemKind, Unit, UnitId, UnitKind, WorkMark, WorkStatus, YesNo,
+    Adjustment, AdjustmentId, AdjustmentKind, Aspect, AspectSet, Asset, AssetId, Carries, Checklist, ChecklistKind,
+    Classification, ClassificationId, CommonType, CommonTypeId, Date, Dependency, Level, LevelDefinition, LifeCycle,
+    Operated, Participant, PerAspect, PersonalData, PlannedSession, Procured, Record, RecordKey, ReviewMark, Settings,
+    Standing, Subject, System, SystemId, SystemKind, Unit, UnitId, UnitKind, WorkMark, WorkStatus, YesNo,
 };
 use sigill::i18n::{Language, Texts};
 use sigill::register::{Command, Told};
@@ -230,6 +230,8 @@ fn records() -> Vec<Record> {
         Record::Classification(Box::new(decision)),
         Record::Adjustment(adjustment),
         Record::PlannedSession(PlannedSession { subject: Subject::Asset(asset), on: TODAY, note: text() }),
+        Record::CommonType(Box::new(CommonType::new(CommonTypeId::fresh(now), "Elevakter"))),
+        Record::Checklist(Checklist::new(system, ChecklistKind::Threshold)),
     ]
 }
 
@@ -242,8 +244,11 @@ fn stored_fields(record: &Record) -> Vec<String> {
     for (field, value) in wrapped.into_iter().flat_map(|(_, stored)| stored.as_object().cloned().unwrap_or_default()) {
         match value {
             _ if ["id", "succeeds"].contains(&&*field) => {}
-            serde_json::Value::Array(_) if ["levels", "reasons"].contains(&&*field) => {
+            serde_json::Value::Array(_) if ["levels", "reasons", "ranges"].contains(&&*field) => {
                 names.extend(Aspect::ALL.map(|aspect| format!("{field}.{}", aspect.letter().to_ascii_lowercase())));
+            }
+            serde_json::Value::Array(answers) if field == "answers" => {
+                names.extend((0..answers.len()).map(|index| format!("answers.{index}")));
             }
             serde_json::Value::Object(parts) if field != "subject" => {
                 names.extend(parts.keys().map(|part| format!("{field}.{part}")));
@@ -268,7 +273,7 @@ fn every_stored_field_has_a_name_in_both_languages() {
             }
         }
     }
-    assert_eq!(records().len(), 9, "one of every kind");
+    assert_eq!(records().len(), 11, "one of every kind");
 }
 
 #[test]
@@ -310,7 +315,7 @@ fn every_stored_word_is_told_in_both_languages() {
 
 #[test]
 fn every_command_has_a_name_in_the_log() {
-    const LABELS: [&str; 40] = [
+    const LABELS: [&str; 50] = [
         "create_register",
         "save_settings",
         "create_unit",
@@ -350,7 +355,17 @@ fn every_command_has_a_name_in_the_log() {
         "import_adjustment",
         "import_planned_session",
         "import_example",
+        "import_common_type",
+        "import_threshold_analysis",
         "import_anything",
+        "decide_session",
+        "save_session",
+        "create_common_type",
+        "edit_common_type",
+        "remove_common_type",
+        "save_threshold_analysis",
+        "save_aggravation",
+        "save_analyses",
     ];
     for language in Language::ALL {
         let texts = Texts::new(language);

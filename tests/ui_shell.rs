@@ -5,7 +5,7 @@
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Context, Key, Modifiers, Pos2, ViewportCommand, ViewportEvent, ViewportId, pos2};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
 use sigill::app::{App, Asked, Dialogs, Jobs, Question, SettingsFile, Setup};
 use sigill::domain::{Date, Operation};
@@ -245,6 +245,59 @@ fn a_list_goes_out_and_comes_in_again_without_changing_anything() {
 }
 
 #[test]
+fn the_map_opens_over_the_list_and_leads_back_to_it() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    window.get_by_label("Ekonomisystem").click();
+    window.run();
+    press(&mut window, "Visa karta");
+    assert!(window.query_by_label("Beroendekarta: Ekonomisystem").is_some(), "from the tab of the level");
+    keys(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_label("Beroendekarta: Ekonomisystem").is_none());
+    window.get_by_role_and_label(Role::Tab, "Beroenden 3").click();
+    window.run();
+    press(&mut window, "Visa karta");
+    keys(&mut window, Modifiers::NONE, Key::ArrowRight);
+    keys(&mut window, Modifiers::NONE, Key::O);
+    assert!(window.query_by_label_contains("Beroendekarta").is_none(), "the record of the chosen one is open");
+    assert!(window.query_all_by_label("Databasplattform").next().is_some());
+    keys(&mut window, Modifiers::NONE, Key::Escape);
+    assert!(window.query_by_role_and_label(Role::Tab, "Nivå").is_none(), "and Esc closes it as ever");
+}
+
+#[test]
+fn a_list_goes_out_as_it_was_on_a_day_and_says_so() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    desk.answer("ut.csv");
+    open_menu(&mut window, "Exportera…");
+    let field = |window: &mut Harness<'_, App>, typed: &str| {
+        window.get_by_label("Som det var den").focus();
+        window.run();
+        keys(window, Modifiers::COMMAND, Key::A);
+        type_text(window, typed);
+    };
+    let is_stopped = |window: &Harness<'_, App>| {
+        window.get_by_role_and_label(Role::Button, "Exportera…").accesskit_node().is_disabled()
+    };
+    field(&mut window, "2026-13-01");
+    assert!(is_stopped(&window), "a misspelt day is not taken for none");
+    field(&mut window, "2026-11-22");
+    assert!(is_stopped(&window));
+    assert!(window.query_by_label_contains("har inte kommit än").is_some());
+    field(&mut window, "2024-01-01");
+    press(&mut window, "Exportera…");
+    let Some(Question::Export { name, .. }) = desk.script.asked.lock().unwrap().last().cloned() else {
+        panic!("a place for the list was asked for");
+    };
+    assert_eq!(name, "klassningslista-2024-01-01.csv");
+    assert!(window.query_by_label_contains("som det var 2024-01-01").is_some());
+    assert!(window.query_by_label_contains("logg börjar efter den dagen").is_some());
+    assert!(std::fs::read_to_string(desk.path("ut.csv")).unwrap().lines().count() > 70);
+}
+
+#[test]
 fn wrong_rows_are_named_and_nothing_is_imported() {
     let desk = Desk::new();
     let mut window = desk.example();
@@ -428,31 +481,6 @@ fn press_last(window: &mut Harness<'_, App>, name: &str) {
     window.run();
 }
 
-#[test]
-fn the_library_a_type_and_an_asset_of_it_are_made_in_the_window() {
-    let desk = Desk::new();
-    let mut window = desk.example();
-    press(&mut window, "Informationstyper, 2");
-    press(&mut window, "Lägg in startbiblioteket");
-    press(&mut window, "Lägg in");
-    let types = window.state().register().unwrap().snapshot().common_types().len();
-    assert_eq!(types, 58, "those that were there are kept once");
-    window.get_by_role_and_label(Role::Row, "Betyg").click();
-    window.run();
-    press(&mut window, "Ny informationsmängd av typen");
-    assert_eq!(window.state().screen(), Screen::Assets);
-    window.get_by_label_contains("Väntad nivå: K 1 · R 3 · T 1–2.");
-    keys(&mut window, Modifiers::COMMAND, Key::S);
-    let made = last(&window);
-    assert_eq!((&*made.label, &*made.subject), ("create_asset", "Betyg"));
-    press(&mut window, "Informationstyper, 2");
-    press(&mut window, "Ta bort…");
-    window.get_by_label("En informationsmängd följer typen. Den finns kvar, utan informationstyp.");
-    press_last(&mut window, "Ta bort");
-    let types = window.state().register().unwrap().snapshot().common_types().len();
-    assert_eq!(types, 57);
-}
-
 /// A window with the example register and an import of two systems that waits behind the gate.
 fn importing(desk: &Desk) -> Harness<'static, App> {
     let mut window = desk.example();
@@ -600,4 +628,29 @@ fn large_changes_and_their_undo_are_done_beside_the_window_too() {
     keys(&mut window, Modifiers::COMMAND, Key::Z);
     wait(&mut window, |window| is_home(window) && systems(window) == 674);
     assert!(window.state().register().unwrap().store().check().unwrap().is_empty());
+}
+
+#[test]
+fn the_library_a_type_and_an_asset_of_it_are_made_in_the_window() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    press(&mut window, "Informationstyper, 2");
+    press(&mut window, "Lägg in startbiblioteket");
+    press(&mut window, "Lägg in");
+    let types = window.state().register().unwrap().snapshot().common_types().len();
+    assert_eq!(types, 58, "those that were there are kept once");
+    window.get_by_role_and_label(Role::Row, "Betyg").click();
+    window.run();
+    press(&mut window, "Ny informationsmängd av typen");
+    assert_eq!(window.state().screen(), Screen::Assets);
+    window.get_by_label_contains("Väntad nivå: K 1 · R 3 · T 1–2.");
+    keys(&mut window, Modifiers::COMMAND, Key::S);
+    let made = last(&window);
+    assert_eq!((&*made.label, &*made.subject), ("create_asset", "Betyg"));
+    press(&mut window, "Informationstyper, 2");
+    press(&mut window, "Ta bort…");
+    window.get_by_label("En informationsmängd följer typen. Den finns kvar, utan informationstyp.");
+    press_last(&mut window, "Ta bort");
+    let types = window.state().register().unwrap().snapshot().common_types().len();
+    assert_eq!(types, 57);
 }

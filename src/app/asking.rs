@@ -52,7 +52,9 @@ impl App {
             Question::NewRegister => self.create_register(&with_ending(path, "sigill"), ctx),
             Question::OpenRegister => self.open_register(path, ctx),
             Question::Import(list) => self.plan_import(*list, path, ctx),
-            Question::Export { list, profile, .. } => self.export(*list, *profile, with_ending(path, "csv"), ctx),
+            Question::Export { list, profile, as_of, .. } => {
+                self.export(*list, *profile, *as_of, with_ending(path, "csv"), ctx);
+            }
         }
     }
 }

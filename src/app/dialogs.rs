@@ -1,5 +1,6 @@
 //! Asking for files: with the machine's own dialogs, or with whoever stands in for them.
 
+use crate::domain::Date;
 use crate::exchange::{List, Profile};
 use crate::i18n::Texts;
 use crate::tr;
@@ -23,6 +24,8 @@ pub enum Question {
         list: List,
         /// How it is set.
         profile: Profile,
+        /// The day whose register it shows; `None` for now.
+        as_of: Option<Date>,
         /// The name that is proposed.
         name: String,
     },

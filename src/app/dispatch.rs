@@ -36,7 +36,7 @@ impl App {
             Action::Import(list) => self.ask_path(Question::Import(list), ctx),
             Action::ImportFile(list, path) => self.plan_import(list, path, ctx),
             Action::ImportNow => self.import_now(ctx),
-            Action::Export(list, profile) => self.ask_export(list, profile, ctx),
+            Action::Export(list, profile, as_of) => self.ask_export(list, profile, as_of, ctx),
             Action::CancelJob => self.cancel_job(),
             Action::ChooseLanguage(language) => self.appear(Appearance { language, ..look }, ctx),
             Action::ChooseTheme(theme) => self.appear(Appearance { theme, ..look }, ctx),
@@ -53,7 +53,8 @@ impl App {
             | Action::ListAssets(_)
             | Action::ListDiffering
             | Action::NewAssetOf(_)
-            | Action::Classify(_) => {}
+            | Action::Classify(_)
+            | Action::ShowMap(_) => {}
         }
     }
 

@@ -5,9 +5,11 @@ use super::errand::Errand;
 use super::files::file_name;
 use super::jobs::Progress;
 use super::window::{App, Done};
+use crate::domain::Date;
+use crate::edge::Edge;
 use crate::exchange::{self, ExportError, ImportError, ImportPlan, List, Profile};
 use crate::i18n::errors::Told;
-use crate::register::{RegisterError, Snapshot};
+use crate::register::{Register, RegisterError, Snapshot};
 use crate::tr;
 use crate::ui::shell::{Asking, FaultRow, Faults, Planned};
 use crate::ui::widgets::notice::{Kind, Notice};
@@ -25,6 +27,27 @@ pub(super) enum PlanFailure {
     Wrong(ImportError),
 }
 
+/// A list that was written.
+pub(super) struct Exported {
+    rows: usize,
+    past: Option<Past>,
+}
+
+/// The day a list shows, where that is not today.
+struct Past {
+    date: Date,
+    /// Whether the log tells how the records were then.
+    is_in_log: bool,
+}
+
+/// Why a list was not written.
+pub(super) enum ExportFailure {
+    /// The register could not be seen as it was.
+    Unseen(RegisterError),
+    /// It could not be written.
+    Unwritten(ExportError),
+}
+
 /// What an import would do, with the name of its file.
 pub(super) struct HeldPlan {
     pub(super) plan: ImportPlan,
@@ -33,34 +56,47 @@ pub(super) struct HeldPlan {
 
 impl App {
     /// Asks where to write a list.
-    pub(super) fn ask_export(&mut self, list: List, profile: Profile, ctx: &Context) {
-        let name = format!("{}-{}.csv", list.name(), self.edge.today());
-        self.ask_path(Question::Export { list, profile, name }, ctx);
+    pub(super) fn ask_export(&mut self, list: List, profile: Profile, as_of: Option<Date>, ctx: &Context) {
+        let name = format!("{}-{}.csv", list.name(), as_of.unwrap_or_else(|| self.edge.today()));
+        self.ask_path(Question::Export { list, profile, as_of, name }, ctx);
     }
 
     /// Writes a list.
-    pub(super) fn export(&mut self, list: List, profile: Profile, path: PathBuf, ctx: &Context) {
+    pub(super) fn export(&mut self, list: List, profile: Profile, as_of: Option<Date>, path: PathBuf, ctx: &Context) {
         let Some(session) = &self.session else { return };
         let snapshot = Arc::clone(session.register.snapshot());
+        let register = session.register.path().to_owned();
         let name = tr!(self.texts, "app-job-export", file = file_name(&path));
         self.jobs.start(name, ctx, move |progress| {
-            let result = write(list, profile, &snapshot, &path, progress);
+            let seen = as_of.map_or(Ok((snapshot.clone(), None)), |date| earlier(&register, date, snapshot.today()));
+            let result = seen.map_err(ExportFailure::Unseen).and_then(|(snapshot, past)| {
+                let rows = write(list, profile, &snapshot, &path, progress).map_err(ExportFailure::Unwritten)?;
+                Ok(Exported { rows, past })
+            });
             Done::Exported { path, result }
         });
     }
 
     /// Tells how an export ended.
-    pub(super) fn exported(&mut self, path: &Path, result: Result<usize, ExportError>) {
+    pub(super) fn exported(&mut self, path: &Path, result: Result<Exported, ExportFailure>) {
         match result {
-            Ok(rows) => {
+            Ok(Exported { rows, past }) => {
                 let message = tr!(self.texts, "app-exported", count = rows);
                 let path = Some(path.to_string_lossy().into_owned());
-                self.shell.tell(Notice::new(Kind::Done, message).with_path(path));
+                let hint = past.map(|Past { date, is_in_log }| {
+                    let told = tr!(self.texts, "export-as-of-done", date = date.to_string());
+                    if is_in_log { told } else { format!("{told} {}", tr!(self.texts, "export-before-log")) }
+                });
+                self.shell.tell(Notice::new(Kind::Done, message).with_hint(hint).with_path(path));
             }
-            Err(ExportError::Cancelled) => {}
-            Err(error) => {
+            Err(ExportFailure::Unwritten(ExportError::Cancelled)) => {}
+            Err(ExportFailure::Unwritten(error)) => {
                 let told = self.texts.export_error(&error);
                 self.tell_error(told, Some(path));
+            }
+            Err(ExportFailure::Unseen(error)) => {
+                let told = self.texts.register_error(&error);
+                self.tell_error(told, None);
             }
         }
     }
@@ -147,6 +183,14 @@ impl App {
             }
         }
     }
+}
+
+/// The register as it was, read again: its log belongs to the window.
+fn earlier(path: &Path, date: Date, today: Date) -> Result<(Arc<Snapshot>, Option<Past>), RegisterError> {
+    let register = Register::open_read_only(path, today)?;
+    let day = Edge::day(date);
+    let past = Past { date, is_in_log: register.log_reaches(&day) };
+    Ok((Arc::new(register.as_of(&day)?), Some(past)))
 }
 
 /// Writes beside the file first: a list that is there stays whole until the new one is.

@@ -6,11 +6,11 @@ use super::errand::Return;
 use super::jobs::Jobs;
 use super::session::Session;
 use super::settings::{Settings, SettingsFile};
-use super::transfer::{HeldPlan, PlanFailure};
+use super::transfer::{ExportFailure, Exported, HeldPlan, PlanFailure};
 use crate::domain::Date;
 use crate::edge::Edge;
+use crate::exchange::ImportPlan;
 use crate::exchange::example::ExampleError;
-use crate::exchange::{ExportError, ImportPlan};
 use crate::i18n::{Language, Texts};
 use crate::register::{Register, RegisterError};
 use crate::tr;
@@ -73,11 +73,12 @@ pub enum Done {
         result: Result<Box<Register>, ExampleError>,
     },
     /// A list was written, or not.
+    #[expect(private_interfaces, reason = "only this room looks into it")]
     Exported {
         /// Where it is.
         path: PathBuf,
-        /// How many rows.
-        result: Result<usize, ExportError>,
+        /// What was written.
+        result: Result<Exported, ExportFailure>,
     },
     /// The register is back from an errand.
     #[expect(private_interfaces, reason = "only this room looks into it")]

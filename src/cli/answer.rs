@@ -9,6 +9,8 @@ use std::process::ExitCode;
 #[derive(Debug)]
 pub(super) struct Answer {
     out: Vec<u8>,
+    /// What is said beside it, on standard error.
+    note: Option<String>,
     is_no: bool,
 }
 
@@ -33,12 +35,17 @@ pub(super) enum Reason {
 impl Answer {
     /// It is done, and this is said.
     pub(super) fn done(out: impl Into<Vec<u8>>) -> Self {
-        Self { out: out.into(), is_no: false }
+        Self { out: out.into(), note: None, is_no: false }
+    }
+
+    /// The same answer with something said beside it.
+    pub(super) fn with_note(self, note: Option<String>) -> Self {
+        Self { note, ..self }
     }
 
     /// The answer is no, and this is why.
     pub(super) fn no(out: impl Into<Vec<u8>>) -> Self {
-        Self { out: out.into(), is_no: true }
+        Self { out: out.into(), note: None, is_no: true }
     }
 }
 
@@ -70,6 +77,10 @@ pub(super) fn deliver(answer: Result<Answer, Failure>, texts: &Texts) -> ExitCod
 }
 
 fn print(answer: &Answer, texts: &Texts) -> Result<ExitCode, Failure> {
+    if let Some(note) = &answer.note {
+        // What is asked for matters more than what is said about it.
+        let _ = writeln!(io::stderr(), "{note}");
+    }
     let mut out = io::stdout().lock();
     match out.write_all(&answer.out).and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {

@@ -89,7 +89,7 @@ impl Call {
     pub(super) fn failure(&self, path: &Path, error: &RegisterError) -> Failure {
         let told = self.texts.register_error(error);
         match error {
-            RegisterError::Refused(_) | RegisterError::RefusedAt { .. } => {
+            RegisterError::Refused(_) | RegisterError::RefusedAt { .. } | RegisterError::DayInFuture(_) => {
                 Failure::new(Reason::Input, told.to_string())
             }
             RegisterError::NothingToUndo => Failure::new(Reason::No, told.to_string()),

@@ -99,6 +99,7 @@ fn of_argument(command: &str, argument: &str, texts: &Texts) -> Option<String> {
         (_, "dry_run") => tr!(texts, "cli-help-dry-run"),
         (_, "profile") => tr!(texts, "cli-help-profile"),
         (_, "out") => tr!(texts, "cli-help-out"),
+        (_, "as_of") => tr!(texts, "cli-help-as-of"),
         (_, "within") => tr!(texts, "cli-help-within"),
         (_, "format") => tr!(texts, "cli-help-format"),
         (_, "reference") => tr!(texts, "cli-help-reference"),

@@ -3,7 +3,7 @@
 //! Every question costs what lies between the system and its nearest sources, not the whole register.
 
 use super::derive::{Derived, Edge, Network, Node, Outcome};
-use super::{Aspect, Level};
+use super::{Aspect, AspectSet, Level};
 use rustc_hash::FxHashSet;
 
 /// Where a level first came from.
@@ -106,6 +106,22 @@ pub fn circle<N: Network>(network: &N, results: &[Derived], node: Node, aspect: 
     }
     members.sort_unstable();
     members
+}
+
+/// The circles that the system is part of, each by its other members, with the aspects that make it one. A circle that
+/// holds for several aspects is named once.
+#[must_use]
+pub fn circles<N: Network>(network: &N, results: &[Derived], node: Node) -> Vec<(Vec<Node>, AspectSet)> {
+    let mut found: Vec<(Vec<Node>, AspectSet)> = Vec::new();
+    for aspect in network.aspects().iter() {
+        let members = circle(network, results, node, aspect);
+        match found.iter_mut().find(|(held, _)| *held == members) {
+            _ if members.is_empty() => {}
+            Some((_, set)) => *set = set.with(aspect, true),
+            None => found.push((members, AspectSet::NONE.with(aspect, true))),
+        }
+    }
+    found
 }
 
 /// The direct sources of a system that have the level.

@@ -12,6 +12,7 @@ pub mod checklist;
 mod circle;
 pub mod classification;
 pub mod common_type;
+pub mod compare;
 pub mod derive;
 pub mod explain;
 pub mod guide;
@@ -24,6 +25,7 @@ pub mod record;
 pub mod review;
 pub mod settings;
 pub mod similar;
+pub mod succession;
 pub mod system;
 pub mod unit;
 
@@ -38,7 +40,7 @@ pub use id::{AdjustmentId, AssetId, ClassificationId, CommonTypeId, Subject, Sys
 pub use law::Law;
 pub use level::{Level, Levels};
 pub use link::{Carries, Dependency};
-pub use operation::{Operation, OperationKind, Origin};
+pub use operation::{Day, Operation, OperationKind, Origin};
 pub use record::{Change, Record, RecordKey};
 pub use review::{PlannedSession, ReviewMark, ReviewState};
 pub use settings::{LevelDefinition, LevelExamples, Settings};

@@ -14,6 +14,24 @@ pub struct Origin {
     pub today: super::Date,
 }
 
+/// A day of the past with the moment it ended where the user is, so that the log can be held against it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// The day.
+    pub date: super::Date,
+    /// The moment the next day began.
+    pub end: jiff::Timestamp,
+}
+
+impl Day {
+    /// The day in a time zone. The last day of the calendar has no end.
+    #[must_use]
+    pub fn in_zone(date: super::Date, zone: &jiff::tz::TimeZone) -> Self {
+        let next = date.tomorrow().and_then(|next| next.to_zoned(zone.clone()));
+        Self { date, end: next.map_or(jiff::Timestamp::MAX, |next| next.timestamp()) }
+    }
+}
+
 /// One row of the log. Its changes are kept beside it and read when asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Operation {

@@ -45,6 +45,7 @@ impl Texts {
             }
             RegisterError::Store(error) => self.store_error(error),
             RegisterError::ReadOnly => Told::with(tr!(self, "errors-read-only"), tr!(self, "errors-read-only-hint")),
+            RegisterError::DayInFuture(date) => Told::plain(tr!(self, "errors-day-in-future", date = date.to_string())),
             RegisterError::NothingToUndo => Told::plain(tr!(self, "errors-nothing-to-undo")),
         }
     }

@@ -2,13 +2,15 @@
 
 use super::{Command, Register, RegisterError};
 use crate::domain::derive::{Derived, Status};
-use crate::domain::{Levels, Origin, SystemId, Text};
+use crate::domain::{Aspect, Level, Levels, Origin, SystemId, Text};
+use std::cmp::{Ordering, Reverse};
 use std::sync::Arc;
 
 /// What a command would do to the derived levels.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Impact {
-    /// The systems whose levels would change, by name.
+    /// The systems it would change: those that would go, then those whose effective levels change, the greatest
+    /// change first and raises before lowerings, then those that only change status; by name where all that is equal.
     pub shifted: Vec<Shifted>,
     /// How many records it would change.
     pub changes: usize,
@@ -27,13 +29,36 @@ pub struct Shifted {
     pub after: Option<(Levels, Status)>,
 }
 
+impl Shifted {
+    /// Whether an effective level would change, or the system would go.
+    #[must_use]
+    pub fn moves_levels(&self) -> bool {
+        self.after.is_none_or(|(levels, _)| levels != self.before.0)
+    }
+
+    /// How far the level that moves most would move; a raise is positive, and unknown lies below all levels.
+    fn step(&self) -> i8 {
+        let height = |level: Option<Level>| level.map_or(-1, |level| i8::try_from(level.number()).unwrap_or(i8::MAX));
+        let after = self.after.map(|(levels, _)| levels).unwrap_or_default();
+        let steps = Aspect::ALL.map(|aspect| height(after[aspect]) - height(self.before.0[aspect]));
+        steps.into_iter().max_by_key(|step| (step.abs(), *step)).unwrap_or_default()
+    }
+
+    fn order(&self, other: &Self) -> Ordering {
+        let rank = |shifted: &Self| {
+            let step = shifted.step();
+            (shifted.after.is_some(), Reverse(step.abs()), Reverse(step))
+        };
+        rank(self).cmp(&rank(other)).then_with(|| self.name.cmp(&other.name))
+    }
+}
+
 impl Impact {
     /// Whether any system's effective level would change, or a system would go. A system that only becomes
     /// incomplete has lost nothing that is known.
     #[must_use]
     pub fn moves_levels(&self) -> bool {
-        let mut shifted = self.shifted.iter();
-        shifted.any(|system| system.after.is_none_or(|(levels, _)| levels != system.before.0))
+        self.shifted.iter().any(Shifted::moves_levels)
     }
 }
 
@@ -61,7 +86,7 @@ impl Register {
                 (after != Some(before)).then(|| Shifted { system: system.id, name: system.name.clone(), before, after })
             })
             .collect();
-        shifted.sort_by(|a, b| a.name.cmp(&b.name));
+        shifted.sort_by(Shifted::order);
         Ok(Impact { shifted, changes: count })
     }
 }

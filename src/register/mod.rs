@@ -3,6 +3,7 @@
 //! [`Register::execute`] decides a command, writes its changes and one log row in one transaction, and applies
 //! them to the snapshot. Undo and redo are operations too, so they survive a restart.
 
+mod as_of;
 mod command;
 mod decide;
 mod history;
@@ -57,6 +58,9 @@ pub enum RegisterError {
     /// The register is open for reading only.
     #[error("the register is open for reading only")]
     ReadOnly,
+    /// Nobody can say how the register will be.
+    #[error("the day {0} has not come yet")]
+    DayInFuture(Date),
     /// There is nothing to take back, or nothing to do again.
     #[error("there is nothing to undo or redo")]
     NothingToUndo,

@@ -1,7 +1,7 @@
 //! What a view wants done. Views change nothing themselves; the app carries these out between frames.
 
 use super::{ListLook, Screen};
-use crate::domain::{CommonTypeId, RecordKey, Subject, UnitId};
+use crate::domain::{CommonTypeId, Date, RecordKey, Subject, SystemId, UnitId};
 use crate::exchange::{List, Profile};
 use crate::i18n::Language;
 use crate::register::Command;
@@ -31,6 +31,8 @@ pub enum Action {
     NewAssetOf(CommonTypeId),
     /// Start or continue the classification of a subject.
     Classify(Subject),
+    /// Show what lies around a system: what depends on it, and what it rests on.
+    ShowMap(SystemId),
     /// Look at one unit with everything beneath it, or at all.
     ChooseUnit(Option<UnitId>),
     /// Read the history of a record into the view.
@@ -61,8 +63,8 @@ pub enum Action {
     ImportFile(List, PathBuf),
     /// Import what was previewed.
     ImportNow,
-    /// Ask for a place and export this list there.
-    Export(List, Profile),
+    /// Ask for a place and export this list there: as it is now, or as it was on a day.
+    Export(List, Profile, Option<Date>),
     /// Stop the running job; the register stays as it was.
     CancelJob,
     /// Speak this language from now on.

@@ -18,6 +18,8 @@ pub const CATALOGUE: char = '\u{E758}';
 pub const HISTORY: char = '\u{E1A0}';
 /// Settings.
 pub const SETTINGS: char = '\u{E270}';
+/// A map of what depends on what.
+pub const MAP: char = '\u{E408}';
 /// Units.
 pub const UNITS: char = '\u{E67C}';
 /// Search.

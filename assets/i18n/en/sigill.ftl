@@ -37,6 +37,9 @@ common-badge-level = { $aspect } { $level }
 common-badge-unclassified = { $aspect } unclassified
 common-badge-incomplete = { $aspect } incomplete
 common-badge-level-incomplete = { $aspect } { $level }, incomplete
+common-said-incomplete = { $aspect } incomplete
+common-said-raised = (raised from { $from })
+common-said-lowered = (lowered from { $from })
 common-badge-raised = { $badge }, raised from { $from }
 common-badge-lowered = { $badge }, lowered from { $from }
 common-level-example = { $definition } Here: { $example }
@@ -174,6 +177,7 @@ errors-read-only-asked = The register is open for reading only.
 errors-read-only-at-work = You can read while a change is carried out.
 errors-file-read-only = The file is write-protected.
 errors-folder-read-only = The folder is write-protected, so the register can only be read.
+errors-day-in-future = { $date } has not come yet. Choose today or an earlier date.
 errors-nothing-to-undo = There is nothing to undo or redo.
 errors-missing = There is no such file.
 errors-missing-hint = It may have been moved or renamed. Open it from its new place.
@@ -352,6 +356,10 @@ app-impact-remove = Remove “{ $name }”?
 app-impact-accept = Carry out
 app-impact-decide = Decide
 app-impact-none = No system's level changes.
+app-impact-only-status = { $count ->
+    [one] For 1 of them only the status changes.
+    *[other] For { $count } of them only the status changes.
+}
 app-impact-gone = removed
 app-impact-undo = This can be undone.
 app-rests-system = The system carries { $assets } information assets, and { $systems } systems depend on it. The links go; the assets stay.
@@ -387,12 +395,12 @@ app-dropped-needs-register = Open a register first, then drop the list.
 app-help-keys = Keys
 app-help-more-keys = Ctrl+1–9 changes screen. Arrows move in lists, Enter opens, Esc goes back.
 app-help-overview = Where the register stands: how many systems are classified, what is overdue and what is done. Choose a figure to see the list behind it.
-app-help-systems = All systems with their protection level. The level is derived: the highest of the information the system carries, its own classification, and the systems that depend on it. Open a system to see why, link information, classify or adjust.
+app-help-systems = All systems with their protection level. The level is derived: the highest of the information the system carries, its own classification, and the systems that depend on it. Open a system to see why, link information, classify, adjust or make a threshold analysis.
 app-help-assets = What is classified: the smallest meaningful amount of information, such as pupil records or payroll data. Classify each once. Every system that carries it gets the level.
 app-help-types = Common information that the organisation judges once for all units, with an expected level or a range. Deviations shows what lies outside, Differing judgements what two units have judged differently. The starting library is a starting point that the organisation decides on itself.
 app-help-review = What needs classifying again, most urgent first. The next classification is counted from the date of the decision. Plan a session, or mark what needs a new classification early.
 app-help-history = Everything done in the register: who, when, what, before and after. Nothing is overwritten.
-app-help-settings = The register's name, scale and interval, the units, and how the window looks on this computer.
+app-help-settings = The register's name and interval, the scale with your own examples, consequence categories, laws and units, and how the window looks on this computer.
 app-example-name = Tallbacken city district
 
 # end of app
@@ -928,9 +936,59 @@ why-marked = Needs reclassification since { $date }
 why-versions = Decisions
 why-versions-system = Decisions on the system as such
 why-version = Show all
-why-version-name = { $standing } { $date }: show all
+why-version-name = { $version }: show all
+why-compare = Compare two…
 
 # end of why
+
+### compare
+compare-title = Compare two versions
+compare-older = One
+compare-newer = The other
+compare-before = In force against the one before
+compare-draft = Draft against in force
+compare-only = Show only what differs
+compare-count = { $count ->
+    [0] The versions say the same.
+    [one] 1 entry differs.
+   *[other] { $count } entries differ.
+}
+compare-differs = differs
+compare-standing = Standing
+compare-level = Level of { $aspect }
+compare-reason = Reason for { $aspect }
+compare-category = Category: { $name }
+
+# end of compare
+
+### map
+map-open = Show map
+map-title = Dependency map: { $name }
+map-keys = Arrows move, Enter goes there, O opens the record, Esc goes back
+map-record = Open the record
+map-back = Back to { $name }
+map-circle = Part of a dependency circle with { $names } ({ $aspects })
+map-far-left = Two steps away
+map-left = Depends on it
+map-centre = The system
+map-right = It rests on
+map-far-right = Two steps away
+map-more = + { $count } more
+map-more-said = { $count } more, show all
+map-fewer = Show fewer
+map-fewer-said = Show fewer. { $count } more do not fit; see the record.
+map-carries = { $count ->
+    [one] Carries 1 information asset
+   *[other] Carries { $count } information assets
+}
+map-said-centre = in the middle
+map-said-inherits = inherits { $aspects }
+map-said-inherits-nothing = inherits nothing
+map-said-gives = hands on { $aspects }
+map-said-gives-nothing = hands on nothing
+map-said-circle = part of a dependency circle with { $names }
+
+# end of map
 
 ### adjust
 adjust-open = Adjust…
@@ -1264,6 +1322,10 @@ export-list = List
 export-profile = Format
 export-profile-excel = Swedish Excel (semicolon)
 export-profile-rfc = Other programs (comma, RFC 4180)
+export-as-of = As it was on
+export-as-of-note = Leave empty for the list as it is now. Otherwise records, decisions and adjustments count as they did on that day.
+export-as-of-done = The list shows the register as it was on { $date }.
+export-before-log = The log of the register begins after that day. So records are shown as they are now; decisions and adjustments are those of the day.
 export-sensitive = A list of systems and levels is sensitive. Consider secrecy before you hand it out.
 export-list-units = Units
 export-list-systems = Systems
@@ -1427,6 +1489,7 @@ cli-help-list-out = The list to write.
 cli-help-input = The list, as CSV with the headings that an export has.
 cli-help-dry-run = Says what would change, and changes nothing.
 cli-help-profile = How cells and lines are set.
+cli-help-as-of = The register as it was when this day ended, instead of as it is now.
 cli-help-out = The file to write, instead of standard output. One that exists is replaced, all of it or not at all.
 cli-help-within = Count as due what is due within so many days, instead of the register's own number.
 cli-help-format = How the list is set: columns for people, or CSV with fixed Swedish headings.

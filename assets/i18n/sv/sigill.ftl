@@ -37,6 +37,9 @@ common-badge-level = { $aspect } { $level }
 common-badge-unclassified = { $aspect } oklassad
 common-badge-incomplete = { $aspect } ofullständig
 common-badge-level-incomplete = { $aspect } { $level }, ofullständig
+common-said-incomplete = { $aspect } ofullständig
+common-said-raised = (höjd från { $from })
+common-said-lowered = (sänkt från { $from })
 common-badge-raised = { $badge }, höjd från { $from }
 common-badge-lowered = { $badge }, sänkt från { $from }
 common-level-example = { $definition } Hos oss: { $example }
@@ -171,6 +174,7 @@ errors-read-only-asked = Registret är öppnat endast för läsning.
 errors-read-only-at-work = Det går att läsa medan en ändring genomförs.
 errors-file-read-only = Filen är skrivskyddad.
 errors-folder-read-only = Mappen är skrivskyddad, så registret kan bara läsas.
+errors-day-in-future = Den { $date } har inte kommit än. Välj dagens datum eller ett tidigare.
 errors-nothing-to-undo = Det finns inget att ångra eller göra om.
 errors-missing = Filen finns inte.
 errors-missing-hint = Den kan ha flyttats eller bytt namn. Öppna den från sin nya plats.
@@ -349,6 +353,10 @@ app-impact-remove = Ta bort ”{ $name }”?
 app-impact-accept = Genomför
 app-impact-decide = Besluta
 app-impact-none = Inget systems nivå ändras.
+app-impact-only-status = { $count ->
+    [one] Hos 1 av dem ändras bara statusen.
+    *[other] Hos { $count } av dem ändras bara statusen.
+}
 app-impact-gone = tas bort
 app-impact-undo = Det går att ångra.
 app-rests-system = Systemet bär { $assets } informationsmängder, och { $systems } system beror på det. Kopplingarna tas bort; informationsmängderna finns kvar.
@@ -384,12 +392,12 @@ app-dropped-needs-register = Öppna ett register först, och släpp listan sedan
 app-help-keys = Tangenter
 app-help-more-keys = Ctrl+1–9 byter sida. Pilarna går i listor, Enter öppnar, Esc går tillbaka.
 app-help-overview = Läget i registret: hur många system som är klassade, vad som är försenat och vad som är gjort. Välj en siffra för att se listan bakom den.
-app-help-systems = Alla system med sin skyddsnivå. Nivån härleds: den högsta nivån hos informationen som systemet bär, hos systemets egen klassning och hos de system som beror på det. Öppna ett system för att se varför, koppla information, klassa eller justera.
+app-help-systems = Alla system med sin skyddsnivå. Nivån härleds: den högsta nivån hos informationen som systemet bär, hos systemets egen klassning och hos de system som beror på det. Öppna ett system för att se varför, koppla information, klassa, justera eller göra en tröskelanalys.
 app-help-assets = Det som klassas: minsta meningsfulla mängd information, till exempel elevakter eller löneunderlag. Klassa varje informationsmängd en gång. Alla system som bär den får nivån.
 app-help-types = Vanlig information som organisationen bedömer en gång för alla enheter, med väntad nivå eller ett spann. Under Avvikelser syns det som ligger utanför, under Olika bedömningar det som två enheter har bedömt olika. Startbiblioteket är en utgångspunkt som organisationen själv beslutar om.
 app-help-review = Vad som behöver klassas om, det mest brådskande först. Nästa klassning räknas från beslutets datum. Planera ett möte eller märk det som behöver en ny klassning i förtid.
 app-help-history = Allt som har gjorts i registret: vem, när, vad, före och efter. Inget skrivs över.
-app-help-settings = Registrets namn, skala och intervall, enheterna, och hur fönstret ser ut på den här datorn.
+app-help-settings = Registrets namn och intervall, skalan med egna exempel, konsekvenskategorier, lagrum och enheter, och hur fönstret ser ut på den här datorn.
 app-example-name = Tallbackens stadsdel
 
 # end of app
@@ -922,9 +930,59 @@ why-marked = Behöver omklassas sedan { $date }
 why-versions = Beslut
 why-versions-system = Beslut om systemet som sådant
 why-version = Visa allt
-why-version-name = { $standing } { $date }: visa allt
+why-version-name = { $version }: visa allt
+why-compare = Jämför två…
 
 # end of why
+
+### compare
+compare-title = Jämför två versioner
+compare-older = Den ena
+compare-newer = Den andra
+compare-before = Gällande mot föregående
+compare-draft = Utkast mot gällande
+compare-only = Visa bara det som skiljer sig
+compare-count = { $count ->
+    [0] Versionerna säger samma sak.
+    [one] 1 uppgift skiljer sig.
+   *[other] { $count } uppgifter skiljer sig.
+}
+compare-differs = skiljer sig
+compare-standing = Läge
+compare-level = Nivå för { $aspect }
+compare-reason = Skäl för { $aspect }
+compare-category = Kategori: { $name }
+
+# end of compare
+
+### map
+map-open = Visa karta
+map-title = Beroendekarta: { $name }
+map-keys = Pilarna flyttar, Enter går dit, O öppnar posten, Esc går tillbaka
+map-record = Öppna posten
+map-back = Tillbaka till { $name }
+map-circle = Ingår i en beroendecirkel med { $names } ({ $aspects })
+map-far-left = Två steg bort
+map-left = Beror på det
+map-centre = Systemet
+map-right = Det vilar på
+map-far-right = Två steg bort
+map-more = + { $count } till
+map-more-said = { $count } till, visa alla
+map-fewer = Visa färre
+map-fewer-said = Visa färre. { $count } till får inte plats; se posten.
+map-carries = { $count ->
+    [one] Bär 1 informationsmängd
+   *[other] Bär { $count } informationsmängder
+}
+map-said-centre = i mitten
+map-said-inherits = ärver { $aspects }
+map-said-inherits-nothing = ärver inget
+map-said-gives = lämnar { $aspects } vidare
+map-said-gives-nothing = lämnar inget vidare
+map-said-circle = ingår i en beroendecirkel med { $names }
+
+# end of map
 
 ### adjust
 adjust-open = Justera…
@@ -1258,6 +1316,10 @@ export-list = Lista
 export-profile = Format
 export-profile-excel = Svenskt Excel (semikolon)
 export-profile-rfc = Andra program (komma, RFC 4180)
+export-as-of = Som det var den
+export-as-of-note = Lämna tomt för listan som den är nu. Annars räknas poster, beslut och justeringar som de var den dagen.
+export-as-of-done = Listan visar registret som det var { $date }.
+export-before-log = Registrets logg börjar efter den dagen. Posterna visas därför som de är nu; besluten och justeringarna är den dagens.
 export-sensitive = En lista över system och nivåer är känslig. Pröva sekretessen innan du lämnar ut den.
 export-list-units = Enheter
 export-list-systems = System
@@ -1421,6 +1483,7 @@ cli-help-list-out = Listan som ska skrivas.
 cli-help-input = Listan, som CSV med samma rubriker som en export har.
 cli-help-dry-run = Säger vad som skulle ändras, och ändrar inget.
 cli-help-profile = Hur celler och rader skrivs.
+cli-help-as-of = Registret som det var när den här dagen slutade, i stället för som det är nu.
 cli-help-out = Filen som ska skrivas, i stället för standard ut. En som finns ersätts, hel eller inte alls.
 cli-help-within = Räkna det som förfaller inom så många dagar, i stället för registrets eget tal.
 cli-help-format = Hur listan skrivs: kolumner för människor, eller CSV med fasta svenska rubriker.

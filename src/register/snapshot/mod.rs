@@ -6,6 +6,7 @@ mod common_types;
 mod connect;
 mod links;
 mod network;
+mod past;
 mod references;
 mod review;
 mod search;

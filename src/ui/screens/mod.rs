@@ -9,6 +9,8 @@ mod choice;
 pub mod common_types;
 pub mod history;
 pub mod levels;
+pub mod map;
+mod over;
 pub mod overview;
 mod records;
 pub mod review;
@@ -16,9 +18,11 @@ pub mod session;
 pub mod settings;
 pub mod systems;
 
+pub use over::Over;
+
 use super::view::{Outcome, View};
 use super::{Action, ListLook, ListLooks, Screen};
-use crate::domain::{CommonTypeId, Subject};
+use crate::domain::{CommonTypeId, Subject, SystemId};
 use crate::i18n::Texts;
 use crate::register::query::{AssetSelection, Selection};
 use crate::ui::theme;
@@ -47,6 +51,8 @@ pub enum Wish {
     NewAssetOf(CommonTypeId),
     /// Start or continue the classification of a subject.
     Classify(Subject),
+    /// Show what lies around a system, and what it rests on.
+    Map(SystemId),
 }
 
 /// What the shell asks of a screen's state.
@@ -93,8 +99,8 @@ pub trait ScreenState {
 #[derive(Default)]
 pub struct Screens {
     overview: overview::State,
-    systems: session::Over<systems::State>,
-    assets: session::Over<assets::State>,
+    systems: Over<Over<systems::State, session::State>, map::State>,
+    assets: Over<assets::State, session::State>,
     types: common_types::State,
     review: review::State,
     history: history::State,

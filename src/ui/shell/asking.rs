@@ -2,10 +2,10 @@
 
 use super::faults::{self, Faults};
 use super::impact::{self, ImpactQuestion};
-use super::transfer::{self, Planned};
+use super::transfer::{self, ExportWish, Planned};
 use super::{Around, Shell};
 use crate::domain::Text;
-use crate::exchange::{List, Profile};
+use crate::exchange::List;
 use crate::i18n::Texts;
 use crate::register::{Command, Impact};
 use crate::tr;
@@ -25,7 +25,7 @@ pub enum Asking {
     /// Unsaved changes would be lost.
     Unsaved(Leaving),
     /// Which list to export, and how.
-    Export(List, Profile),
+    Export(ExportWish),
     /// Which list a file holds; without a path it is asked for next.
     Import(List, Option<PathBuf>),
     /// What an import would do.
@@ -56,7 +56,7 @@ impl Asking {
     /// Asks which list to export.
     #[must_use]
     pub fn export() -> Self {
-        Self::Export(List::ClassificationList, Profile::ExcelSv)
+        Self::Export(ExportWish::default())
     }
 
     /// Asks which list to import.
@@ -84,7 +84,10 @@ impl Shell {
                 around.open.as_ref().map_or(Some(Answer::Cancelled), |(view, _)| impact::show(question, view, ui))
             }
             Asking::Unsaved(_) => ask_unsaved(texts, ui),
-            Asking::Export(list, profile) => transfer::show_export(list, profile, texts, ui),
+            Asking::Export(wish) => {
+                let today = around.open.as_ref().map(|(view, _)| view.today);
+                today.map_or(Some(Answer::Cancelled), |today| wish.show(today, texts, ui))
+            }
             Asking::Import(list, path) => transfer::show_import(list, path.as_deref(), texts, ui),
             Asking::Planned(planned) => transfer::show_planned(planned, texts, ui),
             Asking::Faults(held) => faults::show(held, texts, ui, actions),
@@ -101,7 +104,7 @@ impl Shell {
         match asking {
             Asking::Impact(question) => actions.push(Action::Run(question.command)),
             Asking::Unsaved(leaving) => self.leave(leaving, around, ui, actions),
-            Asking::Export(list, profile) => actions.push(Action::Export(list, profile)),
+            Asking::Export(wish) => actions.push(Action::Export(wish.list, wish.profile, wish.as_of)),
             Asking::Import(list, None) => actions.push(Action::Import(list)),
             Asking::Import(list, Some(path)) => actions.push(Action::ImportFile(list, path)),
             Asking::Planned(planned) if planned.changes() > 0 => actions.push(Action::ImportNow),

@@ -70,6 +70,10 @@ pub fn show(question: &ImpactQuestion, view: &View<'_>, ui: &Ui) -> Option<Answe
         if is_dangerous && count == 0 {
             ui.label(tr!(texts, "app-impact-none"));
         }
+        let only_status = question.impact.shifted.iter().filter(|shifted| !shifted.moves_levels()).count();
+        if only_status > 0 && only_status < count {
+            ui.label(theme::caption(tr!(texts, "app-impact-only-status", count = only_status)));
+        }
         ui.add_space(theme::space(1));
         shifted(&question.impact.shifted, view, ui);
     })

@@ -19,7 +19,7 @@ mod units;
 pub use asking::{Asking, Leaving};
 pub use faults::{FaultRow, Faults};
 pub use impact::removes;
-pub use transfer::Planned;
+pub use transfer::{ExportWish, Planned};
 
 use super::commands::{Situation, UserCommand};
 use super::screens::{Screens, Wish};
@@ -300,6 +300,7 @@ impl Shell {
             | Action::ListDiffering
             | Action::NewAssetOf(_)
             | Action::Classify(_)
+            | Action::ShowMap(_)
             | Action::Undo
             | Action::Redo
             | Action::NewRegister
@@ -363,6 +364,7 @@ fn wish_of(action: &Action) -> Option<(Screen, Option<Wish>)> {
         Action::Go(screen) => Some((*screen, None)),
         Action::Open(subject) => Some((home(subject), Some(Wish::Open(*subject)))),
         Action::Classify(subject) => Some((home(subject), Some(Wish::Classify(*subject)))),
+        Action::ShowMap(system) => Some((Screen::Systems, Some(Wish::Map(*system)))),
         Action::ListSystems(selection) => Some((Screen::Systems, Some(Wish::ListSystems(*selection)))),
         Action::ListDiffering => Some((Screen::Types, Some(Wish::ListDiffering))),
         Action::NewAssetOf(common_type) => Some((Screen::Assets, Some(Wish::NewAssetOf(*common_type)))),

@@ -1,12 +1,14 @@
 //! The questions around lists that go out and come in.
 
+use crate::domain::Date;
 use crate::exchange::{List, Profile};
 use crate::i18n::Texts;
 use crate::tr;
 use crate::ui::theme;
+use crate::ui::widgets::date;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::modal::{Answer, Modal};
-use eframe::egui::{Grid, Ui};
+use eframe::egui::{Grid, Label, Ui};
 use std::path::Path;
 
 /// What an import would do, as it is told before it is done.
@@ -51,22 +53,51 @@ pub fn list_name(list: List, texts: &Texts) -> String {
     }
 }
 
-/// Asks which list to export, and how its cells are set.
-pub fn show_export(list: &mut List, profile: &mut Profile, texts: &Texts, ui: &Ui) -> Option<Answer> {
-    let (title, accept) = (tr!(texts, "export-title"), tr!(texts, "export-accept"));
-    Modal::new("export", &title, &accept).show(ui, texts, |ui| {
-        // The list that is handed on most stands first.
-        let lists = List::ALL.into_iter().rev().map(|list| (list, list_name(list, texts)));
-        choose(ui, &tr!(texts, "export-list"), list, &lists.collect::<Vec<_>>());
-        ui.add_space(theme::space(2));
-        let profiles = [
-            (Profile::ExcelSv, tr!(texts, "export-profile-excel")),
-            (Profile::Rfc4180, tr!(texts, "export-profile-rfc")),
-        ];
-        choose(ui, &tr!(texts, "export-profile"), profile, &profiles);
-        ui.add_space(theme::space(2));
-        ui.label(theme::caption(tr!(texts, "export-sensitive")));
-    })
+/// What is to be exported, as it is being chosen.
+#[derive(Clone, Debug)]
+pub struct ExportWish {
+    /// The list.
+    pub list: List,
+    /// How its cells are set.
+    pub profile: Profile,
+    /// The day whose register it shows; `None` for now.
+    pub as_of: Option<Date>,
+    is_day_readable: bool,
+}
+
+impl Default for ExportWish {
+    fn default() -> Self {
+        let list = List::ClassificationList;
+        Self { list, profile: Profile::ExcelSv, as_of: None, is_day_readable: true }
+    }
+}
+
+impl ExportWish {
+    /// Asks which list to export, of which day, and how its cells are set.
+    pub fn show(&mut self, today: Date, texts: &Texts, ui: &Ui) -> Option<Answer> {
+        let (title, accept) = (tr!(texts, "export-title"), tr!(texts, "export-accept"));
+        let later = self.as_of.filter(|day| *day > today);
+        let can_accept = self.is_day_readable && later.is_none();
+        Modal { can_accept, ..Modal::new("export", &title, &accept) }.show(ui, texts, |ui| {
+            // The list that is handed on most stands first.
+            let lists = List::ALL.into_iter().rev().map(|list| (list, list_name(list, texts)));
+            choose(ui, &tr!(texts, "export-list"), &mut self.list, &lists.collect::<Vec<_>>());
+            ui.add_space(theme::space(2));
+            let profiles = [
+                (Profile::ExcelSv, tr!(texts, "export-profile-excel")),
+                (Profile::Rfc4180, tr!(texts, "export-profile-rfc")),
+            ];
+            choose(ui, &tr!(texts, "export-profile"), &mut self.profile, &profiles);
+            ui.add_space(theme::space(2));
+            let wrong = later.map(|day| tr!(texts, "errors-day-in-future", date = day.to_string()));
+            let label = tr!(texts, "export-as-of");
+            let entry = date::entry(ui, texts, &label, &mut self.as_of, today, wrong.as_deref());
+            self.is_day_readable = entry.is_readable;
+            ui.add(Label::new(theme::caption(tr!(texts, "export-as-of-note"))).wrap());
+            ui.add_space(theme::space(2));
+            ui.label(theme::caption(tr!(texts, "export-sensitive")));
+        })
+    }
 }
 
 /// Asks which list a file holds.

@@ -5,8 +5,11 @@ use crate::domain::{Aspect, Level, Levels, Settings};
 use crate::i18n::Texts;
 use crate::tr;
 use crate::ui::theme;
-use eframe::egui::{Align2, Color32, CornerRadius, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, TextStyle};
+use eframe::egui::{
+    Align2, Color32, CornerRadius, Galley, Pos2, Rect, Response, Role, Sense, Shape, Stroke, StrokeKind, TextStyle,
+};
 use eframe::egui::{Ui, Vec2, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
 
 /// What a badge shows.
 #[derive(Clone, Copy)]
@@ -72,19 +75,35 @@ fn row(ui: &mut Ui, settings: &Settings, mut add: impl FnMut(&mut Ui, Aspect)) {
 
 /// The short badge `K 3` of a derived level, with its state and an arrow where it is adjusted.
 pub fn short(ui: &mut Ui, aspect: Aspect, outcome: Outcome, settings: &Settings, texts: &Texts) -> Response {
-    let face = Face::of(outcome);
-    let arrow = arrow(outcome);
-    let letter = aspect.letter();
-    let text = match face {
+    let name = name(aspect, outcome, settings, texts);
+    let response = chip(ui, &letter_and_level(aspect, outcome), Face::of(outcome), settings);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+    response.on_hover_text(name)
+}
+
+/// Paints the short badges of a system from a point on, for a widget that says their names itself.
+pub fn paint_row(ui: &Ui, at: Pos2, derived: &Derived, settings: &Settings) {
+    let font = theme::caption_strong_style().resolve(ui.style());
+    let mut at = at;
+    for aspect in settings.aspects().iter() {
+        let outcome = derived.aspects[aspect];
+        let text = letter_and_level(aspect, outcome);
+        let galley = ui.painter().layout_no_wrap(text, font.clone(), Color32::PLACEHOLDER);
+        let rect = Rect::from_min_size(at, chip_size(galley.size()));
+        paint_chip(ui, rect, galley, Face::of(outcome), settings);
+        at.x = rect.right() + theme::space(1);
+    }
+}
+
+/// `K 3`, with an arrow where it is adjusted and a question mark where something is missing.
+fn letter_and_level(aspect: Aspect, outcome: Outcome) -> String {
+    let (letter, arrow) = (aspect.letter(), arrow(outcome));
+    match Face::of(outcome) {
         Face::Known(level) => format!("{letter} {}{arrow}", level.number()),
         Face::Incomplete(Some(level)) => format!("{letter} {}{arrow}?", level.number()),
         Face::Incomplete(None) => format!("{letter} ?"),
         Face::Unclassified => format!("{letter} –"),
-    };
-    let name = name(aspect, outcome, settings, texts);
-    let response = chip(ui, &text, face, settings);
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
-    response.on_hover_text(name)
+    }
 }
 
 /// The short badge `K 3` of a level as it stands.
@@ -180,6 +199,29 @@ pub fn name(aspect: Aspect, outcome: Outcome, settings: &Settings, texts: &Texts
     }
 }
 
+/// The badge in few words: "K 3", "K 2 sänkt från 3", "T ofullständig".
+#[must_use]
+pub fn said(aspect: Aspect, outcome: Outcome, texts: &Texts) -> String {
+    let letter = aspect.letter().to_string();
+    let level = outcome.effective.map(Level::number);
+    let mut words = match (level, outcome.is_incomplete) {
+        (Some(level), false) => format!("{letter} {level}"),
+        (Some(level), true) => tr!(texts, "common-said-incomplete", aspect = format!("{letter} {level}")),
+        (None, true) => tr!(texts, "common-said-incomplete", aspect = letter),
+        (None, false) => format!("{letter} –"),
+    };
+    let moved = match (outcome.derived, outcome.effective) {
+        (Some(from), Some(to)) if to > from => Some(tr!(texts, "common-said-raised", from = from.number())),
+        (Some(from), Some(to)) if to < from => Some(tr!(texts, "common-said-lowered", from = from.number())),
+        _ => None,
+    };
+    if let Some(moved) = moved {
+        words.push(' ');
+        words.push_str(&moved);
+    }
+    words
+}
+
 fn arrow(outcome: Outcome) -> &'static str {
     match (outcome.derived, outcome.effective) {
         (Some(from), Some(to)) if to > from => "↑",
@@ -191,14 +233,21 @@ fn arrow(outcome: Outcome) -> &'static str {
 fn chip(ui: &mut Ui, text: &str, face: Face, settings: &Settings) -> Response {
     let font = theme::caption_strong_style().resolve(ui.style());
     let galley = ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER);
-    let size = vec2((galley.size().x + 10.0).max(30.0), theme::BADGE_HEIGHT);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(chip_size(galley.size()), Sense::hover());
     if ui.is_rect_visible(rect) {
-        let ink = paint(ui, rect, face, settings, theme::RADIUS_BADGE);
-        let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect).min;
-        ui.painter().galley(at, galley, ink);
+        paint_chip(ui, rect, galley, face, settings);
     }
     response
+}
+
+fn chip_size(text: Vec2) -> Vec2 {
+    vec2((text.x + 10.0).max(30.0), theme::BADGE_HEIGHT)
+}
+
+fn paint_chip(ui: &Ui, rect: Rect, galley: Arc<Galley>, face: Face, settings: &Settings) {
+    let ink = paint(ui, rect, face, settings, theme::RADIUS_BADGE);
+    let at = Align2::CENTER_CENTER.align_size_within_rect(galley.size(), rect).min;
+    ui.painter().galley(at, galley, ink);
 }
 
 /// Paints the ground of a badge and returns the colour of the text on it.

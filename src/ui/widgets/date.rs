@@ -15,6 +15,31 @@ struct Draft {
     over: Option<Date>,
 }
 
+/// A drawn date field.
+#[derive(Debug)]
+pub struct Entry {
+    /// The field.
+    pub response: Response,
+    /// Whether what is written is a date, or nothing. A form whose date may be left out must not take a misspelt one
+    /// for none.
+    pub is_readable: bool,
+}
+
+/// A date field as [`date`] draws it, with whether its text could be read.
+pub fn entry(
+    ui: &mut Ui,
+    texts: &Texts,
+    label: &str,
+    value: &mut Option<Date>,
+    today: Date,
+    error: Option<&str>,
+) -> Entry {
+    let id = ui.scope_id().with(("date", label));
+    let response = date(ui, texts, label, value, today, error);
+    let is_empty = ui.data(|data| data.get_temp(id)).is_none_or(|draft: Draft| draft.typed.trim().is_empty());
+    Entry { response, is_readable: value.is_some() || is_empty }
+}
+
 /// A date field; an empty one is no date. `today` is where the calendar opens when there is none.
 ///
 /// `error` is what the form finds wrong with the date; a text that is no date is said by the field itself, and

@@ -4,7 +4,7 @@ use super::button;
 use crate::i18n::Texts;
 use crate::tr;
 use crate::ui::theme;
-use eframe::egui::{self, Align, Id, Key, Layout, Modifiers, ScrollArea, Ui};
+use eframe::egui::{self, Align, Id, Key, Layout, Modifiers, ScrollArea, Ui, vec2};
 
 /// How a modal was left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,9 +49,11 @@ impl<'a> Modal<'a> {
         let modal = egui::Modal::new(Id::unique(self.id)).frame(frame).backdrop_color(palette.backdrop);
         let response = modal.show(ctx, |ui| {
             ui.set_width(self.width.min(ctx.content_rect().width() - theme::space(16)));
+            // Otherwise what is long gets no more room than a modal has at first.
+            ui.set_max_height(ctx.content_rect().height() - theme::space(16));
             ui.label(theme::heading(self.title));
             ui.add_space(theme::space(2));
-            let room = ctx.content_rect().height() - theme::space(48);
+            let room = ctx.content_rect().height() - theme::space(44);
             ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, body);
             ui.add_space(theme::space(3));
             self.buttons(ui, texts)
@@ -64,7 +66,8 @@ impl<'a> Modal<'a> {
 
     fn buttons(&self, ui: &mut Ui, texts: &Texts) -> Option<Answer> {
         let mut answer = None;
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let line = vec2(ui.available_width(), theme::CONTROL_HEIGHT);
+        ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| {
             ui.add_enabled_ui(self.can_accept, |ui| {
                 let pressed =
                     if self.is_dangerous { button::danger(ui, self.accept) } else { button::primary(ui, self.accept) };

@@ -234,7 +234,7 @@ fn tools(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Acti
             }
         }
         if button::secondary(ui, &tr!(texts, "records-export")).clicked() {
-            actions.push(Action::Export(List::CommonTypes, Profile::default()));
+            actions.push(Action::Export(List::CommonTypes, Profile::default(), None));
         }
         if !view.is_writable {
             return;

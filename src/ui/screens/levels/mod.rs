@@ -4,6 +4,7 @@
 
 mod adjust;
 mod cards;
+mod compare;
 mod mark;
 mod missing;
 mod plan;
@@ -12,11 +13,12 @@ mod standing;
 mod versions;
 mod why;
 
+use crate::domain::derive::Network as _;
 use crate::domain::{AdjustmentKind, Aspect, AspectSet, Subject, SystemId};
 use crate::tr;
 use crate::ui::widgets::{badge, button};
 use crate::ui::{Action, Outcome, View, icons, theme};
-use eframe::egui::Ui;
+use eframe::egui::{Align, Layout, Ui};
 use why::Why;
 
 /// What the tab remembers: what it has worked out, what is unfolded, and the modal that is open.
@@ -38,6 +40,7 @@ enum Open {
     Adjust(adjust::State),
     Plan(plan::State),
     Mark(mark::State),
+    Compare(compare::State),
 }
 
 impl LevelState {
@@ -71,7 +74,7 @@ impl LevelState {
     #[must_use]
     pub fn is_dirty(&self) -> bool {
         match &self.open {
-            None => false,
+            None | Some(Open::Compare(_)) => false,
             Some(Open::Adjust(state)) => state.is_dirty(),
             Some(Open::Plan(state)) => state.is_dirty(),
             Some(Open::Mark(state)) => state.is_dirty(),
@@ -81,7 +84,7 @@ impl LevelState {
     /// Takes how the command ended that the open modal asked for.
     pub fn settle(&mut self, outcome: &Outcome) {
         let asked = match &mut self.open {
-            None => return,
+            None | Some(Open::Compare(_)) => return,
             Some(Open::Adjust(state)) => &mut state.asked,
             Some(Open::Plan(state)) => &mut state.asked,
             Some(Open::Mark(state)) => &mut state.asked,
@@ -98,6 +101,7 @@ impl LevelState {
             Some(Open::Adjust(state)) => adjust::show(state, view, ui, actions),
             Some(Open::Plan(state)) => plan::show(state, view, ui, actions),
             Some(Open::Mark(state)) => mark::show(state, view, ui, actions),
+            Some(Open::Compare(state)) => compare::show(state, view, ui),
         };
         if is_left {
             self.open = None;
@@ -136,17 +140,44 @@ pub fn level_tab(state: &mut LevelState, view: &View, subject: Subject, ui: &mut
     // Above the chains, which may be long, so that what can be done is always in view.
     buttons(state, &why, view, subject, ui, actions);
     ui.add_space(theme::space(3));
-    ui.label(theme::strong(tr!(view.texts, "why-title")));
+    heading(view, subject, ui, actions);
     let mut wishes = cards::Wishes { unfolded, ..cards::Wishes::default() };
     cards::show(&why, view, ui, &mut wishes, actions);
     missing::show(&why.missing, view, ui, actions);
     ui.add_space(theme::space(3));
-    versions::show(view, subject, ui);
+    if versions::show(view, subject, ui) {
+        state.open = compare::State::new(view, subject).map(Open::Compare);
+    }
     state.unfolded = wishes.unfolded;
     if let Some(aspect) = wishes.adjust {
         state.adjust(view, subject, Some(aspect));
     }
     state.modal(view, ui, actions);
+}
+
+/// "Varför?", with the way to the map where there is something to see on it.
+fn heading(view: &View, subject: Subject, ui: &mut Ui, actions: &mut Vec<Action>) {
+    let title = theme::strong(tr!(view.texts, "why-title"));
+    let Some(system) = joined(view, subject) else {
+        ui.label(title);
+        return;
+    };
+    ui.horizontal(|ui| {
+        ui.label(title);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if button::with_icon(ui, icons::MAP, &tr!(view.texts, "map-open")).clicked() {
+                actions.push(Action::ShowMap(system));
+            }
+        });
+    });
+}
+
+/// The subject as a system that depends on others, or that others depend on.
+fn joined(view: &View, subject: Subject) -> Option<SystemId> {
+    let Subject::System(id) = subject else { return None };
+    let slot = view.snapshot.systems().slot(id)?;
+    let is_joined = !view.snapshot.rests_on(slot).is_empty() || !view.snapshot.dependents(slot).is_empty();
+    is_joined.then_some(id)
 }
 
 /// The large badges side by side.

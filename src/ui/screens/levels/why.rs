@@ -118,7 +118,7 @@ pub(super) fn of(snapshot: &Snapshot, subject: Subject) -> Why {
             let Some((slot, system)) = snapshot.systems().slot(id).zip(snapshot.systems().get(id)) else { return why };
             why.aspects = aspects.iter().map(|aspect| system_aspect(snapshot, slot, aspect)).collect();
             why.missing = gaps(snapshot, slot, aspects);
-            why.circles = circles(snapshot, slot, aspects);
+            why.circles = circles(snapshot, slot);
             why.review = Some(snapshot.system_review(slot));
             why.mark.clone_from(&system.review_mark);
             why.is_retired = system.is_retired();
@@ -193,18 +193,9 @@ fn told(held: &Classification, aspect: Aspect) -> Decision {
     }
 }
 
-/// The circles by their members, so that one that holds for several aspects is named once.
-fn circles(snapshot: &Snapshot, slot: Slot, aspects: AspectSet) -> Vec<(Vec<Place>, AspectSet)> {
-    let mut found: Vec<(Vec<Slot>, AspectSet)> = Vec::new();
-    for aspect in aspects.iter() {
-        let members = explain::circle(snapshot, snapshot.all_derived(), slot, aspect);
-        match found.iter_mut().find(|(held, _)| *held == members) {
-            _ if members.is_empty() => {}
-            Some((_, set)) => *set = set.with(aspect, true),
-            None => found.push((members, AspectSet::NONE.with(aspect, true))),
-        }
-    }
+fn circles(snapshot: &Snapshot, slot: Slot) -> Vec<(Vec<Place>, AspectSet)> {
     let named = |members: Vec<Slot>| members.into_iter().filter_map(|node| system(snapshot, node)).collect();
+    let found = explain::circles(snapshot, snapshot.all_derived(), slot);
     found.into_iter().map(|(members, aspects)| (named(members), aspects)).collect()
 }
 

@@ -123,7 +123,7 @@ fn export<K: Kind>(view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
             for (list, name) in K::exports(texts) {
                 let pressed = ui.push_id((profile.name(), list.name()), |ui| ui.button(name)).inner;
                 if pressed.clicked() {
-                    actions.push(Action::Export(list, profile));
+                    actions.push(Action::Export(list, profile, None));
                     ui.close();
                 }
             }

@@ -158,7 +158,7 @@ impl<K: Kind> ScreenState for State<K> {
                     self.list(selection);
                 }
             }
-            Wish::Classify(_) | Wish::ListDiffering => {}
+            Wish::Classify(_) | Wish::Map(_) | Wish::ListDiffering => {}
             Wish::NewAssetOf(_) => {
                 if let Some(record) = K::started(wish, view) {
                     self.pane.start_with(record, view);

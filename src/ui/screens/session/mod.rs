@@ -12,7 +12,6 @@ mod grid;
 mod guide;
 mod keys;
 mod laws;
-mod over;
 mod previous;
 mod questions;
 mod rating;
@@ -20,15 +19,16 @@ mod reason;
 mod sheet;
 mod state;
 
-pub use over::Over;
 pub use state::State;
 
 use crate::domain::Subject;
 use crate::register::Refusal;
 use crate::tr;
+use crate::ui::screens::Wish;
+use crate::ui::screens::over::Cover;
 use crate::ui::widgets::button;
 use crate::ui::widgets::notice::{Kind, Notice};
-use crate::ui::{Action, View, theme};
+use crate::ui::{Action, Outcome, View, theme};
 use eframe::egui::{
     Align, Button, Key, KeyboardShortcut, Label, Layout, Modifiers, Rect, ScrollArea, Ui, UiBuilder, vec2,
 };
@@ -38,6 +38,33 @@ const DECIDE: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::
 const GUIDED: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::G);
 /// Narrowest and widest room for the rating beside the rows.
 const RATING: (f32, f32) = (320.0, 470.0);
+
+impl Cover for State {
+    fn asked_for(wish: Wish, view: &View<'_>) -> Option<(Subject, Self)> {
+        let Wish::Classify(subject) = wish else { return None };
+        Some((subject, Self::new(view, subject)))
+    }
+
+    fn show(&mut self, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) -> bool {
+        show(self, view, ui, actions)
+    }
+
+    fn leave(&mut self) -> bool {
+        self.leave()
+    }
+
+    fn save(&mut self) {
+        self.saves = true;
+    }
+
+    fn is_dirty(&self) -> bool {
+        self.is_dirty()
+    }
+
+    fn settle(&mut self, outcome: &Outcome) -> bool {
+        self.settle(outcome)
+    }
+}
 
 /// Draws the session over all the room there is; true when it is to be closed.
 #[must_use]

@@ -133,7 +133,7 @@ pub fn show(units: &mut Units, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
             }
         });
         if button::secondary(ui, &tr!(texts, "units-export")).clicked() {
-            actions.push(Action::Export(ExchangeList::Units, Profile::default()));
+            actions.push(Action::Export(ExchangeList::Units, Profile::default(), None));
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.add(Label::new(theme::caption(tr!(texts, "units-note"))).truncate());

@@ -10,9 +10,9 @@ use crate::ui::screens::records::card::{Card, Note};
 use crate::ui::screens::records::links::linking;
 use crate::ui::screens::records::picker::Picker;
 use crate::ui::screens::records::{Asked, together};
-use crate::ui::widgets::badge;
 use crate::ui::widgets::layout::{scrolling, stacked};
 use crate::ui::widgets::modal::{Answer, Modal};
+use crate::ui::widgets::{badge, button};
 use crate::ui::{Action, Outcome, View, icons, order, theme};
 use eframe::egui::{Checkbox, Label, Ui};
 
@@ -98,6 +98,9 @@ impl Dependencies {
             self.add = Some(Add { picker: Picker::default(), side: Side::Above, inherits: AspectSet::KRT });
         }
         if !is_empty {
+            if button::with_icon(ui, icons::MAP, &tr!(view.texts, "map-open")).clicked() {
+                actions.push(Action::ShowMap(id));
+            }
             scrolling(ui, "dependencies", |ui| {
                 warning(self, view, ui);
                 group(self, view, id, Side::Above, ui, asked, actions);

@@ -129,7 +129,8 @@ impl records::Kind for Systems {
 
     fn duplicate(of: SystemId, name: &str, view: &View<'_>) -> (SystemId, Action) {
         let id = SystemId::fresh(view.now);
-        (id, Action::Run(Box::new(Command::DuplicateSystem { of, id, name: name.into() })))
+        // The copy rests on the same systems, without the adjustments that may hold its levels down.
+        (id, Action::Confirm(Box::new(Command::DuplicateSystem { of, id, name: name.into() })))
     }
 
     fn remove(id: SystemId) -> Command {
