@@ -3,13 +3,14 @@
 mod support;
 
 use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use sigill::domain::{Asset, PersonalData, Subject};
 use sigill::register::query::{AssetFilter, AssetSelection};
 use sigill::ui::screens::assets::State;
 use sigill::ui::screens::{ScreenState as _, Wish};
-use support::hands::{press, rows, tab, type_into};
+use support::hands::{choose, press, rows, tab, type_into};
 use support::{Stage, World, picture, screen};
 
 type Window<'a> = Harness<'a, Stage<State>>;
@@ -113,6 +114,24 @@ fn the_sets_of_the_overview_list_what_they_say() {
     let window = window(world, Wish::ListAssets(AssetSelection::OutsideType));
     assert_eq!(rows(&window), ["Signeringslistor", "Webbinnehåll"]);
     window.get_by_label_contains("Avviker från typ");
+}
+
+#[test]
+fn several_assets_follow_a_type_by_one_operation() {
+    let mut window = window(World::example(), Wish::ListAssets(AssetSelection::OutsideType));
+    window.get_by_role_and_label(Role::Row, "Signeringslistor").focus();
+    window.run_ok();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.run_ok();
+    press(&mut window, "Ändra…");
+    choose(&mut window, "Vad ska ändras?", "Informationstyp");
+    choose(&mut window, "Ny informationstyp", "Bibliotekslån");
+    let before = window.state().world.register.operations().len();
+    press(&mut window, "Ändra alla");
+    assert_eq!(window.state().world.register.operations().len(), before + 1);
+    for reference in ["I-012", "I-055"] {
+        assert_eq!(&*asset(&window, reference).common_type, "Bibliotekslån");
+    }
 }
 
 #[test]

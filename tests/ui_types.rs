@@ -71,6 +71,8 @@ fn a_type_is_made_changed_and_removed() {
     press(&mut window, "Spara");
     assert_eq!(held(&window, "Elevakter").ranges[Aspect::Confidentiality], range(4, 4), "the other end follows");
     window.get_by_label("Ingen informationsmängd följer typen.");
+    tab(&mut window, "Historik");
+    assert!(window.query_all_by_label_contains("Ändrade informationstyp").count() >= 1);
     press(&mut window, "Ta bort…");
     assert!(snapshot(&window).common_types().is_empty());
     window.get_by_label_contains("Här samlas information");

@@ -393,7 +393,7 @@ app-settings-unwritable = The program's settings could not be saved: { $reason }
 app-dropped-unknown = Sigill opens registers (.sigill) and lists (.csv).
 app-dropped-needs-register = Open a register first, then drop the list.
 app-help-keys = Keys
-app-help-more-keys = Ctrl+1–8 changes screen. Arrows move in lists, Enter opens, Esc goes back.
+app-help-more-keys = Ctrl+1–9 changes screen. Arrows move in lists, Enter opens, Esc goes back.
 app-help-overview = Where the register stands: how many systems are classified, what is overdue and what is done. Choose a figure to see the list behind it.
 app-help-systems = All systems with their protection level. The level is derived: the highest of the information the system carries, its own classification, and the systems that depend on it. Open a system to see why, link information, classify, adjust or make a threshold analysis.
 app-help-assets = What is classified: the smallest meaningful amount of information, such as pupil records or payroll data. Classify each once. Every system that carries it gets the level.
@@ -668,6 +668,7 @@ assets-systems-nothing = The information asset is in no system yet. Link it to t
 assets-link-title = Link { $name } to systems
 assets-link-search = Search systems
 assets-bulk-title = Change { $count } information assets
+assets-bulk-common-type = New information type
 assets-bulk-personal-data = Holds personal data
 
 # end of assets

@@ -390,7 +390,7 @@ app-settings-unwritable = Programmets inställningar gick inte att spara: { $rea
 app-dropped-unknown = Sigill öppnar register (.sigill) och listor (.csv).
 app-dropped-needs-register = Öppna ett register först, och släpp listan sedan.
 app-help-keys = Tangenter
-app-help-more-keys = Ctrl+1–8 byter sida. Pilarna går i listor, Enter öppnar, Esc går tillbaka.
+app-help-more-keys = Ctrl+1–9 byter sida. Pilarna går i listor, Enter öppnar, Esc går tillbaka.
 app-help-overview = Läget i registret: hur många system som är klassade, vad som är försenat och vad som är gjort. Välj en siffra för att se listan bakom den.
 app-help-systems = Alla system med sin skyddsnivå. Nivån härleds: den högsta nivån hos informationen som systemet bär, hos systemets egen klassning och hos de system som beror på det. Öppna ett system för att se varför, koppla information, klassa, justera eller göra en tröskelanalys.
 app-help-assets = Det som klassas: minsta meningsfulla mängd information, till exempel elevakter eller löneunderlag. Klassa varje informationsmängd en gång. Alla system som bär den får nivån.
@@ -665,6 +665,7 @@ assets-systems-nothing = Informationsmängden finns inte i något system ännu. 
 assets-link-title = Koppla { $name } till system
 assets-link-search = Sök system
 assets-bulk-title = Ändra { $count } informationsmängder
+assets-bulk-common-type = Ny informationstyp
 assets-bulk-personal-data = Innehåller personuppgifter
 
 # end of assets

@@ -7,7 +7,7 @@
 
 use super::similar::{CLOSE_LOOK, Likeness, by_reference};
 use super::sketch::{Sketch, alike, equals_folded, folded_hash, stems};
-use crate::domain::{Aspect, AspectSet, Asset, Levels, Text, fold};
+use crate::domain::{Aspect, AspectSet, Asset, Level, Levels, Text, fold};
 use crate::register::{Slot, Snapshot};
 use rustc_hash::FxHashSet;
 use std::cmp::Reverse;
@@ -22,7 +22,7 @@ const NEIGHBOURS: usize = 64;
 /// stays quick.
 const COMPARISONS: usize = 100_000;
 
-/// From how many pairs on names that are merely alike are passed over: nobody reads so long a list.
+/// How many pairs are told at most, the widest apart of those with the same type or name: nobody reads a longer list.
 const ENOUGH: usize = 5_000;
 
 /// How many assets with the same levels within one group are set against others; more of them say nothing new.
@@ -45,18 +45,22 @@ pub struct Differing {
 }
 
 /// The pairs of decided assets with the same type or the same or a like name where an aspect that is rated differs by
-/// [`FAR_APART`] levels or more; the widest apart first. The order is always the same.
+/// [`FAR_APART`] levels or more; the widest apart first, and not more of them than can be read. The order is always the
+/// same.
 #[must_use]
 pub fn differing(snapshot: &Snapshot) -> Vec<Differing> {
     let rated = snapshot.settings().aspects();
     let mut pairs = Pairs { snapshot, rated, met: FxHashSet::default(), found: Vec::new() };
     let decided: Vec<Member<'_>> = members(snapshot).collect();
-    for group in groups(&decided, |asset| &asset.common_type) {
-        pairs.within(&group, Likeness::SameType);
-    }
+    let types = groups(&decided, |asset| &asset.common_type);
     let names = groups(&decided, |asset| &asset.name);
-    for group in &names {
-        pairs.within(group, Likeness::SameName);
+    // The widest apart first, so that these are told where not all can be.
+    for gap in (FAR_APART..=Level::MAX).rev() {
+        for (held, likeness) in [(&types, Likeness::SameType), (&names, Likeness::SameName)] {
+            for group in held {
+                pairs.within(group, gap, likeness);
+            }
+        }
     }
     if snapshot.assets().len() <= CLOSE_LOOK {
         pairs.alike(&names);
@@ -113,13 +117,15 @@ struct Pairs<'a> {
 }
 
 impl<'a> Pairs<'a> {
-    fn within(&mut self, group: &Group<'a>, likeness: Likeness) {
+    /// Notes the pairs of a group that are exactly so far apart.
+    fn within(&mut self, group: &Group<'a>, gap: u8, likeness: Likeness) {
         let classes = &group.classes;
-        if classes.len() < 2 {
+        if classes.len() < 2 || self.found.len() >= ENOUGH {
             return;
         }
         let each = (0..classes.len()).flat_map(|one| (one + 1..classes.len()).map(move |two| (one, two)));
-        self.far_apart(each.map(|(one, two)| (&classes[one], &classes[two])).collect(), likeness);
+        let sets = each.map(|(one, two)| (&classes[one], &classes[two])).collect();
+        self.far_apart(sets, |found| found == gap, likeness);
     }
 
     /// Sets names that are alike against each other.
@@ -134,11 +140,10 @@ impl<'a> Pairs<'a> {
         entries.sort_unstable();
         entries.dedup();
         let mut compared = FxHashSet::default();
-        let enough = self.found.len() + ENOUGH;
         for (at, (stem, one)) in entries.iter().enumerate() {
             let neighbours = entries[at + 1..].iter().take(NEIGHBOURS).take_while(|(other, _)| other == stem);
             for (_, two) in neighbours {
-                if compared.len() >= COMPARISONS || self.found.len() >= enough {
+                if compared.len() >= COMPARISONS || self.found.len() >= ENOUGH {
                     return;
                 }
                 let (a, b) = (&names[*one], &names[*two]);
@@ -152,20 +157,25 @@ impl<'a> Pairs<'a> {
     fn between(&mut self, one: &Named<'_, 'a>, two: &Named<'_, 'a>) {
         let Some(found) = alike((&one.folded, &one.sketch), (&two.folded, &two.sketch)) else { return };
         let each = one.group.classes.iter().flat_map(|a| two.group.classes.iter().map(move |b| (a, b)));
-        self.far_apart(each.collect(), Likeness::Alike(found));
+        self.far_apart(each.collect(), |gap| gap >= FAR_APART, Likeness::Alike(found));
     }
 
     /// Notes the pairs of two sets of assets with equal levels each, the widest apart first.
-    fn far_apart(&mut self, sets: Vec<(&Vec<Member<'a>>, &Vec<Member<'a>>)>, likeness: Likeness) {
+    fn far_apart(
+        &mut self,
+        sets: Vec<(&Vec<Member<'a>>, &Vec<Member<'a>>)>,
+        is_wanted: impl Fn(u8) -> bool,
+        likeness: Likeness,
+    ) {
         let mut far: Vec<_> = sets
             .into_iter()
             .filter_map(|(a, b)| Some((Gap::between(a.first()?.levels, b.first()?.levels, self.rated), a, b)))
-            .filter(|(gap, ..)| gap.most >= FAR_APART)
+            .filter(|(gap, ..)| is_wanted(gap.most))
             .collect();
         far.sort_by_key(|(gap, ..)| Reverse((gap.most, gap.sum)));
         let pairs =
             far.into_iter().flat_map(|(gap, a, b)| a.iter().flat_map(move |a| b.iter().map(move |b| (gap, a, b))));
-        for (gap, a, b) in pairs.take(OF_GROUP) {
+        for (gap, a, b) in pairs.take(OF_GROUP.min(ENOUGH.saturating_sub(self.found.len()))) {
             if self.met.insert((a.slot.min(b.slot), a.slot.max(b.slot))) {
                 let assets = if gap.is_first_higher { [a.slot, b.slot] } else { [b.slot, a.slot] };
                 self.found.push(Differing { assets, likeness, aspects: gap.aspects, gap: gap.most });

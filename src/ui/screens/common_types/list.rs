@@ -5,6 +5,7 @@ use super::cells::{self, NAME};
 use super::form::{self, Form};
 use super::known::Known;
 use super::library::Library;
+use super::pane;
 use crate::domain::{CommonTypeId, fold};
 use crate::exchange::{List, Profile};
 use crate::i18n::Language;
@@ -39,6 +40,7 @@ pub struct Types {
     rows_by: Option<By>,
     pub(super) open: Option<CommonTypeId>,
     pub(super) form: Option<Form>,
+    pub(super) tab: pane::Tab,
     leaving: Option<Leaving>,
     starts_new: bool,
     reveal: Option<CommonTypeId>,
@@ -52,6 +54,7 @@ impl Default for Types {
             rows_by: None,
             open: None,
             form: None,
+            tab: pane::Tab::default(),
             leaving: None,
             starts_new: false,
             reveal: None,
@@ -86,6 +89,7 @@ impl Types {
     pub fn save(&mut self) {
         if let Some(form) = &mut self.form {
             form.save_soon();
+            self.tab = pane::Tab::Details;
         }
     }
 

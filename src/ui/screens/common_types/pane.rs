@@ -3,15 +3,26 @@
 use super::Asked;
 use super::known::Known;
 use super::list::{Leaving, Types};
-use crate::domain::CommonType;
+use crate::domain::{CommonType, RecordKey};
 use crate::register::Command;
 use crate::register::query::AssetSelection;
 use crate::tr;
+use crate::ui::screens::history;
 use crate::ui::screens::records::{Wanted, show_form};
-use crate::ui::widgets::button;
-use crate::ui::widgets::layout::line;
+use crate::ui::widgets::layout::{line, scrolling};
+use crate::ui::widgets::{button, tabs};
 use crate::ui::{Action, View, icons, theme};
 use eframe::egui::{Align, Label, Layout, Ui};
+
+/// A tab of the pane.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    /// The form.
+    #[default]
+    Details,
+    /// What happened to the type.
+    History,
+}
 
 /// Draws the pane.
 pub fn show(
@@ -45,6 +56,15 @@ pub fn show(
         followers(held, view, known, ui, actions);
     }
     ui.add_space(theme::space(1));
+    if let Some(held) = held {
+        let names = [(Tab::Details, tr!(texts, "records-tab-details")), (Tab::History, tr!(texts, "history-title"))];
+        tabs::tabs(ui, &mut types.tab, &names);
+        ui.add_space(theme::space(2));
+        if types.tab == Tab::History {
+            scrolling(ui, "history", |ui| history::tab(view, RecordKey::CommonType(held.id), ui, actions));
+            return;
+        }
+    }
     match types.form.as_mut().and_then(|form| show_form(form, view, ui, actions)) {
         Some(Wanted::Saving) => *asked = Some(Asked::Form),
         Some(Wanted::Leaving) => types.form = None,
