@@ -50,7 +50,9 @@ pub fn show(question: &ImpactQuestion, view: &View<'_>, ui: &Ui) -> Option<Answe
     };
     let accept = match command {
         _ if is_dangerous => tr!(texts, "common-remove-now"),
-        Command::DecideClassification(_) => tr!(texts, "app-impact-decide"),
+        Command::DecideClassification(_) | Command::All { label: "decide_session", .. } => {
+            tr!(texts, "app-impact-decide")
+        }
         _ => tr!(texts, "app-impact-accept"),
     };
     let modal = Modal { is_dangerous, width: 560.0, ..Modal::new("impact", &title, &accept) };

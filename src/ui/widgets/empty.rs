@@ -12,7 +12,7 @@ pub fn empty(ui: &mut Ui, icon: char, sentence: &str, first_step: Option<&str>) 
         let weak = theme::palette(ui).weak;
         ui.label(theme::large_icon(icon).color(weak));
         ui.add_space(theme::space(2));
-        ui.set_max_width(theme::space(100));
+        ui.set_max_width(theme::space(100).min(ui.available_width()));
         ui.label(sentence);
         ui.add_space(theme::space(3));
         if let Some(name) = first_step {

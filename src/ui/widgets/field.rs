@@ -212,6 +212,9 @@ pub fn check(ui: &mut Ui, label: &str, value: &mut bool) -> Response {
 
 fn chips(ui: &mut Ui, texts: &Texts, values: &mut Few<Text>) -> bool {
     let mut taken = None;
+    if values.is_empty() {
+        return false;
+    }
     ui.horizontal_wrapped(|ui| {
         for (position, value) in values.iter().enumerate() {
             // A frame in a row does not wrap by itself, and would make the whole form wider.

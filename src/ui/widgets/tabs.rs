@@ -44,7 +44,7 @@ fn among<T: Copy + PartialEq>(
     if let Some(position) = responses.iter().position(Response::clicked) {
         *chosen = tabs[position].0;
     }
-    if let Some(position) = responses.iter().position(Response::has_focus) {
+    if let Some(position) = responses.iter().position(|tab| ui.memory(|memory| memory.has_focus(tab.id))) {
         move_along(ui, &responses, position, |to| *chosen = tabs[to].0);
     }
     *chosen != before

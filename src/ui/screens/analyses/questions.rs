@@ -18,7 +18,7 @@ const ANSWER: f32 = 40.0;
 pub(super) fn show(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
     let rows: Vec<Response> = (0..form.draft.answers.len()).map(|index| row(form, index, view, ui)).collect();
     ui.add(Label::new(theme::caption(tr!(view.texts, "analyses-keys"))).wrap());
-    if let Some(index) = rows.iter().position(Response::has_focus) {
+    if let Some(index) = rows.iter().position(|row| ui.memory(|memory| memory.has_focus(row.id))) {
         keys(form, index, &rows, view, ui);
     }
 }

@@ -157,7 +157,11 @@ impl Painted<'_> {
 
     /// Arrows go from place to place, and O opens the record; Enter is a click.
     fn keys(&self, drawn: &[(Place, Held, Response)], ui: &Ui, actions: &mut Vec<Action>) {
-        let Some((place, held, response)) = drawn.iter().find(|(_, _, response)| response.has_focus()) else { return };
+        let Some((place, held, response)) =
+            drawn.iter().find(|(_, _, node)| ui.memory(|memory| memory.has_focus(node.id)))
+        else {
+            return;
+        };
         let own =
             EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, own));

@@ -57,7 +57,8 @@ fn chip(state: &State, key: &str, view: &View, ui: &mut Ui) -> Option<Weight> {
     };
     let chip = button::chip(ui, &name, &said, level.map(|level| theme::level_fill(level, settings)));
     let chip = chip.accessible_name(spoken);
-    let by_key = chip.has_focus().then(|| pressed(ui)).flatten();
+    let has_focus = ui.memory(|memory| memory.has_focus(chip.id));
+    let by_key = has_focus.then(|| pressed(ui)).flatten();
     let by_click = Popup::menu(&chip).show(|ui| menu(view, ui)).and_then(|popup| popup.inner);
     by_key.or(by_click)
 }

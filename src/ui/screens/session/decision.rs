@@ -13,7 +13,8 @@ use eframe::egui::{Label, Ui};
 /// Draws the card.
 pub(super) fn show(state: &mut State, view: &View, ui: &mut Ui, actions: &mut Vec<Action>) {
     let texts = view.texts;
-    card::titled(ui, &tr!(texts, "session-decision"), |ui| {
+    let is_asked_for = state.focus == Some(Place::Decision);
+    let drawn = card::titled(ui, &tr!(texts, "session-decision"), |ui| {
         ui.spacing_mut().item_spacing.y = theme::space(2);
         ui.add(Label::new(theme::caption(counts(state, view))).wrap());
         if let Some(names) = open_names(state, view).filter(|_| state.asked.is_tried) {
@@ -26,7 +27,6 @@ pub(super) fn show(state: &mut State, view: &View, ui: &mut Ui, actions: &mut Ve
         let by = Field::new(&label).hint(&hint).error(missing.as_deref());
         let by = by.text(ui, &mut state.sheet.shared.decided_by);
         if state.takes_focus(Place::Decision) {
-            by.scroll_to_me(None);
             by.request_focus();
         }
         let wrong = date_error(state, view);
@@ -44,6 +44,10 @@ pub(super) fn show(state: &mut State, view: &View, ui: &mut Ui, actions: &mut Ve
             ui.add(Label::new(theme::caption(tr!(texts, "session-supersedes", date = before.to_string()))).wrap());
         }
     });
+    if is_asked_for {
+        // All of it, so that the next field is in view, too.
+        drawn.response.scroll_to_me(None);
+    }
     discard(state, view, ui, actions);
 }
 

@@ -39,7 +39,8 @@ pub(super) fn show(state: &mut State, view: &View, ui: &mut Ui) {
         grid.request_focus();
     }
     let before = state.at;
-    if grid.has_focus() {
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    if has_focus {
         keys::take(state, view, id, ui);
     }
     let palette = theme::palette(ui);
@@ -62,7 +63,7 @@ pub(super) fn show(state: &mut State, view: &View, ui: &mut Ui) {
                     ui.scroll_to_rect(at, None);
                 }
                 if ui.is_rect_visible(at) || place == state.at.row {
-                    let drawn = RowView { state, view, columns: &columns, laws: &laws, has_focus: grid.has_focus() };
+                    let drawn = RowView { state, view, columns: &columns, laws: &laws, has_focus };
                     clicked = drawn.show(place, at, ui).or(clicked);
                 }
             }
