@@ -5,12 +5,30 @@ use sigill::domain::{Aspect, Level, Origin, Subject};
 use sigill::register::Register;
 use sigill::store::Holder;
 
+const FIRST: &[u8] = include_bytes!("fixtures/schema-0001.sigill");
+
 #[test]
-fn a_register_of_the_first_schema_opens_whole() {
-    let kept = include_bytes!("fixtures/schema-0001.sigill");
+fn a_register_of_the_first_schema_is_read_without_being_changed() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("tallbacken.sigill");
-    std::fs::write(&path, kept).expect("a copy");
+    std::fs::write(&path, FIRST).expect("a copy");
+    let register = Register::open_read_only(&path, date(2026, 11, 21)).expect("is read");
+    let snapshot = register.snapshot();
+    assert_eq!((snapshot.systems().len(), snapshot.assets().len(), snapshot.common_types().len()), (2, 2, 0));
+    let asset = snapshot.by_reference("I-001").expect("is there");
+    assert_eq!(&*snapshot.decided(asset).expect("is decided").decision_reference, "§ 41");
+    let last = register.operations().last().expect("an operation").number;
+    assert!(!register.details(last).expect("is read").is_empty());
+    drop(register);
+    assert_eq!(std::fs::read(&path).expect("is there"), FIRST);
+    assert_eq!(std::fs::read_dir(folder.path()).expect("a folder").count(), 1, "nothing was put beside it");
+}
+
+#[test]
+fn a_register_of_the_first_schema_opens_whole() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("tallbacken.sigill");
+    std::fs::write(&path, FIRST).expect("a copy");
     let at = "2026-11-21T10:00:00Z".parse().expect("a time");
     let holder = Holder { user: "handläggaren".into(), machine: "datorn".into(), since: at };
     let mut register = Register::open(&path, &holder, date(2026, 11, 21)).expect("opens");

@@ -59,7 +59,6 @@ impl Texts {
                 Told::with(tr!(self, "errors-not-a-register"), tr!(self, "errors-not-a-register-hint"))
             }
             StoreError::NewerVersion { .. } => Told::with(tr!(self, "errors-newer"), tr!(self, "errors-newer-hint")),
-            StoreError::OlderVersion { .. } => Told::with(tr!(self, "errors-older"), tr!(self, "errors-older-hint")),
             StoreError::Locked(holder) => Told::with(self.in_use_by(holder.as_ref()), tr!(self, "errors-locked-hint")),
             StoreError::ReadOnly(reason) => {
                 Told::with(self.read_only_reason(reason), tr!(self, "errors-read-only-hint"))

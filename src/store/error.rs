@@ -22,16 +22,6 @@ pub enum StoreError {
         /// The latest version this program knows.
         supported: u32,
     },
-    /// The file has an older schema, and cannot be brought up because it may not be written.
-    #[error(
-        "the file has the older schema version {found}, and must be opened for writing to be brought to {supported}"
-    )]
-    OlderVersion {
-        /// The file's version.
-        found: u32,
-        /// The version it has to be brought to.
-        supported: u32,
-    },
     /// The file is a register with a content that cannot be trusted.
     #[error("the file is damaged: {reason}")]
     Damaged {

@@ -65,11 +65,22 @@ fn copy_beside(connection: &Connection, path: &Path, version: u32) -> Result<Pat
     Err(StoreError::AlreadyExists)
 }
 
+/// A copy in memory of an older file, in the last step's shape: for reading what may not be written.
+pub(super) fn brought_up_in_memory(connection: &Connection) -> Result<Connection, StoreError> {
+    let mut copy = Connection::open_in_memory()?;
+    copy_pages(connection, &mut copy)?;
+    apply(&mut copy, &SCHEMA)?;
+    Ok(copy)
+}
+
 /// Through SQLite, not as a file: opening and closing the file besides SQLite would end the locks SQLite has on it.
 fn copy_into(connection: &Connection, copy: &Path) -> Result<(), StoreError> {
-    let mut target = Connection::open(copy)?;
+    copy_pages(connection, &mut Connection::open(copy)?)
+}
+
+fn copy_pages(connection: &Connection, target: &mut Connection) -> Result<(), StoreError> {
     // -1: all pages in one step.
-    match Backup::new(connection, &mut target)?.step(-1)? {
+    match Backup::new(connection, target)?.step(-1)? {
         StepResult::Done => Ok(()),
         _ => Err(StoreError::Locked(None)),
     }

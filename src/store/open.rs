@@ -113,10 +113,11 @@ fn writable(path: PathBuf, found: u32, lock: Lock) -> Result<Store, StoreError> 
 }
 
 fn read_only(path: PathBuf, found: u32, reason: ReadOnlyReason) -> Result<Store, StoreError> {
+    let mut connection = connect_to_read(&path)?;
     if found < LATEST {
-        return Err(StoreError::OlderVersion { found, supported: LATEST });
+        // The file stays as it is; what is read is a copy in memory in the shape that this program knows.
+        connection = migrate::brought_up_in_memory(&connection)?;
     }
-    let connection = connect_to_read(&path)?;
     store(path, connection, Access::ReadOnly(reason), None)
 }
 

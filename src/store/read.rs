@@ -11,6 +11,9 @@ use std::path::Path;
 /// Reads everything. The two connections see the same state: each takes its right to read before either
 /// begins, and while one reads nobody can finish a write.
 pub(super) fn read_all(connection: &Connection, path: &Path) -> Result<Contents, StoreError> {
+    if is_in_memory(connection) {
+        return rest(connection, || records(connection));
+    }
     let beside = open::connect_to_read(path)?;
     let here = connection.unchecked_transaction()?;
     let number = log::last_number(&here)?;
@@ -20,33 +23,44 @@ pub(super) fn read_all(connection: &Connection, path: &Path) -> Result<Contents,
     }
     // The two halves take about the same time: classifications have the most columns, links the most rows.
     std::thread::scope(|scope| {
-        let records = scope.spawn(move || -> Result<_, StoreError> {
-            let assets = all::<Asset>(&beside)?;
-            let systems = all::<System>(&beside)?;
-            let carries = all::<Carries>(&beside)?;
-            Ok((all::<Unit>(&beside)?, systems, assets, carries))
-        });
-        let classifications = all::<Classification>(&here)?;
-        let settings = settings(&here)?;
-        let (dependencies, adjustments, planned_sessions) = (all(&here)?, all(&here)?, all(&here)?);
-        let (common_types, checklists) = (all(&here)?, all(&here)?);
-        let operations = log::operations(&here)?;
-        let (units, systems, assets, carries) =
-            records.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
-        Ok(Contents {
-            settings,
-            units,
-            systems,
-            assets,
-            carries,
-            dependencies,
-            classifications,
-            adjustments,
-            planned_sessions,
-            common_types,
-            checklists,
-            operations,
-        })
+        let records = scope.spawn(move || records(&beside));
+        rest(&here, || records.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    })
+}
+
+/// Whether it is a copy in memory, which no second connection can see.
+fn is_in_memory(connection: &Connection) -> bool {
+    connection.path().is_none_or(str::is_empty)
+}
+
+/// Units, systems, assets, and which system carries which asset.
+type Records = (Vec<Unit>, Vec<System>, Vec<Asset>, Vec<Carries>);
+
+fn records(connection: &Connection) -> Result<Records, StoreError> {
+    Ok((all(connection)?, all(connection)?, all(connection)?, all(connection)?))
+}
+
+/// All else, with the records when they are read.
+fn rest(here: &Connection, records: impl FnOnce() -> Result<Records, StoreError>) -> Result<Contents, StoreError> {
+    let classifications = all::<Classification>(here)?;
+    let settings = settings(here)?;
+    let (dependencies, adjustments, planned_sessions) = (all(here)?, all(here)?, all(here)?);
+    let (common_types, checklists) = (all(here)?, all(here)?);
+    let operations = log::operations(here)?;
+    let (units, systems, assets, carries) = records()?;
+    Ok(Contents {
+        settings,
+        units,
+        systems,
+        assets,
+        carries,
+        dependencies,
+        classifications,
+        adjustments,
+        planned_sessions,
+        common_types,
+        checklists,
+        operations,
     })
 }
 
