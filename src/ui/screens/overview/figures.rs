@@ -104,19 +104,19 @@ pub(super) fn personal(overview: &Overview, texts: &Texts) -> Card {
 }
 
 /// Whether the same thing has the same level, as figures of one card; `None` where there is nothing to compare.
-pub(super) fn alike(overview: &Overview, types: usize, differing: usize, texts: &Texts) -> Option<Card> {
+pub(super) fn alike(overview: &Overview, types: usize, differing: Option<usize>, texts: &Texts) -> Option<Card> {
     let note = |text, set| Note { text, set: Some(set) };
     let outside = texts.number(overview.outside_type);
     let (outside_type, differing_set) = (Set::Assets(AssetSelection::OutsideType), Set::Differing);
-    (types > 0 || differing > 0).then(|| Card {
+    let differing_note = differing.map(|count| note(tr!(texts, "overview-differing", count = count), differing_set));
+    (types > 0 || differing.is_some_and(|count| count > 0)).then(|| Card {
         label: tr!(texts, "commands-go-types"),
         value: texts.number(types),
         set: outside_type,
         alarm: None,
-        notes: vec![
-            note(tr!(texts, "overview-outside-type", count = outside), outside_type),
-            note(tr!(texts, "overview-differing", count = differing), differing_set),
-        ],
+        notes: std::iter::once(note(tr!(texts, "overview-outside-type", count = outside), outside_type))
+            .chain(differing_note)
+            .collect(),
     })
 }
 
