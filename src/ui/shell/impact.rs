@@ -1,7 +1,6 @@
 //! Which systems' levels a command moves, old beside new, before it is carried out (domain 3, rule 8).
 
-use crate::domain::derive::Status;
-use crate::domain::{Asset, Levels, Subject};
+use crate::domain::{Asset, Subject};
 use crate::register::{Command, Impact, Shifted};
 use crate::tr;
 use crate::ui::widgets::badge;
@@ -88,10 +87,10 @@ fn shifted(shifted: &[Shifted], view: &View<'_>, ui: &mut Ui) {
             ui.horizontal(|ui| {
                 ui.set_min_height(theme::ROW_HEIGHT);
                 cell(ui, NAME_WIDTH, |ui| ui.add(Label::new(&*one.name).truncate()).on_hover_text(&*one.name));
-                cell(ui, LEVELS_WIDTH, |ui| state(one.before, view, ui));
+                cell(ui, LEVELS_WIDTH, |ui| badge::standing(ui, one.before, view.snapshot.settings(), view.texts));
                 ui.label(theme::icon(icons::ARROW));
                 match one.after {
-                    Some(after) => state(after, view, ui),
+                    Some(after) => badge::standing(ui, after, view.snapshot.settings(), view.texts),
                     None => ui.label(tr!(view.texts, "app-impact-gone")),
                 };
             });
@@ -105,21 +104,6 @@ fn cell(ui: &mut Ui, width: f32, add: impl FnOnce(&mut Ui) -> Response) {
         ui.set_min_width(width);
         add(ui);
     });
-}
-
-fn state((levels, status): (Levels, Status), view: &View<'_>, ui: &mut Ui) -> Response {
-    let drawn = ui.horizontal(|ui| {
-        let settings = view.snapshot.settings();
-        if status == Status::Unclassified {
-            ui.label(view.texts.word(status));
-        } else {
-            badge::levels(ui, &levels, settings, view.texts);
-            if status == Status::Incomplete {
-                ui.label(theme::caption(view.texts.word(status)));
-            }
-        }
-    });
-    drawn.response
 }
 
 /// What else rests on what a command takes away.

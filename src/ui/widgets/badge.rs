@@ -59,6 +59,21 @@ pub fn levels(ui: &mut Ui, levels: &Levels, settings: &Settings, texts: &Texts) 
     });
 }
 
+/// The badges of levels with what their status adds: nothing known, or not all.
+pub fn standing(ui: &mut Ui, (levels, status): (Levels, Status), settings: &Settings, texts: &Texts) -> Response {
+    let drawn = ui.horizontal(|ui| {
+        if status == Status::Unclassified {
+            ui.label(texts.word(status));
+            return;
+        }
+        self::levels(ui, &levels, settings, texts);
+        if status == Status::Incomplete {
+            ui.label(theme::caption(texts.word(status)));
+        }
+    });
+    drawn.response
+}
+
 fn row(ui: &mut Ui, settings: &Settings, mut add: impl FnMut(&mut Ui, Aspect)) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space(1);

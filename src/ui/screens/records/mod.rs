@@ -207,7 +207,7 @@ impl<K: Kind> ScreenState for State<K> {
 /// The panel at the right in which a record is open beside its list, as wide as it was, if that is known.
 pub fn side_panel(id: WidgetId, width: Option<f32>, ui: &Ui) -> Panel {
     let room = ui.available_width();
-    let (least, most) = (300.0, (room - 260.0).max(300.0));
+    let (least, most) = (300.0, (room - 400.0).max(300.0));
     let width = width.map_or((room * 0.35).clamp(340.0, 440.0), |width| width.clamp(least, most));
     Panel::right(id).resizable(true).size_range(least..=most).default_size(width).frame(theme::pane_frame(ui))
 }

@@ -71,9 +71,9 @@ pub(super) fn impact(state: &mut State, view: &View, ui: &mut Ui, actions: &mut 
             ui.horizontal_wrapped(|ui| {
                 ui.label(&*shifted.name);
                 let Some(after) = shifted.after else { return };
-                badge::levels(ui, &shifted.before.0, settings, texts);
+                badge::standing(ui, shifted.before, settings, texts);
                 ui.label(theme::icon(icons::ARROW));
-                badge::levels(ui, &after.0, settings, texts);
+                badge::standing(ui, after, settings, texts);
             });
         }
         if moved.len() > MOST {

@@ -57,13 +57,16 @@ pub(super) fn show(state: &mut State, view: &View, ui: &mut Ui) {
     let Some(guided) = state.guided.clone() else { return };
     let (texts, settings, aspect) = (view.texts, view.snapshot.settings(), state.at.aspect);
     let mut pressed = None;
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for level in guided.guide.confirmed() {
+            answered(level, true, view, ui);
+        }
+        if let Some(level) = guided.guide.denied() {
+            answered(level, false, view, ui);
+        }
+    });
     ui.spacing_mut().item_spacing.y = theme::space(2);
-    for level in guided.guide.confirmed() {
-        answered(level, true, view, ui);
-    }
-    if let Some(level) = guided.guide.denied() {
-        answered(level, false, view, ui);
-    }
     if let Some(level) = guided.guide.question() {
         ui.add(Label::new(theme::strong(question(texts, settings, aspect, level))).wrap());
         ui.add(Label::new(texts.level_definition(level, settings)).wrap());
