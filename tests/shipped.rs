@@ -1,7 +1,7 @@
 //! A register of every schema that was shipped stays readable, with its decisions, its log and its undo.
 
 use jiff::civil::date;
-use sigill::domain::{Aspect, Level, Origin, Subject};
+use sigill::domain::{Aspect, AssessmentNeed, ChecklistKind, Level, Origin, Subject};
 use sigill::register::Register;
 use sigill::store::Holder;
 
@@ -54,4 +54,27 @@ fn a_register_of_the_first_schema_opens_whole() {
         register.undo(&origin).expect("is taken back");
     }
     assert!(register.snapshot().systems().is_empty() && register.next_undo().is_none());
+}
+
+#[test]
+fn a_register_of_the_second_schema_opens_whole() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("tallbacken.sigill");
+    std::fs::write(&path, include_bytes!("fixtures/schema-0002.sigill")).expect("a copy");
+    let at = "2026-11-24T10:00:00Z".parse().expect("a time");
+    let holder = Holder { user: "handläggaren".into(), machine: "datorn".into(), since: at };
+    let register = Register::open(&path, &holder, date(2026, 11, 24)).expect("opens");
+
+    assert_eq!(register.store().check().expect("is checked"), []);
+    let snapshot = register.snapshot();
+    let asset = snapshot.by_reference("I-001").expect("is there");
+    let decided = snapshot.decided(asset).expect("is decided");
+    let ground =
+        decided.ground(Aspect::Confidentiality).map(|(category, level)| (category.to_string(), level.number()));
+    assert_eq!(ground, Some(("individuals".to_owned(), 3)));
+    let followed = snapshot.type_of(asset).expect("follows a type");
+    assert!(!followed.may_be_lowered && followed.ranges[Aspect::Confidentiality].is_some());
+    let Some(Subject::System(system)) = snapshot.by_reference("S-001") else { panic!("S-001 is a system") };
+    let answered = snapshot.checklist(system, ChecklistKind::Threshold).expect("was answered");
+    assert_eq!(answered.assessment_need(), AssessmentNeed::Needed);
 }
