@@ -490,6 +490,28 @@ fn the_system_as_such_is_a_row_and_the_session_can_be_described_first() {
 }
 
 #[test]
+fn the_session_follows_what_is_taken_back() {
+    let (screen, _, assets) = session_with(&["Besöksschema", "Larmhändelser"]);
+    let mut harness = shown(screen);
+    press(&mut harness, Key::Num2);
+    click(&mut harness, "Spara utkast");
+    let world = &mut harness.state_mut().world;
+    world.register.undo(&support::origin()).expect("the draft");
+    harness.run();
+    harness.get_by_label("Besöksschema, Konfidentialitet: inte bedömd");
+    assert!(!harness.state().form.as_ref().expect("stays open").is_dirty());
+    // What is written and not saved stays.
+    press(&mut harness, Key::Num3);
+    let world = &mut harness.state_mut().world;
+    world.register.undo(&support::origin()).expect("the second link");
+    harness.run();
+    harness.get_by_label("Besöksschema, Konfidentialitet: 3 Allvarlig");
+    click(&mut harness, "Spara utkast");
+    assert!(harness.state().world.snapshot().draft(Subject::Asset(assets[0])).is_some());
+    assert!(harness.query_by_label("Larmhändelser").is_none(), "once saved, it is as the register is");
+}
+
+#[test]
 fn drafts_are_thrown_away_together() {
     let (screen, _, assets) = session_with(&["Besöksschema", "Larmhändelser"]);
     let mut harness = shown(screen);

@@ -69,6 +69,9 @@ impl Cover for State {
 /// Draws the session over all the room there is; true when it is to be closed.
 #[must_use]
 pub fn show(state: &mut State, view: &View, ui: &mut Ui, actions: &mut Vec<Action>) -> bool {
+    if !state.follow(view) {
+        return true;
+    }
     keys::bring_later(state, ui);
     let leaves = header(state, view, ui, actions);
     explain(state, view, ui);
@@ -128,6 +131,10 @@ fn header(state: &mut State, view: &View, ui: &mut Ui, actions: &mut Vec<Action>
                 decide(state, view, actions);
             }
             let save = button::secondary(ui, &tr!(texts, "session-save-draft"));
+            if save.clicked() {
+                // Pressing a button takes the keyboard from the rows, where it goes on.
+                state.focus = Some(Place::Grid);
+            }
             if save.clicked() || saves {
                 save_draft(state, view, actions);
             }

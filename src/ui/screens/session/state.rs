@@ -16,6 +16,8 @@ pub struct State {
     pub(super) sheet: Sheet,
     /// The sheet as it was opened or last saved.
     pub(super) saved: Sheet,
+    /// The register's revision that the sheet was read at.
+    revision: u64,
     /// The cell in hand.
     pub(super) at: Cell,
     /// The cell in hand was rated by the last key, so that the next digit is for the next cell.
@@ -116,6 +118,7 @@ impl State {
             subject,
             saved: sheet.clone(),
             sheet,
+            revision: view.snapshot.revision(),
             at,
             is_just_rated: false,
             focus: Some(Place::Grid),
@@ -130,6 +133,22 @@ impl State {
             foreseen: None,
             found: None,
         }
+    }
+
+    /// Follows what happened to the register, such as an undo; what is written here and not saved stays. False when
+    /// there is nothing left to classify.
+    pub(super) fn follow(&mut self, view: &View) -> bool {
+        let revision = view.snapshot.revision();
+        let has_changed = std::mem::replace(&mut self.revision, revision) != revision;
+        if has_changed && !self.is_dirty() && self.waiting.is_none() {
+            let fresh = Self::new(view, self.subject);
+            let at = if self.at.row < fresh.sheet.rows.len() { self.at } else { fresh.at };
+            let (focus, guided) = (self.focus.take(), self.guided.take());
+            let is_rated = fresh.sheet.rows[at.row].draft.levels[at.aspect].is_some();
+            let is_just_rated = self.is_just_rated && is_rated;
+            *self = Self { at, focus, guided, is_just_rated, before: self.before, ..fresh };
+        }
+        !view.snapshot.reference(self.subject).is_empty()
     }
 
     /// What the session was opened for.
