@@ -2,33 +2,21 @@
 
 use super::State;
 use super::cells::{self, NAME};
-use super::form::{self, Form};
+use super::form;
 use super::known::Known;
 use super::library::Library;
 use super::pane;
-use crate::domain::{CommonTypeId, fold};
+use crate::domain::fold;
 use crate::exchange::{List, Profile};
 use crate::i18n::Language;
 use crate::register::{Command, Slot};
 use crate::tr;
-use crate::ui::screens::records::confirm_leaving;
-use crate::ui::widgets::modal::Answer;
+use crate::ui::screens::records::opened::{Opened, is_delete_pressed, selected};
 use crate::ui::widgets::table::{Event, Sort, Table, TableState};
 use crate::ui::widgets::{button, empty};
-use crate::ui::{Action, ListLook, Outcome, View, icons, theme};
-use eframe::egui::{Key, Label, Modifiers, RichText, Ui};
+use crate::ui::{Action, ListLook, View, icons, theme};
+use eframe::egui::{Label, RichText, Ui};
 use std::collections::BTreeMap;
-
-/// Where the pane is left for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Leaving {
-    /// For another type.
-    For(CommonTypeId),
-    /// For a new type.
-    ForNew,
-    /// For the list alone.
-    ForList,
-}
 
 /// What the rows were arranged by.
 type By = (u64, Language, Option<Sort>, BTreeMap<&'static str, String>);
@@ -38,12 +26,8 @@ pub struct Types {
     table: TableState,
     rows: Vec<Slot>,
     rows_by: Option<By>,
-    pub(super) open: Option<CommonTypeId>,
-    pub(super) form: Option<Form>,
+    pub(super) opened: Opened<form::CommonTypes>,
     pub(super) tab: pane::Tab,
-    leaving: Option<Leaving>,
-    starts_new: bool,
-    reveal: Option<CommonTypeId>,
 }
 
 impl Default for Types {
@@ -52,12 +36,8 @@ impl Default for Types {
             table: TableState::sorted_by(NAME),
             rows: Vec::new(),
             rows_by: None,
-            open: None,
-            form: None,
+            opened: Opened::default(),
             tab: pane::Tab::default(),
-            leaving: None,
-            starts_new: false,
-            reveal: None,
         }
     }
 }
@@ -73,82 +53,25 @@ impl Types {
         self.table.arrange(look, cells::IDS.into_iter());
     }
 
-    pub fn is_open(&self) -> bool {
-        self.form.is_some()
-    }
-
-    pub fn is_dirty(&self) -> bool {
-        self.form.as_ref().is_some_and(Form::is_dirty)
-    }
-
-    pub fn discard(&mut self) {
-        self.form = None;
-    }
-
     /// Saves what is written, when it is next drawn.
     pub fn save(&mut self) {
-        if let Some(form) = &mut self.form {
-            form.save_soon();
-            self.tab = pane::Tab::Details;
-        }
+        self.opened.save();
+        self.tab = pane::Tab::Details;
     }
 
     pub fn focus_filter(&mut self) {
         (self.table.shows_filters, self.table.focus_filter) = (true, Some(NAME));
     }
 
-    pub fn settle(&mut self, outcome: &Outcome) {
-        let Some(form) = &mut self.form else { return };
-        form.settle(outcome);
-        if *outcome == Outcome::Done {
-            (self.open, self.reveal) = (Some(form.id()), Some(form.id()));
-        }
-    }
-
-    pub fn leave(&mut self, leaving: Leaving) {
-        if self.is_dirty() {
-            self.leaving = Some(leaving);
-        } else {
-            self.go(leaving);
-        }
-    }
-
-    fn go(&mut self, leaving: Leaving) {
-        self.form = None;
-        match leaving {
-            Leaving::For(id) => (self.open, self.reveal) = (Some(id), Some(id)),
-            Leaving::ForNew => (self.open, self.starts_new) = (None, true),
-            Leaving::ForList => self.open = None,
-        }
-    }
-
     /// Follows what happened to the types, and closes the pane when its type is gone.
     pub fn refresh(&mut self, view: &View<'_>, known: &Known) {
-        if std::mem::take(&mut self.starts_new) {
-            self.form = Some(Form::of_new(form::fresh(view)));
-        }
-        if let Some(id) = self.open {
-            match (view.snapshot.common_types().get(id), &mut self.form) {
-                (None, _) => (self.open, self.form) = (None, None),
-                (Some(held), Some(form)) => form.follow(held),
-                (Some(held), None) => self.form = Some(Form::of(held.clone())),
-            }
-        }
+        self.opened.refresh(view.snapshot.common_types(), || form::fresh(view));
         let by = (view.snapshot.revision(), view.texts.language(), self.table.sort, self.table.filters.clone());
         if self.rows_by.as_ref() != Some(&by) {
             self.rows = rows(view, known, &by);
             self.rows_by = Some(by);
         }
-        if let Some(slot) = self.reveal.take().and_then(|id| view.snapshot.common_types().slot(id)) {
-            self.table.go_to(&self.rows, slot, false);
-        }
-    }
-
-    fn selected(&self, view: &View<'_>) -> Option<CommonTypeId> {
-        match self.table.selected_in(&self.rows)[..] {
-            [slot] => view.snapshot.common_types().at(slot).map(|held| held.id),
-            _ => None,
-        }
+        self.opened.reveal(&mut self.table, &self.rows, view.snapshot.common_types());
     }
 }
 
@@ -182,16 +105,14 @@ pub fn show(state: &mut State, view: &View<'_>, known: &Known, ui: &mut Ui, acti
     ui.add_space(theme::space(1));
     let types = &mut state.types;
     for event in table(types, view, known, ui) {
-        happened(types, view, event);
+        let selected = selected(&types.table, &types.rows, view.snapshot.common_types());
+        types.opened.follow_list(event, selected);
     }
     if types.rows.is_empty() && empty::empty(ui, icons::FILTER, &tr!(texts, "types-nothing-fits"), None) {
         types.table.filters.clear();
     }
-    let is_busy = ui.ctx().text_edit_focused() || ui.memory(|memory| memory.top_modal_layer().is_some());
-    if view.is_writable
-        && !is_busy
-        && let Some(id) = types.selected(view)
-        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Delete))
+    if let Some(id) = selected(&types.table, &types.rows, view.snapshot.common_types())
+        && is_delete_pressed(view, ui)
     {
         actions.push(Action::Confirm(Box::new(Command::RemoveCommonType(id))));
     }
@@ -203,7 +124,7 @@ fn nothing(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Ac
     let first = tr!(texts, "types-new");
     let first = view.is_writable.then_some(first.as_str());
     if empty::empty(ui, icons::TYPES, &tr!(texts, "types-nothing"), first) {
-        state.types.leave(Leaving::ForNew);
+        state.types.opened.start_new();
     }
     ui.vertical_centered(|ui| {
         ui.set_max_width(theme::space(100));
@@ -261,28 +182,4 @@ fn table(types: &mut Types, view: &View<'_>, known: &Known, ui: &mut Ui) -> Vec<
             ui.add(Label::new(RichText::new(text).color(weak)).truncate().selectable(false));
         }
     })
-}
-
-fn happened(types: &mut Types, view: &View<'_>, event: Event) {
-    let is_led_on = event == Event::SelectionChanged && types.open.is_some() && !types.is_dirty();
-    if !is_led_on && !matches!(event, Event::Open(_)) {
-        return;
-    }
-    if let Some(id) = types.selected(view).filter(|id| types.open != Some(*id)) {
-        types.leave(Leaving::For(id));
-        types.reveal = None;
-    }
-}
-
-/// Asks before what was written and not saved is left.
-pub fn ask(types: &mut Types, view: &View<'_>, ui: &Ui) {
-    let Some(leaving) = types.leaving else { return };
-    match confirm_leaving(&tr!(view.texts, "types-leave-message"), view, ui) {
-        Some(Answer::Accepted) => {
-            types.leaving = None;
-            types.go(leaving);
-        }
-        Some(Answer::Cancelled) => types.leaving = None,
-        None => {}
-    }
 }

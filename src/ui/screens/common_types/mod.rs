@@ -20,7 +20,6 @@ use crate::ui::widgets::{button, tabs};
 use crate::ui::{Action, ListLook, ListLooks, Outcome, View, theme};
 use eframe::egui::{Align, CentralPanel, Frame, Id, Layout, Ui};
 use known::Known;
-use list::Leaving;
 
 /// What the look of the list is kept by.
 const LIST: &str = "common-types";
@@ -59,7 +58,7 @@ impl State {
     /// Shows a type in the pane; asks first if something there is not saved.
     pub fn open(&mut self, id: CommonTypeId) {
         self.tab = Tab::Types;
-        self.types.leave(Leaving::For(id));
+        self.types.opened.open(id);
     }
 }
 
@@ -76,7 +75,7 @@ impl ScreenState for State {
         match wish {
             Wish::New => {
                 self.tab = Tab::Types;
-                self.types.leave(Leaving::ForNew);
+                self.types.opened.start_new();
             }
             Wish::Save => self.types.save(),
             Wish::Filter if self.tab == Tab::Deviations => self.deviations.focus_filter(),
@@ -84,18 +83,18 @@ impl ScreenState for State {
                 self.tab = Tab::Types;
                 self.types.focus_filter();
             }
-            Wish::Back => self.types.leave(Leaving::ForList),
+            Wish::Back => self.types.opened.back(),
             Wish::ListDiffering => self.tab = Tab::Differing,
             _ => {}
         }
     }
 
     fn is_dirty(&self) -> bool {
-        self.types.is_dirty()
+        self.types.opened.is_dirty()
     }
 
     fn discard(&mut self) {
-        self.types.discard();
+        self.types.opened.discard();
     }
 
     fn look(&self) -> Option<(&'static str, ListLook)> {
@@ -110,7 +109,7 @@ impl ScreenState for State {
 
     fn settle(&mut self, outcome: &Outcome) {
         match self.asked.take() {
-            Some(Asked::Form) => self.types.settle(outcome),
+            Some(Asked::Form) => self.types.opened.settle(outcome),
             Some(Asked::Library) => self.library = None,
             None => {}
         }
@@ -121,17 +120,17 @@ impl ScreenState for State {
 pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
     let known = Known::kept(state.known.take(), view);
     state.types.refresh(view, &known);
-    if state.tab == Tab::Types && state.types.is_open() {
+    if state.tab == Tab::Types && state.types.opened.is_open() {
         let panel = side_panel(Id::unique("type-pane"), None, ui);
         panel.show(ui, |ui| pane::show(&mut state.types, view, &known, ui, &mut state.asked, actions));
     }
     CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| {
         heading(state, view, ui);
         ui.add_space(theme::space(1));
-        if tabs::tabs(ui, &mut state.tab, &named_tabs(view, &known)) && state.types.is_dirty() {
+        if tabs::tabs(ui, &mut state.tab, &named_tabs(view, &known)) && state.types.opened.is_dirty() {
             // What is being written stays in view until it is saved or given up.
             state.tab = Tab::Types;
-            state.types.leave(Leaving::ForList);
+            state.types.opened.back();
         }
         ui.add_space(theme::space(2));
         match state.tab {
@@ -141,7 +140,7 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
         }
     });
     library::ask(state, view, ui, actions);
-    list::ask(&mut state.types, view, ui);
+    state.types.opened.ask(&tr!(view.texts, "types-leave-message"), view, ui);
     state.known = Some(known);
 }
 
@@ -157,7 +156,7 @@ fn heading(state: &mut State, view: &View<'_>, ui: &mut Ui) {
             }
             ui.add_enabled_ui(view.is_writable, |ui| {
                 if button::primary(ui, &tr!(texts, "types-new")).clicked() {
-                    state.types.leave(Leaving::ForNew);
+                    state.types.opened.start_new();
                 }
             });
         });

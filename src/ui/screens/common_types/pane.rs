@@ -2,7 +2,7 @@
 
 use super::Asked;
 use super::known::Known;
-use super::list::{Leaving, Types};
+use super::list::Types;
 use crate::domain::{CommonType, RecordKey};
 use crate::register::Command;
 use crate::register::query::AssetSelection;
@@ -34,11 +34,11 @@ pub fn show(
     actions: &mut Vec<Action>,
 ) {
     let texts = view.texts;
-    let held = types.open.and_then(|id| view.snapshot.common_types().get(id));
+    let held = types.opened.id().and_then(|id| view.snapshot.common_types().get(id));
     line(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         if button::quiet_tool(ui, icons::CLOSE, &tr!(texts, "records-close")).clicked() {
-            types.leave(Leaving::ForList);
+            types.opened.back();
         }
         if let Some(held) = held {
             ui.add_enabled_ui(view.is_writable, |ui| {
@@ -65,9 +65,9 @@ pub fn show(
             return;
         }
     }
-    match types.form.as_mut().and_then(|form| show_form(form, view, ui, actions)) {
+    match types.opened.form.as_mut().and_then(|form| show_form(form, view, ui, actions)) {
         Some(Wanted::Saving) => *asked = Some(Asked::Form),
-        Some(Wanted::Leaving) => types.form = None,
+        Some(Wanted::Leaving) => types.opened.discard(),
         None => {}
     }
 }

@@ -12,6 +12,7 @@ mod leaving;
 mod link;
 pub mod links;
 mod list;
+pub mod opened;
 mod pane;
 pub mod picker;
 mod rows;
@@ -20,7 +21,6 @@ pub mod words;
 
 pub use form::{BUTTONS, Form, Wanted, buttons, show as show_form};
 pub use kind::{About, Change, Count, Drafted, Id, Kind, Said, Tabs};
-pub use leaving::confirm as confirm_leaving;
 pub use link::New;
 pub use pane::Tab;
 

@@ -19,7 +19,6 @@ use crate::ui::screens::{ScreenState, Wish};
 use crate::ui::widgets::tabs;
 use crate::ui::{Action, Outcome, View, theme};
 use eframe::egui::{CentralPanel, Frame, Id, Ui};
-use units::Leaving;
 
 /// A part of the settings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -62,7 +61,7 @@ impl State {
     /// Opens an empty form for a new unit; asks first if another one is not saved.
     pub fn start_new_unit(&mut self) {
         self.section = Section::Units;
-        self.units.leave(Leaving::ForNew(None));
+        self.units.start_new(None);
     }
 }
 
@@ -78,26 +77,26 @@ impl ScreenState for State {
     fn obey(&mut self, wish: Wish, _: &View<'_>) {
         match wish {
             Wish::New => self.start_new_unit(),
-            Wish::Save if self.section == Section::Units => self.units.save(),
+            Wish::Save if self.section == Section::Units => self.units.opened.save(),
             Wish::Save => self.register.save_soon(),
-            Wish::Back => self.units.leave(Leaving::ForTree),
+            Wish::Back => self.units.opened.back(),
             _ => {}
         }
     }
 
     fn is_dirty(&self) -> bool {
-        self.register.is_dirty() || self.units.is_dirty()
+        self.register.is_dirty() || self.units.opened.is_dirty()
     }
 
     fn discard(&mut self) {
         self.register.discard();
-        self.units.discard();
+        self.units.opened.discard();
     }
 
     fn settle(&mut self, outcome: &Outcome) {
         match self.asked.take() {
             Some(Asked::Register) => self.register.settle(outcome),
-            Some(Asked::Unit) => self.units.settle(outcome),
+            Some(Asked::Unit) => self.units.opened.settle(outcome),
             None => {}
         }
     }
@@ -111,7 +110,7 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
     if let Some(part) = register.part_at_fault() {
         *section = part;
     }
-    if *section == Section::Units && units.is_open() {
+    if *section == Section::Units && units.opened.is_open() {
         let panel = side_panel(Id::unique("unit-pane"), None, ui);
         panel.show(ui, |ui| units::pane(units, view, ui, asked, actions));
     }
@@ -126,7 +125,7 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
             part => register::show(register, *part, view, ui, asked, actions),
         }
     });
-    units::ask(&mut state.units, view, ui);
+    state.units.opened.ask(&tr!(view.texts, "units-leave-message"), view, ui);
 }
 
 fn sections(view: &View<'_>) -> Vec<(Section, String)> {

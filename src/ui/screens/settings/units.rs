@@ -2,116 +2,46 @@
 
 use super::Asked;
 use super::tree::Tree;
-use super::unit_form::{self, Form};
+use super::unit_form;
 use crate::domain::{Unit, UnitId};
 use crate::exchange::{List as ExchangeList, Profile};
 use crate::register::{Command, Slot};
 use crate::tr;
-use crate::ui::screens::records::{Wanted, confirm_leaving, show_form};
+use crate::ui::screens::records::opened::{Opened, is_delete_pressed, selected};
+use crate::ui::screens::records::{Wanted, show_form};
 use crate::ui::widgets::button;
 use crate::ui::widgets::empty::empty;
 use crate::ui::widgets::layout::line;
-use crate::ui::widgets::modal::Answer;
 use crate::ui::widgets::table::{Column, Event, Table, TableState};
-use crate::ui::{Action, Outcome, View, icons, theme};
-use eframe::egui::{Align, Key, Label, Layout, Modifiers, RichText, TextStyle, TextWrapMode, Ui, WidgetText, pos2};
+use crate::ui::{Action, View, icons, theme};
+use eframe::egui::{Align, Label, Layout, RichText, TextStyle, TextWrapMode, Ui, WidgetText, pos2};
 
 /// How far each step of the tree is set in.
 const STEP: f32 = 18.0;
-
-/// Where the pane is left for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Leaving {
-    /// For another unit.
-    For(UnitId),
-    /// For a new unit beneath this one.
-    ForNew(Option<UnitId>),
-    /// For the tree alone.
-    ForTree,
-}
 
 /// What the part keeps between frames.
 #[derive(Default)]
 pub struct Units {
     table: TableState,
     tree: Tree,
-    unit: Option<UnitId>,
-    form: Option<Form>,
-    leaving: Option<Leaving>,
-    /// A form for a new unit is to be opened, beneath `parent`.
-    starts_new: bool,
+    pub(super) opened: Opened<unit_form::Units>,
+    /// What a new unit is beneath.
     parent: Option<UnitId>,
-    reveal: Option<UnitId>,
 }
 
 impl Units {
-    pub fn is_open(&self) -> bool {
-        self.form.is_some()
+    /// Opens a form for a new unit beneath another, or at the top.
+    pub fn start_new(&mut self, parent: Option<UnitId>) {
+        self.parent = parent;
+        self.opened.start_new();
     }
 
-    pub fn is_dirty(&self) -> bool {
-        self.form.as_ref().is_some_and(Form::is_dirty)
-    }
-
-    pub fn discard(&mut self) {
-        self.form = None;
-    }
-
-    /// Saves what is written, when it is next drawn.
-    pub fn save(&mut self) {
-        if let Some(form) = &mut self.form {
-            form.save_soon();
-        }
-    }
-
-    pub fn settle(&mut self, outcome: &Outcome) {
-        let Some(form) = &mut self.form else { return };
-        form.settle(outcome);
-        if *outcome == Outcome::Done {
-            self.unit = Some(form.id());
-            self.reveal = self.unit;
-        }
-    }
-
-    pub fn leave(&mut self, leaving: Leaving) {
-        if self.is_dirty() {
-            self.leaving = Some(leaving);
-        } else {
-            self.go(leaving);
-        }
-    }
-
-    fn go(&mut self, leaving: Leaving) {
-        self.form = None;
-        match leaving {
-            Leaving::For(id) => self.unit = Some(id),
-            Leaving::ForNew(parent) => (self.unit, self.parent, self.starts_new) = (None, parent, true),
-            Leaving::ForTree => self.unit = None,
-        }
-    }
-
-    /// Follows what happened to the unit, and closes when it is gone.
+    /// Follows what happened to the units.
     pub fn refresh(&mut self, view: &View<'_>) {
         self.tree.refresh(view, self.table.sort);
-        if std::mem::take(&mut self.starts_new) {
-            self.form = Some(Form::of_new(unit_form::fresh(view, self.parent)));
-        }
-        let Some(id) = self.unit else { return };
-        match (view.snapshot.units().get(id), &mut self.form) {
-            (None, _) => (self.unit, self.form) = (None, None),
-            (Some(held), Some(form)) => form.follow(held),
-            (Some(held), None) => self.form = Some(Form::of(held.clone())),
-        }
-        if let Some(slot) = self.reveal.take().and_then(|id| view.snapshot.units().slot(id)) {
-            self.table.go_to(self.tree.rows(), slot, false);
-        }
-    }
-
-    fn selected(&self, view: &View<'_>) -> Option<UnitId> {
-        match self.table.selected_in(self.tree.rows())[..] {
-            [slot] => view.snapshot.units().at(slot).map(|unit| unit.id),
-            _ => None,
-        }
+        let parent = self.parent;
+        self.opened.refresh(view.snapshot.units(), || unit_form::fresh(view, parent));
+        self.opened.reveal(&mut self.table, self.tree.rows(), view.snapshot.units());
     }
 }
 
@@ -121,7 +51,7 @@ pub fn show(units: &mut Units, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
     if units.tree.rows().is_empty() {
         let first = tr!(texts, "units-new");
         if empty(ui, icons::UNITS, &tr!(texts, "units-nothing"), view.is_writable.then_some(first.as_str())) {
-            units.leave(Leaving::ForNew(None));
+            units.start_new(None);
         }
         return;
     }
@@ -129,7 +59,7 @@ pub fn show(units: &mut Units, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
         ui.spacing_mut().item_spacing.x = theme::space(2);
         ui.add_enabled_ui(view.is_writable, |ui| {
             if button::primary(ui, &tr!(texts, "units-new")).clicked() {
-                units.leave(Leaving::ForNew(None));
+                units.start_new(None);
             }
         });
         if button::secondary(ui, &tr!(texts, "units-export")).clicked() {
@@ -141,13 +71,11 @@ pub fn show(units: &mut Units, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
     });
     ui.add_space(theme::space(2));
     for event in table(units, view, ui) {
-        happened(units, view, event);
+        let selected = selected(&units.table, units.tree.rows(), view.snapshot.units());
+        units.opened.follow_list(event, selected);
     }
-    let is_busy = ui.ctx().text_edit_focused() || ui.memory(|memory| memory.top_modal_layer().is_some());
-    if view.is_writable
-        && !is_busy
-        && let Some(id) = units.selected(view)
-        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Delete))
+    if let Some(id) = selected(&units.table, units.tree.rows(), view.snapshot.units())
+        && is_delete_pressed(view, ui)
     {
         actions.push(Action::Confirm(Box::new(Command::RemoveUnit(id))));
     }
@@ -200,26 +128,16 @@ fn set_in(ui: &Ui, name: &str, depth: u16) {
     ui.painter().galley(at, galley, ui.visuals().text_color());
 }
 
-fn happened(units: &mut Units, view: &View<'_>, event: Event) {
-    let is_led_on = event == Event::SelectionChanged && units.unit.is_some() && !units.is_dirty();
-    if !is_led_on && !matches!(event, Event::Open(_)) {
-        return;
-    }
-    if let Some(id) = units.selected(view).filter(|id| units.unit != Some(*id)) {
-        units.leave(Leaving::For(id));
-    }
-}
-
 /// Draws the pane of the unit that is open, or of a new one.
 pub fn pane(units: &mut Units, view: &View<'_>, ui: &mut Ui, asked: &mut Option<Asked>, actions: &mut Vec<Action>) {
     let texts = view.texts;
-    let held = units.unit.and_then(|id| view.snapshot.units().get(id));
+    let held = units.opened.id().and_then(|id| view.snapshot.units().get(id));
     let caption = held.map(|unit| texts.word(unit.kind)).unwrap_or_default();
     let title = held.map_or_else(|| tr!(texts, "units-new"), |unit| unit.name.to_string());
     line(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         if button::quiet_tool(ui, icons::CLOSE, &tr!(texts, "units-close")).clicked() {
-            units.leave(Leaving::ForTree);
+            units.opened.back();
         }
         if let Some(unit) = held {
             ui.add_enabled_ui(view.is_writable, |ui| {
@@ -237,9 +155,9 @@ pub fn pane(units: &mut Units, view: &View<'_>, ui: &mut Ui, asked: &mut Option<
     if let Some(unit) = held {
         beneath(units, view, unit, ui);
     }
-    match units.form.as_mut().and_then(|form| show_form(form, view, ui, actions)) {
+    match units.opened.form.as_mut().and_then(|form| show_form(form, view, ui, actions)) {
         Some(Wanted::Saving) => *asked = Some(Asked::Unit),
-        Some(Wanted::Leaving) => (units.form, units.unit) = (None, None),
+        Some(Wanted::Leaving) => units.opened.close(),
         None => {}
     }
 }
@@ -253,22 +171,8 @@ fn beneath(units: &mut Units, view: &View<'_>, unit: &Unit, ui: &mut Ui) {
     ui.add_space(theme::space(1));
     ui.add_enabled_ui(view.is_writable, |ui| {
         if button::with_icon(ui, icons::ADD, &tr!(texts, "units-add-beneath")).clicked() {
-            units.leave(Leaving::ForNew(Some(unit.id)));
+            units.start_new(Some(unit.id));
         }
     });
     ui.add_space(theme::space(3));
-}
-
-/// Asks, if something written is to be left.
-pub fn ask(units: &mut Units, view: &View<'_>, ui: &Ui) {
-    let Some(leaving) = units.leaving else { return };
-    match confirm_leaving(&tr!(view.texts, "units-leave-message"), view, ui) {
-        Some(Answer::Accepted) => {
-            units.leaving = None;
-            units.discard();
-            units.go(leaving);
-        }
-        Some(Answer::Cancelled) => units.leaving = None,
-        None => {}
-    }
 }
