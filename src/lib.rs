@@ -9,6 +9,7 @@
 //! | [`register`] | one open register: commands, log, undo, snapshot, queries | store, domain |
 //! | [`exchange`] | bytes in, bytes out: lists as CSV | register |
 //! | [`i18n`] | the two languages: every text a person reads | domain, store, register, exchange |
+//! | [`report`] | what goes out to be read elsewhere: calendars | register, i18n |
 //! | [`ui`] | drawing: theme, widgets, screens; no files, database, clock or threads | domain, register, exchange, i18n |
 //! | [`edge`] | user, machine and day, as the program finds them | domain, store |
 //! | [`cli`] | the same register without a window, one file for each subcommand | domain, store, register, exchange, i18n, edge |
@@ -27,5 +28,6 @@ pub mod edge;
 pub mod exchange;
 pub mod i18n;
 pub mod register;
+pub mod report;
 pub mod store;
 pub mod ui;

@@ -225,3 +225,18 @@ fn pictures() {
         picture(&mut harness, name);
     }
 }
+
+#[test]
+fn the_calendar_is_about_the_rows_that_are_shown() {
+    let mut harness = wide(district().world);
+    harness.get_by_role_and_label(Role::Button, "Försenade 3").click();
+    harness.run();
+    let shown: Vec<_> =
+        rows(&harness).iter().map(|name| name.split(',').next().unwrap_or_default().to_owned()).collect();
+    let asked = press(&mut harness, "Kalenderfil…");
+    let [Action::SaveCalendar(subjects)] = asked.as_slice() else { panic!("{asked:?}") };
+    let snapshot = &harness.state().world.snapshot();
+    let named: Vec<_> = subjects.iter().map(|subject| snapshot.subject_name(*subject)).collect();
+    assert_eq!(named.len(), 3);
+    assert_eq!(named, shown);
+}

@@ -55,6 +55,7 @@ impl App {
             Question::Export { list, profile, as_of, .. } => {
                 self.export(*list, *profile, *as_of, with_ending(path, "csv"), ctx);
             }
+            Question::Calendar { subjects, .. } => self.save_calendar(subjects.clone(), with_ending(path, "ics"), ctx),
         }
     }
 }

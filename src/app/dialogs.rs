@@ -1,6 +1,6 @@
 //! Asking for files: with the machine's own dialogs, or with whoever stands in for them.
 
-use crate::domain::Date;
+use crate::domain::{Date, Subject};
 use crate::exchange::{List, Profile};
 use crate::i18n::Texts;
 use crate::tr;
@@ -26,6 +26,13 @@ pub enum Question {
         profile: Profile,
         /// The day whose register it shows; `None` for now.
         as_of: Option<Date>,
+        /// The name that is proposed.
+        name: String,
+    },
+    /// Where a calendar shall be written.
+    Calendar {
+        /// What it is about.
+        subjects: Vec<Subject>,
         /// The name that is proposed.
         name: String,
     },
@@ -60,7 +67,7 @@ impl Dialogs for SystemDialogs {
         let dialog = prepared(question, texts);
         let answer: Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match question {
             Question::OpenRegister | Question::Import(_) => Box::pin(dialog.pick_file()),
-            Question::NewRegister | Question::Export { .. } => Box::pin(dialog.save_file()),
+            Question::NewRegister | Question::Export { .. } | Question::Calendar { .. } => Box::pin(dialog.save_file()),
         };
         let (sender, receiver) = channel();
         let ctx = ctx.clone();
@@ -86,6 +93,9 @@ fn prepared(question: &Question, texts: &Texts) -> rfd::AsyncFileDialog {
         }
         Question::Import(_) => dialog.add_filter(list, &["csv", "txt"]),
         Question::Export { name, .. } => dialog.add_filter(list, &["csv"]).set_file_name(name),
+        Question::Calendar { name, .. } => {
+            dialog.add_filter(tr!(texts, "app-file-kind-calendar"), &["ics"]).set_file_name(name)
+        }
     }
 }
 
@@ -98,6 +108,7 @@ impl Question {
             Self::OpenRegister => tr!(texts, "app-path-open"),
             Self::Import(_) => tr!(texts, "app-path-import"),
             Self::Export { .. } => tr!(texts, "app-path-export"),
+            Self::Calendar { .. } => tr!(texts, "app-path-calendar"),
         }
     }
 
@@ -105,7 +116,7 @@ impl Question {
     #[must_use]
     pub fn proposal(&self) -> &str {
         match self {
-            Self::Export { name, .. } => name,
+            Self::Export { name, .. } | Self::Calendar { name, .. } => name,
             _ => "",
         }
     }

@@ -5,11 +5,13 @@ use super::errand::Errand;
 use super::files::file_name;
 use super::jobs::Progress;
 use super::window::{App, Done};
-use crate::domain::Date;
+use crate::domain::{Date, Subject};
 use crate::edge::Edge;
 use crate::exchange::{self, ExportError, ImportError, ImportPlan, List, Profile};
+use crate::i18n::Texts;
 use crate::i18n::errors::Told;
 use crate::register::{Register, RegisterError, Snapshot};
+use crate::report::calendar::calendar;
 use crate::tr;
 use crate::ui::shell::{Asking, FaultRow, Faults, Planned};
 use crate::ui::widgets::notice::{Kind, Notice};
@@ -27,14 +29,16 @@ pub(super) enum PlanFailure {
     Wrong(ImportError),
 }
 
-/// A list that was written.
-pub(super) struct Exported {
-    rows: usize,
-    past: Option<Past>,
+/// What was written.
+pub(super) enum Exported {
+    /// A list.
+    List { rows: usize, past: Option<Past> },
+    /// A calendar.
+    Calendar,
 }
 
 /// The day a list shows, where that is not today.
-struct Past {
+pub(super) struct Past {
     date: Date,
     /// Whether the log tells how the records were then.
     is_in_log: bool,
@@ -70,17 +74,37 @@ impl App {
         self.jobs.start(name, ctx, move |progress| {
             let seen = as_of.map_or(Ok((snapshot.clone(), None)), |date| earlier(&register, date, snapshot.today()));
             let result = seen.map_err(ExportFailure::Unseen).and_then(|(snapshot, past)| {
-                let rows = write(list, profile, &snapshot, &path, progress).map_err(ExportFailure::Unwritten)?;
-                Ok(Exported { rows, past })
+                let rows = replace(&path, |fresh| write(list, profile, &snapshot, fresh, progress));
+                let rows = rows.map_err(ExportFailure::Unwritten)?;
+                Ok(Exported::List { rows, past })
             });
             Done::Exported { path, result }
+        });
+    }
+
+    /// Asks where to write the calendar of these records.
+    pub(super) fn ask_calendar(&mut self, subjects: Vec<Subject>, ctx: &Context) {
+        let name = format!("{}-{}.ics", tr!(self.texts, "app-calendar-file"), self.edge.today());
+        self.ask_path(Question::Calendar { subjects, name }, ctx);
+    }
+
+    /// Writes the calendar of these records.
+    pub(super) fn save_calendar(&mut self, subjects: Vec<Subject>, path: PathBuf, ctx: &Context) {
+        let Some(session) = &self.session else { return };
+        let (snapshot, made_at) = (Arc::clone(session.register.snapshot()), self.edge.origin().at);
+        let texts = Texts::new(self.texts.language());
+        let name = tr!(self.texts, "app-job-export", file = file_name(&path));
+        self.jobs.start(name, ctx, move |_| {
+            let calendar = calendar(subjects, &snapshot, &texts, made_at);
+            let result = replace(&path, |fresh| Ok(std::fs::write(fresh, calendar)?));
+            Done::Exported { path, result: result.map(|()| Exported::Calendar).map_err(ExportFailure::Unwritten) }
         });
     }
 
     /// Tells how an export ended.
     pub(super) fn exported(&mut self, path: &Path, result: Result<Exported, ExportFailure>) {
         match result {
-            Ok(Exported { rows, past }) => {
+            Ok(Exported::List { rows, past }) => {
                 let message = tr!(self.texts, "app-exported", count = rows);
                 let path = Some(path.to_string_lossy().into_owned());
                 let hint = past.map(|Past { date, is_in_log }| {
@@ -88,6 +112,11 @@ impl App {
                     if is_in_log { told } else { format!("{told} {}", tr!(self.texts, "export-before-log")) }
                 });
                 self.shell.tell(Notice::new(Kind::Done, message).with_hint(hint).with_path(path));
+            }
+            Ok(Exported::Calendar) => {
+                let told = Notice::new(Kind::Done, tr!(self.texts, "app-calendar-saved"));
+                let hint = Some(tr!(self.texts, "app-calendar-saved-hint"));
+                self.shell.tell(told.with_hint(hint).with_path(Some(path.to_string_lossy().into_owned())));
             }
             Err(ExportFailure::Unwritten(ExportError::Cancelled)) => {}
             Err(ExportFailure::Unwritten(error)) => {
@@ -193,28 +222,22 @@ fn earlier(path: &Path, date: Date, today: Date) -> Result<(Arc<Snapshot>, Optio
     Ok((Arc::new(register.as_of(&day)?), Some(past)))
 }
 
-/// Writes beside the file first: a list that is there stays whole until the new one is.
-fn write(
-    list: List,
-    profile: Profile,
-    snapshot: &Snapshot,
-    path: &Path,
-    progress: &Progress<Done>,
-) -> Result<usize, ExportError> {
+/// Writes beside the file first: one that is there stays whole until the new one is.
+fn replace<T>(path: &Path, write: impl FnOnce(&Path) -> Result<T, ExportError>) -> Result<T, ExportError> {
     let mut fresh = path.as_os_str().to_owned();
     fresh.push(".part");
     let fresh = PathBuf::from(fresh);
-    let written = write_fresh(list, profile, snapshot, &fresh, progress);
+    let written = write(&fresh);
     if written.is_err() {
         // What is half written serves nobody.
         let _ = std::fs::remove_file(&fresh);
     }
-    let rows = written?;
+    let written = written?;
     std::fs::rename(&fresh, path)?;
-    Ok(rows)
+    Ok(written)
 }
 
-fn write_fresh(
+fn write(
     list: List,
     profile: Profile,
     snapshot: &Snapshot,

@@ -1,13 +1,14 @@
-//! `sigill due FILE [--within DAGAR] [--format text|csv]`
+//! `sigill due FILE [--within DAGAR] [--unit ENHET] [--responsible ROLL] [--format text|csv|ics]`
 
-use super::answer::{Answer, Failure};
+use super::answer::{Answer, Failure, Reason};
 use super::call::Call;
 use super::column::aligned;
 use crate::domain::review::Review;
-use crate::domain::{Date, ReviewState, Subject, UnitId};
+use crate::domain::{Date, ReviewState, Subject, UnitId, fold};
 use crate::exchange::{ExportError, Profile, export_rows};
 use crate::i18n::{Language, Texts};
 use crate::register::Snapshot;
+use crate::report::calendar::calendar;
 use crate::tr;
 use clap::{Args, ValueEnum};
 use jiff::ToSpan as _;
@@ -20,6 +21,12 @@ pub struct Arguments {
     /// Count as due what is due within so many days, instead of the register's own number.
     #[arg(long, value_name = "DAGAR")]
     within: Option<u16>,
+    /// Only what belongs to this unit, or to one beneath it.
+    #[arg(long, value_name = "ENHET")]
+    unit: Option<String>,
+    /// Only what this role answers for.
+    #[arg(long, value_name = "ROLL")]
+    responsible: Option<String>,
     /// How the list is set.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -32,12 +39,29 @@ enum Format {
     Text,
     /// Cells for a Swedish spreadsheet, with the fixed Swedish headings of the other lists.
     Csv,
+    /// A calendar file with an event for each due date and each planned session.
+    Ics,
 }
 
 pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
     let register = call.read(&arguments.file)?;
-    let rows = due(register.snapshot(), arguments.within);
+    let snapshot = register.snapshot();
+    let mut rows = due(snapshot, arguments.within);
+    if let Some(name) = &arguments.unit {
+        let missing = || Failure::new(Reason::Input, tr!(call.texts, "cli-due-no-unit", name = &**name));
+        let unit = unit(name, snapshot).ok_or_else(missing)?;
+        let within = snapshot.within(unit);
+        rows.retain(|row| within(row.unit_id));
+    }
+    if let Some(role) = &arguments.responsible {
+        let wanted = fold(role);
+        rows.retain(|row| fold(&snapshot.responsible(row.subject)).contains(&wanted));
+    }
     match arguments.format {
+        Format::Ics => {
+            let subjects = rows.iter().map(|row| row.subject);
+            Ok(Answer::done(calendar(subjects, snapshot, &call.texts, call.origin().at)))
+        }
         Format::Text if rows.is_empty() => Ok(Answer::done(format!("{}\n", tr!(call.texts, "cli-due-nothing")))),
         Format::Text => Ok(Answer::done(table(&rows, &call.texts))),
         Format::Csv => csv(&rows).map(Answer::done).map_err(|error| call.not_written(&error)),
@@ -55,8 +79,10 @@ fn csv(rows: &[Due<'_>]) -> Result<Vec<u8>, ExportError> {
 
 /// Something that is due, or will be, or was never classified.
 struct Due<'a> {
+    subject: Subject,
     reference: &'a str,
     name: &'a str,
+    unit_id: Option<UnitId>,
     unit: &'a str,
     review: Review,
 }
@@ -66,6 +92,8 @@ fn due(snapshot: &Snapshot, within: Option<u16>) -> Vec<Due<'_>> {
     let days = within.unwrap_or(snapshot.settings().due_soon_days);
     let soon = snapshot.today().checked_add(i32::from(days).days()).unwrap_or(Date::MAX);
     let row = |subject, unit: Option<UnitId>, review| Due {
+        subject,
+        unit_id: unit,
         reference: snapshot.reference(subject),
         name: snapshot.subject_name(subject),
         unit: snapshot.unit_name(unit),
@@ -79,6 +107,14 @@ fn due(snapshot: &Snapshot, within: Option<u16>) -> Vec<Due<'_>> {
     let mut rows: Vec<_> = systems.chain(assets).filter(|row| row.review.state != ReviewState::Current).collect();
     rows.sort_by_key(|row| (row.review.state, urgency(&row.review), row.reference));
     rows
+}
+
+/// The unit with this name or path, whatever its case.
+fn unit(name: &str, snapshot: &Snapshot) -> Option<UnitId> {
+    let wanted = fold(name);
+    let units = || snapshot.units().iter().map(|(_, unit)| unit);
+    let named = units().find(|unit| fold(&snapshot.unit_path(unit.id)) == wanted);
+    named.or_else(|| units().find(|unit| fold(&unit.name) == wanted)).map(|unit| unit.id)
 }
 
 /// The same review where what is due until `soon` counts as due.

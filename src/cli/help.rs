@@ -100,6 +100,8 @@ fn of_argument(command: &str, argument: &str, texts: &Texts) -> Option<String> {
         (_, "profile") => tr!(texts, "cli-help-profile"),
         (_, "out") => tr!(texts, "cli-help-out"),
         (_, "as_of") => tr!(texts, "cli-help-as-of"),
+        (_, "unit") => tr!(texts, "cli-help-unit"),
+        (_, "responsible") => tr!(texts, "cli-help-responsible"),
         (_, "within") => tr!(texts, "cli-help-within"),
         (_, "format") => tr!(texts, "cli-help-format"),
         (_, "reference") => tr!(texts, "cli-help-reference"),

@@ -339,8 +339,10 @@ app-path-open = Which register should be opened?
 app-path-new = Where should the new register be?
 app-path-import = Which file should be imported?
 app-path-export = Where should the list be saved?
+app-path-calendar = Where should the calendar file be saved?
 app-file-kind-register = Sigill register
 app-file-kind-list = List (CSV)
+app-file-kind-calendar = Calendar (ICS)
 app-new-register-file = New register
 app-unsaved-title = Leave without saving?
 app-unsaved-message = You have changes that are not saved. They will be lost if you go on.
@@ -382,6 +384,9 @@ app-busy = Wait until this is done: { $job }
 app-closes-when-done = The window closes when this is done: { $job }
 app-job-cancelled = Stopped. The register is as it was.
 app-exported = The list is saved with { $count } rows.
+app-calendar-file = reclassification
+app-calendar-saved = The calendar file is saved.
+app-calendar-saved-hint = Open it in the calendar to add the dates. A later file moves them instead of adding new ones.
 app-imported = { $file } is imported.
 app-imported-nothing = { $file } already agrees with the register.
 app-opened-read-only = The register is open for reading only. { $reason }
@@ -1074,6 +1079,8 @@ review-list-plan = Plan…
 review-list-classify = Classify
 review-list-open = Open
 review-list-copy = Copy list
+review-list-calendar = Calendar file…
+review-list-calendar-hint = Saves due dates and planned classifications for the rows shown, to open in Outlook or another calendar. Levels are left out.
 review-list-filter = Filter
 review-list-select-all = Select all
 review-list-select-none = Select none
@@ -1429,6 +1436,7 @@ cli-check-log-unreadable = Change { $number } of the log cannot be read: { $reas
 cli-check-log-broken = Change { $number } of the log does not follow from those before it: { $record }
 cli-check-log-differs = The log says otherwise than the tables: { $record }
 cli-due-nothing = Nothing is overdue, due or waiting to be classified.
+cli-due-no-unit = No unit is called { $name }. Give the unit’s name or its whole path.
 cli-due-reference = Reference
 cli-due-name = Name
 cli-due-unit = Unit
@@ -1490,7 +1498,9 @@ cli-help-profile = How cells and lines are set.
 cli-help-as-of = The register as it was when this day ended, instead of as it is now.
 cli-help-out = The file to write, instead of standard output. One that exists is replaced, all of it or not at all.
 cli-help-within = Count as due what is due within so many days, instead of the register's own number.
-cli-help-format = How the list is set: columns for people, or CSV with fixed Swedish headings.
+cli-help-unit = Only what belongs to this unit, or to one beneath it.
+cli-help-responsible = Only what this role answers for.
+cli-help-format = How the list is set: columns for people, CSV with fixed Swedish headings, or a calendar file.
 cli-help-reference = Reference of a system or an asset, such as S-014.
 cli-help-today = Count from this day instead of the clock's.
 cli-help-lang = The language. Otherwise English where LC_ALL or LANG says so, else Swedish.
@@ -1509,3 +1519,12 @@ cli-usage-wrong = The call cannot be understood.
 cli-usage-more = More help: { $command }
 
 # end of cli
+
+### calendar
+calendar-name = Reclassification, { $register }
+calendar-category = Information classification
+calendar-due = Classify { $name } again
+calendar-planned = Classification of { $name }
+calendar-decided = The last decision is from { $date }.
+
+# end of calendar

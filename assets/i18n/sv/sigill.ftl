@@ -336,8 +336,10 @@ app-path-open = Vilket register ska öppnas?
 app-path-new = Var ska det nya registret ligga?
 app-path-import = Vilken fil ska importeras?
 app-path-export = Var ska listan sparas?
+app-path-calendar = Var ska kalenderfilen sparas?
 app-file-kind-register = Sigill-register
 app-file-kind-list = Lista (CSV)
+app-file-kind-calendar = Kalender (ICS)
 app-new-register-file = Nytt register
 app-unsaved-title = Lämna utan att spara?
 app-unsaved-message = Du har ändringar som inte är sparade. De försvinner om du går vidare.
@@ -379,6 +381,9 @@ app-busy = Vänta tills det är klart: { $job }
 app-closes-when-done = Fönstret stängs när det är klart: { $job }
 app-job-cancelled = Avbrutet. Registret är som det var.
 app-exported = Listan är sparad med { $count } rader.
+app-calendar-file = omklassning
+app-calendar-saved = Kalenderfilen är sparad.
+app-calendar-saved-hint = Öppna den i kalendern för att lägga in datumen. En senare fil flyttar dem i stället för att lägga till nya.
 app-imported = { $file } är importerad.
 app-imported-nothing = { $file } stämmer redan med registret.
 app-opened-read-only = Registret är öppnat endast för läsning. { $reason }
@@ -1068,6 +1073,8 @@ review-list-plan = Planera…
 review-list-classify = Klassa
 review-list-open = Öppna
 review-list-copy = Kopiera lista
+review-list-calendar = Kalenderfil…
+review-list-calendar-hint = Sparar förfallodagar och planerade klassningar för de rader som visas, att öppna i Outlook eller en annan kalender. Nivåer följer inte med.
 review-list-filter = Filter
 review-list-select-all = Välj alla
 review-list-select-none = Välj ingen
@@ -1423,6 +1430,7 @@ cli-check-log-unreadable = Ändring { $number } i loggen går inte att läsa: { 
 cli-check-log-broken = Ändring { $number } i loggen bygger inte på de tidigare: { $record }
 cli-check-log-differs = Loggen säger något annat än tabellerna: { $record }
 cli-due-nothing = Inget är försenat, förfaller eller väntar på klassning.
+cli-due-no-unit = Ingen enhet heter { $name }. Ange enhetens namn eller hela dess sökväg.
 cli-due-reference = Beteckning
 cli-due-name = Namn
 cli-due-unit = Enhet
@@ -1484,7 +1492,9 @@ cli-help-profile = Hur celler och rader skrivs.
 cli-help-as-of = Registret som det var när den här dagen slutade, i stället för som det är nu.
 cli-help-out = Filen som ska skrivas, i stället för standard ut. En som finns ersätts, hel eller inte alls.
 cli-help-within = Räkna det som förfaller inom så många dagar, i stället för registrets eget tal.
-cli-help-format = Hur listan skrivs: kolumner för människor, eller CSV med fasta svenska rubriker.
+cli-help-unit = Bara det som hör till den här enheten eller en under den.
+cli-help-responsible = Bara det som den här rollen svarar för.
+cli-help-format = Hur listan skrivs: kolumner för människor, CSV med fasta svenska rubriker, eller en kalenderfil.
 cli-help-reference = Beteckningen på ett system eller en informationsmängd, till exempel S-014.
 cli-help-today = Räkna från den här dagen i stället för klockans.
 cli-help-lang = Språket. Annars engelska om LC_ALL eller LANG säger det, annars svenska.
@@ -1503,3 +1513,12 @@ cli-usage-wrong = Anropet går inte att förstå.
 cli-usage-more = Mer hjälp: { $command }
 
 # end of cli
+
+### calendar
+calendar-name = Omklassning, { $register }
+calendar-category = Informationsklassning
+calendar-due = Omklassa { $name }
+calendar-planned = Klassning av { $name }
+calendar-decided = Senaste beslutet är från { $date }.
+
+# end of calendar

@@ -6,6 +6,31 @@ use crate::domain::review::{Review, ReviewFacts, review};
 use crate::domain::{Date, Subject};
 
 impl Snapshot {
+    /// When a system or an asset is due; `None` if it is gone, or counts nowhere.
+    #[must_use]
+    pub fn review(&self, subject: Subject) -> Option<Review> {
+        match subject {
+            Subject::System(id) => {
+                let slot = self.systems.slot(id)?;
+                self.takes_part(slot).then(|| self.system_review(slot))
+            }
+            Subject::Asset(id) => self.assets.slot(id).map(|slot| self.asset_review(slot)),
+        }
+    }
+
+    /// The role that answers for a system or an asset: a system's owner, or else who owns the information.
+    #[must_use]
+    pub fn responsible(&self, subject: Subject) -> String {
+        match subject {
+            Subject::System(id) => self.systems.get(id).map(|system| match system.system_owner.trim() {
+                "" => system.information_owners.join(", "),
+                owner => owner.to_owned(),
+            }),
+            Subject::Asset(id) => self.assets.get(id).map(|asset| asset.information_owners.join(", ")),
+        }
+        .unwrap_or_default()
+    }
+
     /// When the system in this slot is due, and what state that puts it in.
     #[must_use]
     pub fn system_review(&self, slot: Slot) -> Review {

@@ -1,6 +1,6 @@
 //! The columns: what each says, as text and in order.
 
-use super::rows::{Item, responsible};
+use super::rows::Item;
 use crate::domain::{Date, Levels, ReviewState, fold};
 use crate::i18n::Texts;
 use crate::tr;
@@ -43,7 +43,7 @@ pub(super) fn text(view: &View<'_>, item: Item, column: &str) -> String {
         },
         "reference" => reference(view, item).to_owned(),
         "unit" => unit(view, item).to_owned(),
-        "responsible" => responsible(snapshot, item),
+        "responsible" => item.subject(snapshot).map(|subject| snapshot.responsible(subject)).unwrap_or_default(),
         "decided" => date(item.review(snapshot).decided_on),
         "due" => date(item.review(snapshot).due),
         "planned" => date(item.review(snapshot).planned_on),

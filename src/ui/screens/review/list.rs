@@ -2,7 +2,7 @@
 
 use super::columns::{self, columns};
 use super::rows::{Item, Row, rows, upcoming};
-use crate::domain::{Date, ReviewState, UnitId, fold};
+use crate::domain::{Date, ReviewState, Subject, UnitId, fold};
 use crate::i18n::Language;
 use crate::ui::View;
 use crate::ui::widgets::table::{Sort, TableState};
@@ -86,6 +86,11 @@ impl List {
         [ReviewState::Overdue, ReviewState::NeedsReview, ReviewState::DueSoon]
             .into_iter()
             .all(|state| self.count(state) == 0)
+    }
+
+    /// What the shown rows are about, in order.
+    pub fn subjects(&self, view: &View<'_>) -> Vec<Subject> {
+        self.shown.iter().filter_map(|key| Item::of_key(*key).subject(view.snapshot)).collect()
     }
 
     /// The shown rows as text with tabs, headings first.

@@ -1,7 +1,7 @@
 //! What stands in the list: systems, and the assets that are classified, planned or marked themselves.
 
 use crate::domain::review::Review;
-use crate::domain::{Asset, Date, ReviewState, Subject, System};
+use crate::domain::{Date, ReviewState, Subject};
 use crate::register::{Slot, Snapshot};
 use crate::ui::View;
 
@@ -97,18 +97,4 @@ pub fn rows(view: &View<'_>) -> Vec<Row> {
 pub fn upcoming(rows: &[Row], today: Date) -> Option<(Item, Date)> {
     let due = rows.iter().filter_map(|row| Some((row.item, row.due.filter(|date| *date >= today)?)));
     due.min_by_key(|(_, date)| *date)
-}
-
-/// The role that is asked: the system's owner, or else whoever owns the information.
-pub fn responsible(snapshot: &Snapshot, item: Item) -> String {
-    let of_system = |system: &System| match system.system_owner.trim() {
-        "" => system.information_owners.join(", "),
-        owner => owner.to_owned(),
-    };
-    let of_asset = |asset: &Asset| asset.information_owners.join(", ");
-    match item {
-        Item::System(slot) => snapshot.systems().at(slot).map(of_system),
-        Item::Asset(slot) => snapshot.assets().at(slot).map(of_asset),
-    }
-    .unwrap_or_default()
 }

@@ -27,6 +27,10 @@ pub(super) fn heading(state: &mut State, list: &List, view: &View<'_>, ui: &mut 
                 if button::secondary(ui, &tr!(texts, "review-list-copy")).clicked() {
                     actions.push(Action::Copy(list.told(view)));
                 }
+                let calendar = button::secondary(ui, &tr!(texts, "review-list-calendar"));
+                if calendar.on_hover_text(tr!(texts, "review-list-calendar-hint")).clicked() {
+                    actions.push(Action::SaveCalendar(list.subjects(view)));
+                }
                 columns_button(ui, texts, &columns::columns(texts), &mut state.table);
                 filter_button(state, ui, texts);
             }
