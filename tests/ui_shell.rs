@@ -123,6 +123,7 @@ fn the_example_opens_from_the_start_screen_and_every_screen_by_its_key() {
         (Key::Num3, Screen::Assets),
         (Key::Num9, Screen::Types),
         (Key::Num5, Screen::Review),
+        (Key::Num6, Screen::Catalogue),
         (Key::Num7, Screen::History),
         (Key::Num8, Screen::Settings),
         (Key::Num1, Screen::Overview),

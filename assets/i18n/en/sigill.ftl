@@ -121,6 +121,17 @@ words-review-current = Current
 words-standing-draft = Draft
 words-standing-decided = Decided
 words-standing-superseded = Superseded
+words-answers-business = The business
+words-answers-operations = IT operations
+words-answers-supplier = The supplier
+words-requirement-organisational = Organisational
+words-requirement-people = People
+words-requirement-physical = Physical
+words-requirement-technical = Technical
+words-mark-personal-data = Personal data
+words-mark-patient-data = The patient data act
+words-mark-secrecy = The public access and secrecy act
+words-mark-cybersecurity = The cybersecurity act
 words-category-tasks = The organisation’s tasks
 words-category-assets = Assets
 words-category-economy = Economy
@@ -258,6 +269,7 @@ commands-go-systems = Systems
 commands-go-assets = Information assets
 commands-go-types = Information types
 commands-go-review = Reclassification
+commands-go-catalogue = Requirements
 commands-go-history = History
 commands-go-settings = Settings
 commands-larger = Larger text
@@ -399,6 +411,7 @@ app-help-systems = All systems with their protection level. The level is derived
 app-help-assets = What is classified: the smallest meaningful amount of information, such as pupil records or payroll data. Classify each once. Every system that carries it gets the level.
 app-help-types = Common information that the organisation judges once for all units, with an expected level or a range. Deviations shows what lies outside, Differing judgements what two units have judged differently. The starting library is a starting point that the organisation decides on itself.
 app-help-review = What needs classifying again, most urgent first. The next classification is counted from the date of the decision. Plan a session, or mark what needs a new classification early.
+app-help-catalogue = What a level demands, area by area. A requirement applies from a certain level of confidentiality, integrity, availability or traceability, or to all systems. Choose a requirement to read all of it, with why it is made and how it is shown to be met.
 app-help-history = Everything done in the register: who, when, what, before and after. Nothing is overwritten.
 app-help-settings = The register's name and interval, the scale with your own examples, consequence categories, laws and units, and how the window looks on this computer.
 app-example-name = Tallbacken city district
@@ -1116,6 +1129,34 @@ review-list-plan-gone = One of the records is gone. Close and choose again.
 review-list-plan-more = { $name } + { $count }
 
 # end of review
+
+### catalogue
+
+catalogue-title = Requirement catalogue
+catalogue-note = The requirements come with the program, in its own words. Which of them apply to a system follows from its protection levels and from the laws that apply. They are shown on the system's tab Requirements.
+catalogue-count = { $all } requirements, version { $version }
+catalogue-count-shown = { $shown } of { $all } requirements shown
+catalogue-nothing-fits = No requirement fits what you search for.
+catalogue-clear = Show all
+catalogue-search = Search the requirements
+catalogue-id = Id
+catalogue-heading = Heading
+catalogue-area = Area
+catalogue-answers = Responsible
+catalogue-kind = Kind
+catalogue-law = Law
+catalogue-references = References
+catalogue-from = Applies from
+catalogue-basic = Basic protection, for all systems
+catalogue-is = Is: in own operation
+catalogue-shall = Shall: in procurement
+catalogue-why = Why
+catalogue-shown-by = How it is shown
+catalogue-steps = Sharpens with the level
+catalogue-step = From level { $level }: { $limit }
+catalogue-iso = ISO/IEC 27002:2022: { $controls }
+
+# end of catalogue
 
 ### history
 history-record-settings = Settings

@@ -121,6 +121,17 @@ words-review-current = Aktuell
 words-standing-draft = Utkast
 words-standing-decided = Beslutad
 words-standing-superseded = Ersatt
+words-answers-business = Verksamheten
+words-answers-operations = It-driften
+words-answers-supplier = Leverantören
+words-requirement-organisational = Organisatoriskt
+words-requirement-people = Personrelaterat
+words-requirement-physical = Fysiskt
+words-requirement-technical = Tekniskt
+words-mark-personal-data = Personuppgifter
+words-mark-patient-data = Patientdatalagen
+words-mark-secrecy = Offentlighets- och sekretesslagen
+words-mark-cybersecurity = Cybersäkerhetslagen
 words-category-tasks = Verksamhetens uppgifter
 words-category-assets = Tillgångar
 words-category-economy = Ekonomi
@@ -255,6 +266,7 @@ commands-go-systems = System
 commands-go-assets = Informationsmängder
 commands-go-types = Informationstyper
 commands-go-review = Omklassning
+commands-go-catalogue = Kravkatalog
 commands-go-history = Historik
 commands-go-settings = Inställningar
 commands-larger = Större text
@@ -396,6 +408,7 @@ app-help-systems = Alla system med sin skyddsnivå. Nivån härleds: den högsta
 app-help-assets = Det som klassas: minsta meningsfulla mängd information, till exempel elevakter eller löneunderlag. Klassa varje informationsmängd en gång. Alla system som bär den får nivån.
 app-help-types = Vanlig information som organisationen bedömer en gång för alla enheter, med väntad nivå eller ett spann. Under Avvikelser syns det som ligger utanför, under Olika bedömningar det som två enheter har bedömt olika. Startbiblioteket är en utgångspunkt som organisationen själv beslutar om.
 app-help-review = Vad som behöver klassas om, det mest brådskande först. Nästa klassning räknas från beslutets datum. Planera ett möte eller märk det som behöver en ny klassning i förtid.
+app-help-catalogue = Vad en nivå kräver, område för område. Ett krav gäller från en viss nivå av konfidentialitet, riktighet, tillgänglighet eller spårbarhet, eller för alla system. Välj ett krav för att läsa hela, med varför det ställs och hur man visar att det är uppfyllt.
 app-help-history = Allt som har gjorts i registret: vem, när, vad, före och efter. Inget skrivs över.
 app-help-settings = Registrets namn och intervall, skalan med egna exempel, konsekvenskategorier, lagrum och enheter, och hur fönstret ser ut på den här datorn.
 app-example-name = Tallbackens stadsdel
@@ -1110,6 +1123,34 @@ review-list-plan-gone = Någon av posterna finns inte kvar. Stäng och välj om.
 review-list-plan-more = { $name } + { $count }
 
 # end of review
+
+### catalogue
+
+catalogue-title = Kravkatalog
+catalogue-note = Kraven följer med programmet, i egna ord. Vilka som gäller för ett system avgörs av dess skyddsnivåer och av lagarna som gäller. De syns på systemets flik Krav.
+catalogue-count = { $all } krav, version { $version }
+catalogue-count-shown = { $shown } av { $all } krav visas
+catalogue-nothing-fits = Inget krav passar det du söker.
+catalogue-clear = Visa alla
+catalogue-search = Sök i kraven
+catalogue-id = Id
+catalogue-heading = Rubrik
+catalogue-area = Område
+catalogue-answers = Ansvarar
+catalogue-kind = Slag
+catalogue-law = Lag
+catalogue-references = Referenser
+catalogue-from = Gäller från
+catalogue-basic = Grundskydd, för alla system
+catalogue-is = Är: i den egna verksamheten
+catalogue-shall = Ska: vid upphandling
+catalogue-why = Varför
+catalogue-shown-by = Så visar man det
+catalogue-steps = Skärps med nivån
+catalogue-step = Från nivå { $level }: { $limit }
+catalogue-iso = ISO/IEC 27002:2022: { $controls }
+
+# end of catalogue
 
 ### history
 history-record-settings = Inställningar
