@@ -1158,6 +1158,25 @@ catalogue-iso = ISO/IEC 27002:2022: { $controls }
 
 # end of catalogue
 
+### requirements
+
+requirements-tab = Requirements
+requirements-count = { $count ->
+    [one] 1 requirement applies
+   *[other] { $count } requirements apply
+}
+requirements-note = The requirements follow from the protection levels and the laws that apply right now. When the levels change, so do the requirements.
+requirements-outside = { $aspect } is at level 4: a special analysis is required. No requirements are produced for that aspect.
+requirements-incomplete = The classification is incomplete. More requirements may come.
+requirements-unclassified = The system is not classified. Once it or the information in it is classified, what is required stands here.
+requirements-retired = The system is retired. No requirements apply any longer.
+requirements-area = { $name } ({ $count })
+requirements-because = applies for { $levels }
+requirements-because-law = { $reason }, { $law }
+requirements-basic = basic protection
+
+# end of requirements
+
 ### history
 history-record-settings = Settings
 history-record-unit = Unit

@@ -1152,6 +1152,25 @@ catalogue-iso = ISO/IEC 27002:2022: { $controls }
 
 # end of catalogue
 
+### requirements
+
+requirements-tab = Krav
+requirements-count = { $count ->
+    [one] 1 krav gäller
+   *[other] { $count } krav gäller
+}
+requirements-note = Kraven följer av skyddsnivåerna och lagarna som gäller just nu. Ändras nivåerna ändras kraven.
+requirements-outside = { $aspect } ligger på nivå 4: särskild analys krävs. Inga krav tas fram för den aspekten.
+requirements-incomplete = Klassningen är ofullständig. Fler krav kan tillkomma.
+requirements-unclassified = Systemet är oklassat. När det eller informationen i det är klassad syns här vad som krävs.
+requirements-retired = Systemet är avvecklat. Inga krav gäller längre.
+requirements-area = { $name } ({ $count })
+requirements-because = gäller för { $levels }
+requirements-because-law = { $reason }, { $law }
+requirements-basic = grundskydd
+
+# end of requirements
+
 ### history
 history-record-settings = Inställningar
 history-record-unit = Enhet

@@ -4,6 +4,9 @@
 mod cells;
 mod list;
 mod pane;
+mod system;
+
+pub use system::{RequirementsState, requirements_tab};
 
 use super::records::side_panel;
 use super::{ScreenState, Wish};
