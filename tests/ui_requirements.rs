@@ -44,6 +44,9 @@ fn requirements_stand_by_area_with_wording_step_and_reason() {
     window.get_by_label("Behörigheter tas bort i tid");
     window.get_by_label("Behörigheter tas bort senast en vecka efter att någon slutat eller bytt uppgift.");
     window.get_by_label("ATK-01 · gäller för K 2, R 1 · It-driften");
+    press(&mut window, "Upphandlingskrav…");
+    let asked = std::mem::take(&mut window.state_mut().world.asked);
+    assert!(matches!(asked[..], [Action::ExportProcurement(_)]), "{asked:?}");
 }
 
 #[test]

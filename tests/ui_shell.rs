@@ -220,6 +220,27 @@ fn type_text(window: &mut Harness<'_, App>, text: &str) {
 }
 
 #[test]
+fn the_requirements_on_a_supplier_are_written_for_a_system() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    desk.answer("krav");
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    window.get_by_role_and_label(Role::Row, "Nyckelfri hemtjänst").click();
+    window.run();
+    window.get_by_role_and_label(Role::Tab, "Krav").click();
+    window.run();
+    press(&mut window, "Upphandlingskrav…");
+    let Some(Question::Procurement { name, .. }) = desk.script.asked.lock().unwrap().last().cloned() else {
+        panic!("a place for the list was asked for");
+    };
+    assert_eq!(name, "upphandlingskrav-S-002-2026-11-21.csv");
+    let written = std::fs::read_to_string(desk.path("krav.csv")).unwrap();
+    assert!(written.starts_with("\u{feff}Krav;Område;Ska-krav;Aspekt;Nivå;Leverantörens svar;Kommentar\r\n"));
+    let rows = written.lines().count() - 1;
+    assert!(window.query_by_label_contains(&format!("Listan är sparad med {rows} rader.")).is_some());
+}
+
+#[test]
 fn a_list_goes_out_and_comes_in_again_without_changing_anything() {
     let desk = Desk::new();
     let mut window = desk.example();

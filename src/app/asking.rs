@@ -55,6 +55,7 @@ impl App {
             Question::Export { list, profile, as_of, .. } => {
                 self.export(*list, *profile, *as_of, with_ending(path, "csv"), ctx);
             }
+            Question::Procurement { system, .. } => self.export_procurement(*system, with_ending(path, "csv"), ctx),
         }
     }
 }

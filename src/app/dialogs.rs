@@ -1,6 +1,6 @@
 //! Asking for files: with the machine's own dialogs, or with whoever stands in for them.
 
-use crate::domain::Date;
+use crate::domain::{Date, SystemId};
 use crate::exchange::{List, Profile};
 use crate::i18n::Texts;
 use crate::tr;
@@ -26,6 +26,13 @@ pub enum Question {
         profile: Profile,
         /// The day whose register it shows; `None` for now.
         as_of: Option<Date>,
+        /// The name that is proposed.
+        name: String,
+    },
+    /// Where the requirements on the supplier of a system shall be written.
+    Procurement {
+        /// The system.
+        system: SystemId,
         /// The name that is proposed.
         name: String,
     },
@@ -60,7 +67,9 @@ impl Dialogs for SystemDialogs {
         let dialog = prepared(question, texts);
         let answer: Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match question {
             Question::OpenRegister | Question::Import(_) => Box::pin(dialog.pick_file()),
-            Question::NewRegister | Question::Export { .. } => Box::pin(dialog.save_file()),
+            Question::NewRegister | Question::Export { .. } | Question::Procurement { .. } => {
+                Box::pin(dialog.save_file())
+            }
         };
         let (sender, receiver) = channel();
         let ctx = ctx.clone();
@@ -85,7 +94,9 @@ fn prepared(question: &Question, texts: &Texts) -> rfd::AsyncFileDialog {
             dialog.add_filter(register, &["sigill"]).set_file_name(name)
         }
         Question::Import(_) => dialog.add_filter(list, &["csv", "txt"]),
-        Question::Export { name, .. } => dialog.add_filter(list, &["csv"]).set_file_name(name),
+        Question::Export { name, .. } | Question::Procurement { name, .. } => {
+            dialog.add_filter(list, &["csv"]).set_file_name(name)
+        }
     }
 }
 
@@ -97,7 +108,7 @@ impl Question {
             Self::NewRegister => tr!(texts, "app-path-new"),
             Self::OpenRegister => tr!(texts, "app-path-open"),
             Self::Import(_) => tr!(texts, "app-path-import"),
-            Self::Export { .. } => tr!(texts, "app-path-export"),
+            Self::Export { .. } | Self::Procurement { .. } => tr!(texts, "app-path-export"),
         }
     }
 
@@ -105,7 +116,7 @@ impl Question {
     #[must_use]
     pub fn proposal(&self) -> &str {
         match self {
-            Self::Export { name, .. } => name,
+            Self::Export { name, .. } | Self::Procurement { name, .. } => name,
             _ => "",
         }
     }

@@ -188,6 +188,7 @@ fn needs_register(action: &Action) -> bool {
             | Action::ImportFile(..)
             | Action::ImportNow
             | Action::Export(..)
+            | Action::ExportProcurement(_)
             | Action::AnswerPath(_)
     )
 }

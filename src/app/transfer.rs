@@ -54,6 +54,13 @@ pub(super) struct HeldPlan {
     file: String,
 }
 
+impl Exported {
+    /// A list of so many rows that shows the register as it is now.
+    pub(super) fn of_now(rows: usize) -> Self {
+        Self { rows, past: None }
+    }
+}
+
 impl App {
     /// Asks where to write a list.
     pub(super) fn ask_export(&mut self, list: List, profile: Profile, as_of: Option<Date>, ctx: &Context) {
@@ -193,7 +200,6 @@ fn earlier(path: &Path, date: Date, today: Date) -> Result<(Arc<Snapshot>, Optio
     Ok((Arc::new(register.as_of(&day)?), Some(past)))
 }
 
-/// Writes beside the file first: a list that is there stays whole until the new one is.
 fn write(
     list: List,
     profile: Profile,
@@ -201,10 +207,25 @@ fn write(
     path: &Path,
     progress: &Progress<Done>,
 ) -> Result<usize, ExportError> {
+    whole(path, |out| {
+        let (total, mut rows) = (most_rows(list, snapshot).max(1), 0);
+        exchange::export(list, profile, snapshot, out, &mut |written| {
+            rows = written;
+            progress.tell(part(written, total))
+        })?;
+        Ok(rows)
+    })
+}
+
+/// Writes beside the file first: a list that is there stays whole until the new one is.
+pub(super) fn whole(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<File>) -> Result<usize, ExportError>,
+) -> Result<usize, ExportError> {
     let mut fresh = path.as_os_str().to_owned();
     fresh.push(".part");
     let fresh = PathBuf::from(fresh);
-    let written = write_fresh(list, profile, snapshot, &fresh, progress);
+    let written = write_fresh(&fresh, write);
     if written.is_err() {
         // What is half written serves nobody.
         let _ = std::fs::remove_file(&fresh);
@@ -215,18 +236,11 @@ fn write(
 }
 
 fn write_fresh(
-    list: List,
-    profile: Profile,
-    snapshot: &Snapshot,
     path: &Path,
-    progress: &Progress<Done>,
+    write: impl FnOnce(&mut BufWriter<File>) -> Result<usize, ExportError>,
 ) -> Result<usize, ExportError> {
     let mut out = BufWriter::new(File::create(path)?);
-    let (total, mut rows) = (most_rows(list, snapshot).max(1), 0);
-    exchange::export(list, profile, snapshot, &mut out, &mut |written| {
-        rows = written;
-        progress.tell(part(written, total))
-    })?;
+    let rows = write(&mut out)?;
     out.flush()?;
     Ok(rows)
 }

@@ -123,6 +123,6 @@ fn law(fields: &mut Fields<'_>) -> Result<Option<LawMark>, ReadError> {
     if written.is_empty() {
         return Ok(None);
     }
-    let mark: Result<LawMark, toml::de::Error> = toml::Value::String(written).try_into();
-    mark.map(Some).map_err(|error| fields.error(FIELD, Reason::Invalid(error.message().to_owned())))
+    let invalid = || fields.error(FIELD, Reason::Invalid(format!("\"{written}\" is not the name of a law")));
+    LawMark::from_name(&written).map(Some).ok_or_else(invalid)
 }

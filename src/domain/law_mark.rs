@@ -1,22 +1,17 @@
 //! Marks of a system that switch requirements on (domain 6): it holds personal data, or a certain law applies.
 
 use super::{PersonalData, fold};
-use serde::Deserialize;
 
 /// A mark of a system by law.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum LawMark {
     /// Personal data is handled.
-    #[serde(rename = "personuppgifter")]
     PersonalData,
     /// The patient data act (patientdatalagen) applies.
-    #[serde(rename = "patientdata")]
     PatientData,
     /// The public access to information and secrecy act (OSL) applies.
-    #[serde(rename = "osl")]
     Secrecy,
     /// The cybersecurity act (cybersäkerhetslagen) applies.
-    #[serde(rename = "cybersakerhet")]
     Cybersecurity,
 }
 
@@ -36,6 +31,23 @@ const NAMES: [(&str, LawMark); 9] = [
 impl LawMark {
     /// All marks.
     pub const ALL: [Self; 4] = [Self::PersonalData, Self::PatientData, Self::Secrecy, Self::Cybersecurity];
+
+    /// The name in catalogues and on the command line.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::PersonalData => "personuppgifter",
+            Self::PatientData => "patientdata",
+            Self::Secrecy => "osl",
+            Self::Cybersecurity => "cybersakerhet",
+        }
+    }
+
+    /// The mark with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|mark| mark.name() == name)
+    }
 
     /// The mark that a ticked provision such as `OSL 26 kap. 1 §` sets, if it sets one.
     #[must_use]

@@ -65,6 +65,8 @@ pub enum Action {
     ImportNow,
     /// Ask for a place and export this list there: as it is now, or as it was on a day.
     Export(List, Profile, Option<Date>),
+    /// Ask for a place and write the requirements on the supplier of a system there.
+    ExportProcurement(SystemId),
     /// Stop the running job; the register stays as it was.
     CancelJob,
     /// Speak this language from now on.

@@ -1155,6 +1155,16 @@ catalogue-shown-by = How it is shown
 catalogue-steps = Sharpens with the level
 catalogue-step = From level { $level }: { $limit }
 catalogue-iso = ISO/IEC 27002:2022: { $controls }
+catalogue-fault-same-id = The id is used twice.
+catalogue-fault-empty = The field is empty.
+catalogue-fault-same-wording = The same wording stands in { $id }.
+catalogue-fault-no-such-control = ISO/IEC 27002:2022 has no number { $control }.
+catalogue-fault-basic-or-from = The requirement is to be basic or to apply from a level, not both.
+catalogue-fault-steps-not-ascending = The steps must stand in ascending order.
+catalogue-fault-steps-begin-at = The first step applies from level { $level }, but must begin where the requirement does.
+catalogue-fault-placeholder-missing = The requirement has steps, but the text has no place for them.
+catalogue-fault-placeholder-stray = The text has a place for a step that does not exist.
+catalogue-fault-adds-nothing = { $aspect } { $level } demands no more than the level below.
 
 # end of catalogue
 
@@ -1174,6 +1184,7 @@ requirements-area = { $name } ({ $count })
 requirements-because = applies for { $levels }
 requirements-because-law = { $reason }, { $law }
 requirements-basic = basic protection
+requirements-procurement = Procurement requirements…
 
 # end of requirements
 
@@ -1537,6 +1548,12 @@ cli-help-log = Lists everything that was done, oldest first.
 cli-help-undo = Takes back what was done last.
 cli-help-redo = Does again what was taken back last.
 cli-help-check = Looks for faults in the file, its references and its log.
+cli-help-catalogue = Checks or writes the catalogue of requirements that comes with the program.
+cli-help-catalogue-check = Looks for faults in the catalogue of requirements.
+cli-help-catalogue-export = Writes the whole catalogue of requirements as CSV, to a file or to standard output.
+cli-help-system = The system whose procurement requirements are written.
+cli-help-levels = The levels of a system that is planned, instead of --system.
+cli-help-law = A law that applies to the system that is planned. Can be given several times.
 cli-help-help = Shows the help for sigill or for a command.
 cli-help-of = The command that the help is about.
 cli-help-file = The register.
@@ -1565,9 +1582,14 @@ cli-usage-no-value = { $argument } needs a value.
 cli-usage-choose = “{ $value }” cannot be used as { $argument }. Choose one of: { $values }
 cli-usage-value = “{ $value }” cannot be used as { $argument }.
 cli-usage-twice = { $argument } can be given only once.
+cli-usage-not-both = { $argument } and { $other } cannot be given together.
 cli-usage-utf8 = One of the words is not valid UTF-8.
 cli-usage-file-first = The command comes first, and then the register.
 cli-usage-wrong = The call cannot be understood.
 cli-usage-more = More help: { $command }
+cli-export-no-system = No system has the reference { $reference }.
+cli-export-whose = Name the system with --system, or the levels of a system that is planned with --levels.
+cli-export-not-of-list = --system, --levels and --law belong to the list { $list }.
+cli-catalogue-sound = No faults. Version { $version } has { $count } requirements in { $areas } areas.
 
 # end of cli

@@ -1149,6 +1149,16 @@ catalogue-shown-by = Så visar man det
 catalogue-steps = Skärps med nivån
 catalogue-step = Från nivå { $level }: { $limit }
 catalogue-iso = ISO/IEC 27002:2022: { $controls }
+catalogue-fault-same-id = Id används två gånger.
+catalogue-fault-empty = Fältet är tomt.
+catalogue-fault-same-wording = Samma formulering finns i { $id }.
+catalogue-fault-no-such-control = Numret { $control } finns inte i ISO/IEC 27002:2022.
+catalogue-fault-basic-or-from = Kravet ska vara grundskydd eller gälla från en nivå, inte båda.
+catalogue-fault-steps-not-ascending = Stegen ska stå i stigande ordning.
+catalogue-fault-steps-begin-at = Det första steget gäller från nivå { $level }, men ska börja där kravet börjar.
+catalogue-fault-placeholder-missing = Kravet har steg, men texten saknar platsen för dem.
+catalogue-fault-placeholder-stray = Texten har en plats för ett steg som inte finns.
+catalogue-fault-adds-nothing = { $aspect } { $level } kräver inget mer än nivån under.
 
 # end of catalogue
 
@@ -1168,6 +1178,7 @@ requirements-area = { $name } ({ $count })
 requirements-because = gäller för { $levels }
 requirements-because-law = { $reason }, { $law }
 requirements-basic = grundskydd
+requirements-procurement = Upphandlingskrav…
 
 # end of requirements
 
@@ -1531,6 +1542,12 @@ cli-help-log = Listar allt som har gjorts, det äldsta först.
 cli-help-undo = Tar tillbaka det som gjordes senast.
 cli-help-redo = Gör om det som senast togs tillbaka.
 cli-help-check = Letar efter fel i filen, dess hänvisningar och dess logg.
+cli-help-catalogue = Kontrollerar eller skriver kravkatalogen som följer med programmet.
+cli-help-catalogue-check = Letar efter fel i kravkatalogen.
+cli-help-catalogue-export = Skriver hela kravkatalogen som CSV, till en fil eller till standard ut.
+cli-help-system = Systemet vars upphandlingskrav skrivs.
+cli-help-levels = Nivåerna hos ett system som planeras, i stället för --system.
+cli-help-law = En lag som gäller för systemet som planeras. Kan anges flera gånger.
 cli-help-help = Visar hjälpen för sigill eller för ett kommando.
 cli-help-of = Kommandot som hjälpen gäller.
 cli-help-file = Registret.
@@ -1559,9 +1576,14 @@ cli-usage-no-value = { $argument } behöver ett värde.
 cli-usage-choose = ”{ $value }” går inte att använda som { $argument }. Välj ett av: { $values }
 cli-usage-value = ”{ $value }” går inte att använda som { $argument }.
 cli-usage-twice = { $argument } kan bara anges en gång.
+cli-usage-not-both = { $argument } och { $other } kan inte anges tillsammans.
 cli-usage-utf8 = Ett av orden är inte giltig UTF-8.
 cli-usage-file-first = Kommandot kommer först, och sedan registret.
 cli-usage-wrong = Anropet går inte att förstå.
 cli-usage-more = Mer hjälp: { $command }
+cli-export-no-system = Det finns inget system med beteckningen { $reference }.
+cli-export-whose = Ange systemet med --system, eller nivåerna hos ett system som planeras med --levels.
+cli-export-not-of-list = --system, --levels och --law hör till listan { $list }.
+cli-catalogue-sound = Inga fel. Version { $version } har { $count } krav i { $areas } områden.
 
 # end of cli

@@ -10,7 +10,7 @@ use crate::register::Slot;
 use crate::tr;
 use crate::ui::screens::records::joined;
 use crate::ui::widgets::layout::scrolling;
-use crate::ui::widgets::{empty, field};
+use crate::ui::widgets::{button, empty, field};
 use crate::ui::{Action, View, icons, theme};
 use eframe::egui::{CollapsingHeader, Label, Ui};
 
@@ -69,6 +69,10 @@ pub fn requirements_tab(
             return;
         }
         summary(&known, texts, ui);
+        if button::secondary(ui, &tr!(texts, "requirements-procurement")).clicked() {
+            actions.push(Action::ExportProcurement(id));
+        }
+        ui.add_space(theme::space(1));
         areas(&known.found, texts, ui);
     });
     state.known = Some(known);
