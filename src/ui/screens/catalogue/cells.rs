@@ -18,14 +18,14 @@ pub const IDS: [&str; 11] = [HEADING, "id", AREA, "k", "r", "t", "s", "answers",
 /// All columns in the order they are shown.
 pub fn columns(texts: &Texts, rated: AspectSet) -> Vec<Column> {
     let mut columns = vec![
-        Column::new("id", tr!(texts, "catalogue-id"), 74.0),
-        Column::new(HEADING, tr!(texts, "catalogue-heading"), 240.0).growing(),
-        Column::new(AREA, tr!(texts, "catalogue-area"), 170.0),
+        Column::new("id", tr!(texts, "catalogue-id"), 68.0),
+        Column::new(HEADING, tr!(texts, "catalogue-heading"), 206.0).growing(),
+        Column::new(AREA, tr!(texts, "catalogue-area"), 140.0),
     ];
-    columns.extend(rated.iter().map(|aspect| Column::new(column(aspect), aspect.letter().to_string(), 44.0)));
+    columns.extend(rated.iter().map(|aspect| Column::new(column(aspect), aspect.letter().to_string(), 40.0)));
     columns.extend([
-        Column::new("answers", tr!(texts, "catalogue-answers"), 110.0),
-        Column::new("references", tr!(texts, "catalogue-references"), 110.0),
+        Column::new("answers", tr!(texts, "catalogue-answers"), 112.0),
+        Column::new("references", tr!(texts, "catalogue-references"), 80.0),
         Column::new("kind", tr!(texts, "catalogue-kind"), 120.0).hidden(),
         Column::new("law", tr!(texts, "catalogue-law"), 140.0).hidden(),
     ]);
