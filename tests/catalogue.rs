@@ -120,3 +120,17 @@ fn every_file_of_the_folder_is_shipped() {
     let orders: BTreeSet<u32> = Catalogue::shipped().areas.iter().map(|area| area.order).collect();
     assert_eq!(orders.len(), areas.len(), "no two areas have the same place");
 }
+
+#[test]
+fn shipped_wordings_are_short_enough_to_answer() {
+    let mut long = Vec::new();
+    for held in &Catalogue::shipped().requirements {
+        let limits =
+            [(&held.heading, 60), (&held.is, 220), (&held.shall, 220), (&held.why, 200), (&held.shown_by, 200)];
+        for (wording, most) in limits {
+            let texts = [&wording.sv, &wording.en].into_iter().filter(|text| text.chars().count() > most);
+            long.extend(texts.map(|text| format!("{}: {text}", held.id)));
+        }
+    }
+    assert!(long.is_empty(), "\n{}\n", long.join("\n"));
+}
