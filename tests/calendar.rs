@@ -28,13 +28,13 @@ fn read(text: &str) -> ICalendar {
     calendar
 }
 
-fn text(component: &ICalendarComponent, property: ICalendarProperty) -> String {
-    let entry = component.property(&property).unwrap_or_else(|| panic!("no {property:?} in {component:?}"));
+fn text(component: &ICalendarComponent, property: &ICalendarProperty) -> String {
+    let entry = component.property(property).unwrap_or_else(|| panic!("no {property:?} in {component:?}"));
     entry.values.iter().map(|value| value.as_text().unwrap_or_default()).collect()
 }
 
-fn day(component: &ICalendarComponent, property: ICalendarProperty) -> (u16, u8, u8) {
-    let value = component.property(&property).and_then(|entry| entry.values.first());
+fn day(component: &ICalendarComponent, property: &ICalendarProperty) -> (u16, u8, u8) {
+    let value = component.property(property).and_then(|entry| entry.values.first());
     let date = value.and_then(|value| value.as_partial_date_time()).expect("a date");
     assert_eq!(date.hour, None, "a whole day");
     (date.year.expect("a year"), date.month.expect("a month"), date.day.expect("a day"))
@@ -44,8 +44,8 @@ fn day(component: &ICalendarComponent, property: ICalendarProperty) -> (u16, u8,
 fn events(calendar: &ICalendar) -> BTreeMap<String, (String, (u16, u8, u8))> {
     let events = calendar.components.iter().filter(|part| part.component_type == ICalendarComponentType::VEvent);
     let told = events.map(|event| {
-        let title = text(event, ICalendarProperty::Summary);
-        (text(event, ICalendarProperty::Uid), (title, day(event, ICalendarProperty::Dtstart)))
+        let title = text(event, &ICalendarProperty::Summary);
+        (text(event, &ICalendarProperty::Uid), (title, day(event, &ICalendarProperty::Dtstart)))
     });
     told.collect()
 }
@@ -57,7 +57,9 @@ fn titled(calendar: &ICalendar, title: &str) -> Vec<(u16, u8, u8)> {
 #[test]
 fn every_due_day_and_every_planned_session_is_an_event() {
     let desk = example();
+    let register = desk.bytes(FILE);
     let calendar = read(&written(&desk, &[]));
+    assert!(desk.bytes(FILE) == register, "reading changes nothing");
     let listed = desk.done(&["due", FILE, "--format", "csv"]);
     let rows = || listed.trim_start_matches('\u{feff}').lines().skip(1).map(|row| row.split(';').collect::<Vec<_>>());
     let expected: usize = rows().map(|row| row[4..6].iter().filter(|cell| !cell.is_empty()).count()).sum();
@@ -80,9 +82,9 @@ fn an_event_takes_the_whole_day_and_reminds_a_month_before() {
     let alarms: Vec<_> = calendar.components.iter().filter(is(ICalendarComponentType::VAlarm)).collect();
     assert_eq!(alarms.len(), events.len());
     for event in events {
-        let (start, end) = (day(event, ICalendarProperty::Dtstart), day(event, ICalendarProperty::Dtend));
+        let (start, end) = (day(event, &ICalendarProperty::Dtstart), day(event, &ICalendarProperty::Dtend));
         assert!(start < end, "{event:?}");
-        assert_eq!(text(event, ICalendarProperty::Categories), "Informationsklassning");
+        assert_eq!(text(event, &ICalendarProperty::Categories), "Informationsklassning");
         assert!(event.has_property(&ICalendarProperty::Dtstamp));
     }
     for alarm in alarms {

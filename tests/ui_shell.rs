@@ -123,6 +123,7 @@ fn the_example_opens_from_the_start_screen_and_every_screen_by_its_key() {
         (Key::Num3, Screen::Assets),
         (Key::Num9, Screen::Types),
         (Key::Num5, Screen::Review),
+        (Key::Num6, Screen::Catalogue),
         (Key::Num7, Screen::History),
         (Key::Num8, Screen::Settings),
         (Key::Num1, Screen::Overview),
@@ -216,6 +217,45 @@ fn the_palette_finds_records_and_commands() {
 fn type_text(window: &mut Harness<'_, App>, text: &str) {
     window.event(eframe::egui::Event::Text(text.to_owned()));
     window.run();
+}
+
+#[test]
+fn the_requirements_on_a_supplier_are_written_for_a_system() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    desk.answer("krav");
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    window.get_by_role_and_label(Role::Row, "Nyckelfri hemtjänst").click();
+    window.run();
+    window.get_by_role_and_label(Role::Tab, "Krav").click();
+    window.run();
+    press(&mut window, "Upphandlingskrav…");
+    let Some(Question::Procurement { name, .. }) = desk.script.asked.lock().unwrap().last().cloned() else {
+        panic!("a place for the list was asked for");
+    };
+    assert_eq!(name, "upphandlingskrav-S-002-2026-11-21.csv");
+    let written = std::fs::read_to_string(desk.path("krav.csv")).unwrap();
+    assert!(written.starts_with("\u{feff}Krav;Område;Ska-krav;Aspekt;Nivå;Leverantörens svar;Kommentar\r\n"));
+    let rows = written.lines().count() - 1;
+    assert!(window.query_by_label_contains(&format!("Listan är sparad med {rows} rader.")).is_some());
+}
+
+#[test]
+fn the_dates_of_the_list_go_out_as_a_calendar() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    desk.answer("datum");
+    keys(&mut window, Modifiers::COMMAND, Key::Num5);
+    press(&mut window, "Kalenderfil…");
+    let Some(Question::Calendar { name, .. }) = desk.script.asked.lock().unwrap().last().cloned() else {
+        panic!("a place for the calendar was asked for");
+    };
+    assert_eq!(name, "omklassning-2026-11-21.ics");
+    let written = std::fs::read_to_string(desk.path("datum.ics")).unwrap();
+    assert!(written.starts_with("BEGIN:VCALENDAR\r\n") && written.ends_with("END:VCALENDAR\r\n"), "{written}");
+    assert!(written.contains("SUMMARY:Omklassa Upphandlingsstöd"), "{written}");
+    assert!(window.query_by_label_contains("Kalenderfilen är sparad.").is_some());
+    assert!(!desk.path("datum.ics.part").exists());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Asking for files: with the machine's own dialogs, or with whoever stands in for them.
 
-use crate::domain::{Date, Subject};
+use crate::domain::{Date, Subject, SystemId};
 use crate::exchange::{List, Profile};
 use crate::i18n::Texts;
 use crate::tr;
@@ -36,6 +36,13 @@ pub enum Question {
         /// The name that is proposed.
         name: String,
     },
+    /// Where the requirements on the supplier of a system shall be written.
+    Procurement {
+        /// The system.
+        system: SystemId,
+        /// The name that is proposed.
+        name: String,
+    },
 }
 
 /// How a question was taken.
@@ -67,7 +74,10 @@ impl Dialogs for SystemDialogs {
         let dialog = prepared(question, texts);
         let answer: Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match question {
             Question::OpenRegister | Question::Import(_) => Box::pin(dialog.pick_file()),
-            Question::NewRegister | Question::Export { .. } | Question::Calendar { .. } => Box::pin(dialog.save_file()),
+            Question::NewRegister
+            | Question::Export { .. }
+            | Question::Procurement { .. }
+            | Question::Calendar { .. } => Box::pin(dialog.save_file()),
         };
         let (sender, receiver) = channel();
         let ctx = ctx.clone();
@@ -92,7 +102,9 @@ fn prepared(question: &Question, texts: &Texts) -> rfd::AsyncFileDialog {
             dialog.add_filter(register, &["sigill"]).set_file_name(name)
         }
         Question::Import(_) => dialog.add_filter(list, &["csv", "txt"]),
-        Question::Export { name, .. } => dialog.add_filter(list, &["csv"]).set_file_name(name),
+        Question::Export { name, .. } | Question::Procurement { name, .. } => {
+            dialog.add_filter(list, &["csv"]).set_file_name(name)
+        }
         Question::Calendar { name, .. } => {
             dialog.add_filter(tr!(texts, "app-file-kind-calendar"), &["ics"]).set_file_name(name)
         }
@@ -107,7 +119,7 @@ impl Question {
             Self::NewRegister => tr!(texts, "app-path-new"),
             Self::OpenRegister => tr!(texts, "app-path-open"),
             Self::Import(_) => tr!(texts, "app-path-import"),
-            Self::Export { .. } => tr!(texts, "app-path-export"),
+            Self::Export { .. } | Self::Procurement { .. } => tr!(texts, "app-path-export"),
             Self::Calendar { .. } => tr!(texts, "app-path-calendar"),
         }
     }
@@ -116,7 +128,7 @@ impl Question {
     #[must_use]
     pub fn proposal(&self) -> &str {
         match self {
-            Self::Export { name, .. } | Self::Calendar { name, .. } => name,
+            Self::Export { name, .. } | Self::Procurement { name, .. } | Self::Calendar { name, .. } => name,
             _ => "",
         }
     }

@@ -38,6 +38,7 @@ impl App {
             Action::ImportNow => self.import_now(ctx),
             Action::Export(list, profile, as_of) => self.ask_export(list, profile, as_of, ctx),
             Action::SaveCalendar(subjects) => self.ask_calendar(subjects, ctx),
+            Action::ExportProcurement(system) => self.ask_procurement(system, ctx),
             Action::CancelJob => self.cancel_job(),
             Action::ChooseLanguage(language) => self.appear(Appearance { language, ..look }, ctx),
             Action::ChooseTheme(theme) => self.appear(Appearance { theme, ..look }, ctx),

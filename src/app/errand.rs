@@ -189,6 +189,7 @@ fn needs_register(action: &Action) -> bool {
             | Action::ImportNow
             | Action::Export(..)
             | Action::SaveCalendar(_)
+            | Action::ExportProcurement(_)
             | Action::AnswerPath(_)
     )
 }

@@ -10,6 +10,7 @@ mod dropped;
 mod errand;
 mod files;
 mod jobs;
+mod procurement;
 mod session;
 mod settings;
 mod transfer;

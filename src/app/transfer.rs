@@ -58,6 +58,13 @@ pub(super) struct HeldPlan {
     file: String,
 }
 
+impl Exported {
+    /// A list of so many rows that shows the register as it is now.
+    pub(super) fn of_now(rows: usize) -> Self {
+        Self::List { rows, past: None }
+    }
+}
+
 impl App {
     /// Asks where to write a list.
     pub(super) fn ask_export(&mut self, list: List, profile: Profile, as_of: Option<Date>, ctx: &Context) {
@@ -74,8 +81,7 @@ impl App {
         self.jobs.start(name, ctx, move |progress| {
             let seen = as_of.map_or(Ok((snapshot.clone(), None)), |date| earlier(&register, date, snapshot.today()));
             let result = seen.map_err(ExportFailure::Unseen).and_then(|(snapshot, past)| {
-                let rows = replace(&path, |fresh| write(list, profile, &snapshot, fresh, progress));
-                let rows = rows.map_err(ExportFailure::Unwritten)?;
+                let rows = write(list, profile, &snapshot, &path, progress).map_err(ExportFailure::Unwritten)?;
                 Ok(Exported::List { rows, past })
             });
             Done::Exported { path, result }
@@ -96,7 +102,7 @@ impl App {
         let name = tr!(self.texts, "app-job-export", file = file_name(&path));
         self.jobs.start(name, ctx, move |_| {
             let calendar = calendar(subjects, &snapshot, &texts, made_at);
-            let result = replace(&path, |fresh| Ok(std::fs::write(fresh, calendar)?));
+            let result = whole(&path, |out| Ok(out.write_all(calendar.as_bytes())?));
             Done::Exported { path, result: result.map(|()| Exported::Calendar).map_err(ExportFailure::Unwritten) }
         });
     }
@@ -222,12 +228,32 @@ fn earlier(path: &Path, date: Date, today: Date) -> Result<(Arc<Snapshot>, Optio
     Ok((Arc::new(register.as_of(&day)?), Some(past)))
 }
 
+fn write(
+    list: List,
+    profile: Profile,
+    snapshot: &Snapshot,
+    path: &Path,
+    progress: &Progress<Done>,
+) -> Result<usize, ExportError> {
+    whole(path, |out| {
+        let (total, mut rows) = (most_rows(list, snapshot).max(1), 0);
+        exchange::export(list, profile, snapshot, out, &mut |written| {
+            rows = written;
+            progress.tell(part(written, total))
+        })?;
+        Ok(rows)
+    })
+}
+
 /// Writes beside the file first: one that is there stays whole until the new one is.
-fn replace<T>(path: &Path, write: impl FnOnce(&Path) -> Result<T, ExportError>) -> Result<T, ExportError> {
+pub(super) fn whole<T>(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<File>) -> Result<T, ExportError>,
+) -> Result<T, ExportError> {
     let mut fresh = path.as_os_str().to_owned();
     fresh.push(".part");
     let fresh = PathBuf::from(fresh);
-    let written = write(&fresh);
+    let written = write_fresh(&fresh, write);
     if written.is_err() {
         // What is half written serves nobody.
         let _ = std::fs::remove_file(&fresh);
@@ -237,21 +263,14 @@ fn replace<T>(path: &Path, write: impl FnOnce(&Path) -> Result<T, ExportError>) 
     Ok(written)
 }
 
-fn write(
-    list: List,
-    profile: Profile,
-    snapshot: &Snapshot,
+fn write_fresh<T>(
     path: &Path,
-    progress: &Progress<Done>,
-) -> Result<usize, ExportError> {
+    write: impl FnOnce(&mut BufWriter<File>) -> Result<T, ExportError>,
+) -> Result<T, ExportError> {
     let mut out = BufWriter::new(File::create(path)?);
-    let (total, mut rows) = (most_rows(list, snapshot).max(1), 0);
-    exchange::export(list, profile, snapshot, &mut out, &mut |written| {
-        rows = written;
-        progress.tell(part(written, total))
-    })?;
+    let told = write(&mut out)?;
     out.flush()?;
-    Ok(rows)
+    Ok(told)
 }
 
 fn most_rows(list: List, snapshot: &Snapshot) -> usize {

@@ -1,16 +1,18 @@
-//! `sigill export FILE LISTA [--profile excel-sv|rfc4180] [--as-of ÅÅÅÅ-MM-DD] [-o OUT]`
+//! `sigill export FILE LISTA [--profile excel-sv|rfc4180] [--as-of ÅÅÅÅ-MM-DD] [-o OUT]`; for the requirements on a
+//! supplier with what `procurement` takes.
 
 use super::answer::{Answer, Failure, Reason};
 use super::call::Call;
 use super::file;
+use super::procurement::Wanted;
+use crate::catalogue::Catalogue;
 use crate::domain::Date;
 use crate::edge::Edge;
-use crate::exchange::{List, Profile, export};
+use crate::exchange::{List, PROCUREMENT, Profile, export, export_procurement};
 use crate::tr;
 use clap::Args;
-use clap::builder::PossibleValuesParser;
-use clap::builder::TypedValueParser as _;
-use std::path::PathBuf;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 #[derive(Debug, Args)]
@@ -18,14 +20,12 @@ pub struct Arguments {
     /// The register.
     file: PathBuf,
     /// The list to write.
-    #[arg(value_name = "LISTA", value_parser = PossibleValuesParser::new(List::ALL.map(List::name)).map(|name| list(&name)))]
-    list: List,
+    #[arg(value_name = "LISTA", value_parser = lists())]
+    list: What,
+    #[command(flatten)]
+    wanted: Wanted,
     /// How cells and lines are set.
-    #[arg(
-        long,
-        default_value = Profile::ExcelSv.name(),
-        value_parser = PossibleValuesParser::new(Profile::ALL.map(Profile::name)).map(|name| profile(&name))
-    )]
+    #[arg(long, default_value = Profile::ExcelSv.name(), value_parser = profiles())]
     profile: Profile,
     /// The register as it was when this day ended, instead of as it is now.
     #[arg(long, value_name = "ÅÅÅÅ-MM-DD")]
@@ -33,6 +33,25 @@ pub struct Arguments {
     /// The file to write, instead of standard output. One that exists is replaced, all of it or not at all.
     #[arg(short, long = "output", value_name = "OUT")]
     out: Option<PathBuf>,
+}
+
+/// What is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum What {
+    List(List),
+    /// The requirements on a supplier.
+    Procurement,
+}
+
+fn lists() -> impl TypedValueParser<Value = What> {
+    let names = List::ALL.map(List::name).into_iter().chain([PROCUREMENT]);
+    PossibleValuesParser::new(names)
+        .map(|name| if name == PROCUREMENT { What::Procurement } else { What::List(list(&name)) })
+}
+
+/// The ways to set cells and lines.
+pub(super) fn profiles() -> impl TypedValueParser<Value = Profile> {
+    PossibleValuesParser::new(Profile::ALL.map(Profile::name)).map(|name| profile(&name))
 }
 
 /// The parser lets only names of lists through.
@@ -45,6 +64,9 @@ fn profile(name: &str) -> Profile {
 }
 
 pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
+    if arguments.wanted.is_given() && arguments.list != What::Procurement {
+        return Err(Failure::new(Reason::Input, tr!(call.texts, "cli-export-not-of-list", list = PROCUREMENT)));
+    }
     let register = call.read(&arguments.file)?;
     let (snapshot, note) = match arguments.as_of {
         None => (Arc::clone(register.snapshot()), None),
@@ -55,14 +77,33 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
         }
     };
     let mut bytes = Vec::new();
-    export(arguments.list, arguments.profile, &snapshot, &mut bytes, &mut |_| true)
-        .map_err(|error| call.not_written(&error))?;
-    deliver(bytes, arguments, call).map(|answer| answer.with_note(note))
+    let said = match arguments.list {
+        What::List(list) => {
+            export(list, arguments.profile, &snapshot, &mut bytes, &mut |_| true)
+                .map_err(|error| call.not_written(&error))?;
+            None
+        }
+        What::Procurement => {
+            let (found, said) = arguments.wanted.requirements(&snapshot, call)?;
+            export_procurement(Catalogue::shipped(), &found, arguments.profile, &mut bytes)
+                .map_err(|error| call.not_written(&error))?;
+            said
+        }
+    };
+    let notes: Vec<String> = note.into_iter().chain(said).collect();
+    let note = (!notes.is_empty()).then(|| notes.join("\n"));
+    deliver(bytes, arguments.out.as_deref(), Some(&arguments.file), call).map(|answer| answer.with_note(note))
 }
 
-fn deliver(bytes: Vec<u8>, arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
-    let Some(out) = &arguments.out else { return Ok(Answer::done(bytes)) };
-    if file::is_part_of(out, &arguments.file) {
+/// Writes to a file, which must not be the register, or to standard output.
+pub(super) fn deliver(
+    bytes: Vec<u8>,
+    out: Option<&Path>,
+    register: Option<&Path>,
+    call: &Call,
+) -> Result<Answer, Failure> {
+    let Some(out) = out else { return Ok(Answer::done(bytes)) };
+    if register.is_some_and(|register| file::is_part_of(out, register)) {
         let path = out.display().to_string();
         return Err(Failure::new(Reason::File, tr!(call.texts, "cli-export-over-register", path = path)));
     }

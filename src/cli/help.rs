@@ -8,17 +8,19 @@ use clap::{Arg, ArgAction, Command};
 pub(super) fn translated(mut command: Command, texts: &Texts) -> Command {
     // Only then are the parser's own flags and the flags of all commands in their places.
     command.build();
-    translate(command, texts)
+    translate(command, "", texts)
 }
 
-fn translate(command: Command, texts: &Texts) -> Command {
+/// Commands beneath `catalogue` are named with it: they have names that others have, too.
+fn translate(command: Command, within: &str, texts: &Texts) -> Command {
     let template = template(&command, texts);
-    let about = about(command.get_name(), texts);
-    let of = command.get_name().to_owned();
+    let name = command.get_name();
+    let of = if within == "catalogue" && name != "help" { format!("{within} {name}") } else { name.to_owned() };
+    let about = about(&of, texts);
     let mut command = command
         .help_template(template)
         .mut_args(|argument| help(&of, argument, texts))
-        .mut_subcommands(|command| translate(command, texts));
+        .mut_subcommands(|command| translate(command, &of, texts));
     if let Some(about) = about {
         command = command.about(about).long_about(None);
     }
@@ -30,8 +32,11 @@ fn translate(command: Command, texts: &Texts) -> Command {
 pub(super) fn usage(command: &mut Command, texts: &Texts) -> String {
     let set = command.render_usage().to_string();
     let line = set.strip_prefix("Usage: ").unwrap_or(&set).replace("[OPTIONS]", &tr!(texts, "cli-help-any-option"));
-    // A command may be given instead of a register.
-    line.lines().map(str::trim).collect::<Vec<_>>().join("\n    ").replace("[COMMAND]", &tr!(texts, "cli-help-command"))
+    // A command may be given instead of a register, or has to be given.
+    let command = tr!(texts, "cli-help-command");
+    let needed = format!("<{}>", command.trim_matches(['[', ']']));
+    let lines = line.lines().map(str::trim).collect::<Vec<_>>().join("\n    ");
+    lines.replace("[COMMAND]", &command).replace("<COMMAND>", &needed)
 }
 
 fn template(command: &Command, texts: &Texts) -> String {
@@ -61,6 +66,9 @@ fn about(command: &str, texts: &Texts) -> Option<String> {
         "undo" => tr!(texts, "cli-help-undo"),
         "redo" => tr!(texts, "cli-help-redo"),
         "check" => tr!(texts, "cli-help-check"),
+        "catalogue" => tr!(texts, "cli-help-catalogue"),
+        "catalogue check" => tr!(texts, "cli-help-catalogue-check"),
+        "catalogue export" => tr!(texts, "cli-help-catalogue-export"),
         "help" => tr!(texts, "cli-help-help"),
         _ => return None,
     })
@@ -97,6 +105,9 @@ fn of_argument(command: &str, argument: &str, texts: &Texts) -> Option<String> {
         (_, "list") => tr!(texts, "cli-help-list-out"),
         (_, "input") => tr!(texts, "cli-help-input"),
         (_, "dry_run") => tr!(texts, "cli-help-dry-run"),
+        (_, "system") => tr!(texts, "cli-help-system"),
+        (_, "levels") => tr!(texts, "cli-help-levels"),
+        (_, "law") => tr!(texts, "cli-help-law"),
         (_, "profile") => tr!(texts, "cli-help-profile"),
         (_, "out") => tr!(texts, "cli-help-out"),
         (_, "as_of") => tr!(texts, "cli-help-as-of"),

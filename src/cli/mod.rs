@@ -5,6 +5,7 @@
 
 mod answer;
 mod call;
+mod catalogue;
 mod check;
 mod column;
 mod due;
@@ -15,6 +16,7 @@ mod help;
 mod import;
 mod log;
 mod new;
+mod procurement;
 mod redo;
 mod undo;
 mod usage;
@@ -50,6 +52,8 @@ pub enum Command {
     Redo(redo::Arguments),
     /// Looks for faults in the file, its references and its log.
     Check(check::Arguments),
+    /// Looks into the catalogue of requirements.
+    Catalogue(catalogue::Arguments),
 }
 
 /// Carries out a subcommand, prints its answer and returns the exit code.
@@ -67,6 +71,7 @@ pub fn run(command: &Command, arguments: &CallArguments) -> ExitCode {
         Command::Undo(arguments) => undo::run(arguments, &call),
         Command::Redo(arguments) => redo::run(arguments, &call),
         Command::Check(arguments) => check::run(arguments, &call),
+        Command::Catalogue(arguments) => catalogue::run(arguments, &call),
     };
     answer::deliver(answer, &call.texts)
 }

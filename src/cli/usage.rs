@@ -63,7 +63,7 @@ fn refuse(reason: &str, command: &Command, words: &[OsString], texts: &Texts) ->
 
 /// The command that was called, as far as that can be seen.
 fn called<'a>(command: &'a Command, words: &[OsString]) -> &'a Command {
-    words.iter().skip(1).find_map(|word| command.find_subcommand(word)).unwrap_or(command)
+    words.iter().skip(1).fold(command, |held, word| held.find_subcommand(word).unwrap_or(held))
 }
 
 /// What is wrong, in a sentence.
@@ -84,7 +84,10 @@ fn reason(error: &Error, texts: &Texts) -> String {
             tr!(texts, "cli-usage-choose", argument = argument, value = value, values = values)
         }
         ErrorKind::ValueValidation => tr!(texts, "cli-usage-value", argument = argument, value = value),
-        ErrorKind::ArgumentConflict => tr!(texts, "cli-usage-twice", argument = argument),
+        ErrorKind::ArgumentConflict => match said(ContextKind::PriorArg) {
+            other if other.is_empty() || other == argument => tr!(texts, "cli-usage-twice", argument = argument),
+            other => tr!(texts, "cli-usage-not-both", argument = argument, other = other),
+        },
         ErrorKind::InvalidUtf8 => tr!(texts, "cli-usage-utf8"),
         _ => tr!(texts, "cli-usage-wrong"),
     }

@@ -2,6 +2,7 @@
 
 use super::fault::Reason;
 use crate::domain::derive::Status;
+use crate::domain::requirement::{Answers, RequirementKind};
 use crate::domain::{
     AdjustmentKind, Aspect, AssessmentNeed, LifeCycle, Operated, PersonalData, Procured, ReviewState, SystemKind,
     UnitKind, WorkStatus, YesNo, fold,
@@ -125,6 +126,15 @@ words!(AdjustmentKind {
     Integration "Integration",
     Distribution "Fördelning" | "Redundans" | "Fördelning eller redundans" | "Fördelning/redundans",
     Pseudonymisation "Pseudonymisering",
+});
+
+words!(Answers { Business "Verksamheten", Operations "It-driften", Supplier "Leverantören" });
+
+words!(RequirementKind {
+    Organisational "Organisatoriskt",
+    People "Personrelaterat",
+    Physical "Fysiskt",
+    Technical "Tekniskt",
 });
 
 words!(Aspect {

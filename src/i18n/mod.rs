@@ -3,6 +3,7 @@
 //! Keys and arguments are checked when compiling, against the Swedish file. May import `domain` only;
 //! knows no window and no file of the user's.
 
+mod catalogue;
 pub mod errors;
 mod history;
 mod list_errors;

@@ -1,10 +1,11 @@
 //! What the values of the domain are called on screens, in reports and on the command line.
 
-use super::Texts;
+use super::{Language, Texts};
 use crate::domain::derive::Status;
+use crate::domain::requirement::{Answers, RequirementKind};
 use crate::domain::{
-    AdjustmentKind, Aspect, Level, LevelDefinition, LifeCycle, Operated, PersonalData, Procured, ReviewState, Settings,
-    Standing, SystemKind, UnitKind, WorkStatus, YesNo,
+    AdjustmentKind, Aspect, LawMark, Level, LevelDefinition, LifeCycle, Operated, PersonalData, Procured, ReviewState,
+    Settings, Standing, SystemKind, UnitKind, Wording, WorkStatus, YesNo,
 };
 use crate::tr;
 
@@ -122,11 +123,40 @@ words!(Standing {
     Superseded "words-standing-superseded"
 });
 
+words!(Answers {
+    Business "words-answers-business"
+    Operations "words-answers-operations"
+    Supplier "words-answers-supplier"
+});
+
+words!(RequirementKind {
+    Organisational "words-requirement-organisational"
+    People "words-requirement-people"
+    Physical "words-requirement-physical"
+    Technical "words-requirement-technical"
+});
+
+words!(LawMark {
+    PersonalData "words-mark-personal-data"
+    PatientData "words-mark-patient-data"
+    Secrecy "words-mark-secrecy"
+    Cybersecurity "words-mark-cybersecurity"
+});
+
 impl Texts {
     /// The name of a value of the domain.
     #[must_use]
     pub fn word(&self, value: impl Word) -> String {
         value.word(self)
+    }
+
+    /// A text of the catalogue, which carries both languages itself.
+    #[must_use]
+    pub fn wording<'w>(&self, wording: &'w Wording) -> &'w str {
+        match self.language() {
+            Language::Swedish => &wording.sv,
+            Language::English => &wording.en,
+        }
     }
 
     /// The question by which an aspect is judged.

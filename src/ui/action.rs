@@ -67,6 +67,8 @@ pub enum Action {
     Export(List, Profile, Option<Date>),
     /// Ask for a place and write a calendar of when these are due or planned.
     SaveCalendar(Vec<Subject>),
+    /// Ask for a place and write the requirements on the supplier of a system there.
+    ExportProcurement(SystemId),
     /// Stop the running job; the register stays as it was.
     CancelJob,
     /// Speak this language from now on.

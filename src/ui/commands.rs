@@ -50,7 +50,7 @@ pub struct Situation {
 
 impl UserCommand {
     /// All commands, in the order of the palette.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::NewSystem,
         Self::NewAsset,
         Self::NewUnit,
@@ -67,6 +67,7 @@ impl UserCommand {
         Self::Go(Screen::Assets),
         Self::Go(Screen::Types),
         Self::Go(Screen::Review),
+        Self::Go(Screen::Catalogue),
         Self::Go(Screen::History),
         Self::Go(Screen::Settings),
         Self::NewRegister,
@@ -185,8 +186,16 @@ impl UserCommand {
 
 impl Screen {
     /// The places of the navigation, from the top.
-    pub const ALL: [Self; 7] =
-        [Self::Overview, Self::Systems, Self::Assets, Self::Types, Self::Review, Self::History, Self::Settings];
+    pub const ALL: [Self; 8] = [
+        Self::Overview,
+        Self::Systems,
+        Self::Assets,
+        Self::Types,
+        Self::Review,
+        Self::Catalogue,
+        Self::History,
+        Self::Settings,
+    ];
 
     /// Its name.
     #[must_use]
@@ -197,6 +206,7 @@ impl Screen {
             Self::Assets => tr!(texts, "commands-go-assets"),
             Self::Types => tr!(texts, "commands-go-types"),
             Self::Review => tr!(texts, "commands-go-review"),
+            Self::Catalogue => tr!(texts, "commands-go-catalogue"),
             Self::History => tr!(texts, "commands-go-history"),
             Self::Settings => tr!(texts, "commands-go-settings"),
         }
@@ -211,6 +221,7 @@ impl Screen {
             Self::Assets => icons::ASSETS,
             Self::Types => icons::TYPES,
             Self::Review => icons::REVIEW,
+            Self::Catalogue => icons::CATALOGUE,
             Self::History => icons::HISTORY,
             Self::Settings => icons::SETTINGS,
         }
@@ -220,16 +231,25 @@ impl Screen {
         const fn at(key: Key) -> [KeyboardShortcut; 1] {
             [KeyboardShortcut::new(Modifiers::COMMAND, key)]
         }
-        const KEYS: [[KeyboardShortcut; 1]; 7] =
-            [at(Key::Num1), at(Key::Num2), at(Key::Num3), at(Key::Num5), at(Key::Num7), at(Key::Num8), at(Key::Num9)];
+        const KEYS: [[KeyboardShortcut; 1]; 8] = [
+            at(Key::Num1),
+            at(Key::Num2),
+            at(Key::Num3),
+            at(Key::Num5),
+            at(Key::Num6),
+            at(Key::Num7),
+            at(Key::Num8),
+            at(Key::Num9),
+        ];
         match self {
             Self::Overview => &KEYS[0],
             Self::Systems => &KEYS[1],
             Self::Assets => &KEYS[2],
             Self::Review => &KEYS[3],
-            Self::History => &KEYS[4],
-            Self::Settings => &KEYS[5],
-            Self::Types => &KEYS[6],
+            Self::Catalogue => &KEYS[4],
+            Self::History => &KEYS[5],
+            Self::Settings => &KEYS[6],
+            Self::Types => &KEYS[7],
         }
     }
 }

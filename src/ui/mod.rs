@@ -30,6 +30,8 @@ pub enum Screen {
     Types,
     /// Omklassning, Ctrl+5.
     Review,
+    /// Kravkatalog, Ctrl+6.
+    Catalogue,
     /// Historik, Ctrl+7.
     History,
     /// Inställningar, Ctrl+8.

@@ -121,6 +121,17 @@ words-review-current = Current
 words-standing-draft = Draft
 words-standing-decided = Decided
 words-standing-superseded = Superseded
+words-answers-business = The business
+words-answers-operations = IT operations
+words-answers-supplier = The supplier
+words-requirement-organisational = Organisational
+words-requirement-people = People
+words-requirement-physical = Physical
+words-requirement-technical = Technical
+words-mark-personal-data = Personal data
+words-mark-patient-data = The patient data act
+words-mark-secrecy = The public access and secrecy act
+words-mark-cybersecurity = The cybersecurity act
 words-category-tasks = The organisation’s tasks
 words-category-assets = Assets
 words-category-economy = Economy
@@ -256,6 +267,7 @@ commands-go-systems = Systems
 commands-go-assets = Information assets
 commands-go-types = Information types
 commands-go-review = Reclassification
+commands-go-catalogue = Requirements
 commands-go-history = History
 commands-go-settings = Settings
 commands-larger = Larger text
@@ -398,10 +410,11 @@ app-dropped-needs-register = Open a register first, then drop the list.
 app-help-keys = Keys
 app-help-more-keys = Ctrl+1–9 changes screen. Arrows move in lists, Enter opens, Esc goes back.
 app-help-overview = Where the register stands: how many systems are classified, what is overdue and what is done. Choose a figure to see the list behind it.
-app-help-systems = All systems with their protection level. The level is derived: the highest of the information the system carries, its own classification, and the systems that depend on it. Open a system to see why, link information, classify, adjust or make a threshold analysis.
+app-help-systems = All systems with their protection level. The level is derived: the highest of the information the system carries, its own classification, and the systems that depend on it. Open a system to see why, read the requirements, link information, classify, adjust or make a threshold analysis.
 app-help-assets = What is classified: the smallest meaningful amount of information, such as pupil records or payroll data. Classify each once. Every system that carries it gets the level.
 app-help-types = Common information that the organisation judges once for all units, with an expected level or a range. Deviations shows what lies outside, Differing judgements what two units have judged differently. The starting library is a starting point that the organisation decides on itself.
 app-help-review = What needs classifying again, most urgent first. The next classification is counted from the date of the decision. Plan a session, or mark what needs a new classification early.
+app-help-catalogue = What a level demands, area by area. A requirement applies from a certain level of confidentiality, integrity, availability or traceability, or to all systems. Choose a requirement to read all of it, with why it is made and how it is shown to be met.
 app-help-history = Everything done in the register: who, when, what, before and after. Nothing is overwritten.
 app-help-settings = The register's name and interval, the scale with your own examples, consequence categories, laws and units, and how the window looks on this computer.
 app-example-name = Tallbacken city district
@@ -1122,6 +1135,64 @@ review-list-plan-more = { $name } + { $count }
 
 # end of review
 
+### catalogue
+
+catalogue-title = Requirement catalogue
+catalogue-note = The requirements come with the program, in its own words. Which of them apply to a system follows from its protection levels and from the laws that apply. They are shown on the system's tab Requirements.
+catalogue-count = { $all } requirements, version { $version }
+catalogue-count-shown = { $shown } of { $all } requirements shown
+catalogue-nothing-fits = No requirement fits what you search for.
+catalogue-clear = Show all
+catalogue-search = Search the requirements
+catalogue-id = Id
+catalogue-heading = Heading
+catalogue-area = Area
+catalogue-answers = Responsible
+catalogue-kind = Kind
+catalogue-law = Law
+catalogue-references = References
+catalogue-from = Applies from
+catalogue-basic = Basic protection, for all systems
+catalogue-is = Is: in own operation
+catalogue-shall = Shall: in procurement
+catalogue-why = Why
+catalogue-shown-by = How it is shown
+catalogue-steps = Sharpens with the level
+catalogue-step = From level { $level }: { $limit }
+catalogue-iso = ISO/IEC 27002:2022: { $controls }
+catalogue-fault-same-id = The id is used twice.
+catalogue-fault-empty = The field is empty.
+catalogue-fault-same-wording = The same wording stands in { $id }.
+catalogue-fault-no-such-control = ISO/IEC 27002:2022 has no number { $control }.
+catalogue-fault-basic-or-from = The requirement is to be basic or to apply from a level, not both.
+catalogue-fault-steps-not-ascending = The steps must stand in ascending order.
+catalogue-fault-steps-begin-at = The first step applies from level { $level }, but must begin where the requirement does.
+catalogue-fault-placeholder-missing = The requirement has steps, but the text has no place for them.
+catalogue-fault-placeholder-stray = The text has a place for a step that does not exist.
+catalogue-fault-adds-nothing = { $aspect } { $level } demands no more than the level below.
+
+# end of catalogue
+
+### requirements
+
+requirements-tab = Requirements
+requirements-count = { $count ->
+    [one] 1 requirement applies
+   *[other] { $count } requirements apply
+}
+requirements-note = The requirements follow from the protection levels and the laws that apply right now. When the levels change, so do the requirements.
+requirements-outside = { $aspect } is at level 4: a special analysis is required. No requirements are produced for that aspect.
+requirements-incomplete = The classification is incomplete. More requirements may come.
+requirements-unclassified = The system is not classified. Once it or the information in it is classified, what is required stands here.
+requirements-retired = The system is retired. No requirements apply any longer.
+requirements-area = { $name } ({ $count })
+requirements-because = applies for { $levels }
+requirements-because-law = { $reason }, { $law }
+requirements-basic = basic protection
+requirements-procurement = Procurement requirements…
+
+# end of requirements
+
 ### history
 history-record-settings = Settings
 history-record-unit = Unit
@@ -1483,6 +1554,12 @@ cli-help-log = Lists everything that was done, oldest first.
 cli-help-undo = Takes back what was done last.
 cli-help-redo = Does again what was taken back last.
 cli-help-check = Looks for faults in the file, its references and its log.
+cli-help-catalogue = Checks or writes the catalogue of requirements that comes with the program.
+cli-help-catalogue-check = Looks for faults in the catalogue of requirements.
+cli-help-catalogue-export = Writes the whole catalogue of requirements as CSV, to a file or to standard output.
+cli-help-system = The system whose procurement requirements are written.
+cli-help-levels = The levels of a system that is planned, instead of --system.
+cli-help-law = A law that applies to the system that is planned. Can be given several times.
 cli-help-help = Shows the help for sigill or for a command.
 cli-help-of = The command that the help is about.
 cli-help-file = The register.
@@ -1513,10 +1590,15 @@ cli-usage-no-value = { $argument } needs a value.
 cli-usage-choose = “{ $value }” cannot be used as { $argument }. Choose one of: { $values }
 cli-usage-value = “{ $value }” cannot be used as { $argument }.
 cli-usage-twice = { $argument } can be given only once.
+cli-usage-not-both = { $argument } and { $other } cannot be given together.
 cli-usage-utf8 = One of the words is not valid UTF-8.
 cli-usage-file-first = The command comes first, and then the register.
 cli-usage-wrong = The call cannot be understood.
 cli-usage-more = More help: { $command }
+cli-export-no-system = No system has the reference { $reference }.
+cli-export-whose = Name the system with --system, or the levels of a system that is planned with --levels.
+cli-export-not-of-list = --system, --levels and --law belong to the list { $list }.
+cli-catalogue-sound = No faults. Version { $version } has { $count } requirements in { $areas } areas.
 
 # end of cli
 

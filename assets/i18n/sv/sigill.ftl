@@ -121,6 +121,17 @@ words-review-current = Aktuell
 words-standing-draft = Utkast
 words-standing-decided = Beslutad
 words-standing-superseded = Ersatt
+words-answers-business = Verksamheten
+words-answers-operations = It-driften
+words-answers-supplier = Leverantören
+words-requirement-organisational = Organisatoriskt
+words-requirement-people = Personrelaterat
+words-requirement-physical = Fysiskt
+words-requirement-technical = Tekniskt
+words-mark-personal-data = Personuppgifter
+words-mark-patient-data = Patientdatalagen
+words-mark-secrecy = Offentlighets- och sekretesslagen
+words-mark-cybersecurity = Cybersäkerhetslagen
 words-category-tasks = Verksamhetens uppgifter
 words-category-assets = Tillgångar
 words-category-economy = Ekonomi
@@ -253,6 +264,7 @@ commands-go-systems = System
 commands-go-assets = Informationsmängder
 commands-go-types = Informationstyper
 commands-go-review = Omklassning
+commands-go-catalogue = Kravkatalog
 commands-go-history = Historik
 commands-go-settings = Inställningar
 commands-larger = Större text
@@ -395,10 +407,11 @@ app-dropped-needs-register = Öppna ett register först, och släpp listan sedan
 app-help-keys = Tangenter
 app-help-more-keys = Ctrl+1–9 byter sida. Pilarna går i listor, Enter öppnar, Esc går tillbaka.
 app-help-overview = Läget i registret: hur många system som är klassade, vad som är försenat och vad som är gjort. Välj en siffra för att se listan bakom den.
-app-help-systems = Alla system med sin skyddsnivå. Nivån härleds: den högsta nivån hos informationen som systemet bär, hos systemets egen klassning och hos de system som beror på det. Öppna ett system för att se varför, koppla information, klassa, justera eller göra en tröskelanalys.
+app-help-systems = Alla system med sin skyddsnivå. Nivån härleds: den högsta nivån hos informationen som systemet bär, hos systemets egen klassning och hos de system som beror på det. Öppna ett system för att se varför, läsa kraven, koppla information, klassa, justera eller göra en tröskelanalys.
 app-help-assets = Det som klassas: minsta meningsfulla mängd information, till exempel elevakter eller löneunderlag. Klassa varje informationsmängd en gång. Alla system som bär den får nivån.
 app-help-types = Vanlig information som organisationen bedömer en gång för alla enheter, med väntad nivå eller ett spann. Under Avvikelser syns det som ligger utanför, under Olika bedömningar det som två enheter har bedömt olika. Startbiblioteket är en utgångspunkt som organisationen själv beslutar om.
 app-help-review = Vad som behöver klassas om, det mest brådskande först. Nästa klassning räknas från beslutets datum. Planera ett möte eller märk det som behöver en ny klassning i förtid.
+app-help-catalogue = Vad en nivå kräver, område för område. Ett krav gäller från en viss nivå av konfidentialitet, riktighet, tillgänglighet eller spårbarhet, eller för alla system. Välj ett krav för att läsa hela, med varför det ställs och hur man visar att det är uppfyllt.
 app-help-history = Allt som har gjorts i registret: vem, när, vad, före och efter. Inget skrivs över.
 app-help-settings = Registrets namn och intervall, skalan med egna exempel, konsekvenskategorier, lagrum och enheter, och hur fönstret ser ut på den här datorn.
 app-example-name = Tallbackens stadsdel
@@ -1116,6 +1129,64 @@ review-list-plan-more = { $name } + { $count }
 
 # end of review
 
+### catalogue
+
+catalogue-title = Kravkatalog
+catalogue-note = Kraven följer med programmet, i egna ord. Vilka som gäller för ett system avgörs av dess skyddsnivåer och av lagarna som gäller. De syns på systemets flik Krav.
+catalogue-count = { $all } krav, version { $version }
+catalogue-count-shown = { $shown } av { $all } krav visas
+catalogue-nothing-fits = Inget krav passar det du söker.
+catalogue-clear = Visa alla
+catalogue-search = Sök i kraven
+catalogue-id = Id
+catalogue-heading = Rubrik
+catalogue-area = Område
+catalogue-answers = Ansvarar
+catalogue-kind = Slag
+catalogue-law = Lag
+catalogue-references = Referenser
+catalogue-from = Gäller från
+catalogue-basic = Grundskydd, för alla system
+catalogue-is = Är: i den egna verksamheten
+catalogue-shall = Ska: vid upphandling
+catalogue-why = Varför
+catalogue-shown-by = Så visar man det
+catalogue-steps = Skärps med nivån
+catalogue-step = Från nivå { $level }: { $limit }
+catalogue-iso = ISO/IEC 27002:2022: { $controls }
+catalogue-fault-same-id = Id används två gånger.
+catalogue-fault-empty = Fältet är tomt.
+catalogue-fault-same-wording = Samma formulering finns i { $id }.
+catalogue-fault-no-such-control = Numret { $control } finns inte i ISO/IEC 27002:2022.
+catalogue-fault-basic-or-from = Kravet ska vara grundskydd eller gälla från en nivå, inte båda.
+catalogue-fault-steps-not-ascending = Stegen ska stå i stigande ordning.
+catalogue-fault-steps-begin-at = Det första steget gäller från nivå { $level }, men ska börja där kravet börjar.
+catalogue-fault-placeholder-missing = Kravet har steg, men texten saknar platsen för dem.
+catalogue-fault-placeholder-stray = Texten har en plats för ett steg som inte finns.
+catalogue-fault-adds-nothing = { $aspect } { $level } kräver inget mer än nivån under.
+
+# end of catalogue
+
+### requirements
+
+requirements-tab = Krav
+requirements-count = { $count ->
+    [one] 1 krav gäller
+   *[other] { $count } krav gäller
+}
+requirements-note = Kraven följer av skyddsnivåerna och lagarna som gäller just nu. Ändras nivåerna ändras kraven.
+requirements-outside = { $aspect } ligger på nivå 4: särskild analys krävs. Inga krav tas fram för den aspekten.
+requirements-incomplete = Klassningen är ofullständig. Fler krav kan tillkomma.
+requirements-unclassified = Systemet är oklassat. När det eller informationen i det är klassad syns här vad som krävs.
+requirements-retired = Systemet är avvecklat. Inga krav gäller längre.
+requirements-area = { $name } ({ $count })
+requirements-because = gäller för { $levels }
+requirements-because-law = { $reason }, { $law }
+requirements-basic = grundskydd
+requirements-procurement = Upphandlingskrav…
+
+# end of requirements
+
 ### history
 history-record-settings = Inställningar
 history-record-unit = Enhet
@@ -1477,6 +1548,12 @@ cli-help-log = Listar allt som har gjorts, det äldsta först.
 cli-help-undo = Tar tillbaka det som gjordes senast.
 cli-help-redo = Gör om det som senast togs tillbaka.
 cli-help-check = Letar efter fel i filen, dess hänvisningar och dess logg.
+cli-help-catalogue = Kontrollerar eller skriver kravkatalogen som följer med programmet.
+cli-help-catalogue-check = Letar efter fel i kravkatalogen.
+cli-help-catalogue-export = Skriver hela kravkatalogen som CSV, till en fil eller till standard ut.
+cli-help-system = Systemet vars upphandlingskrav skrivs.
+cli-help-levels = Nivåerna hos ett system som planeras, i stället för --system.
+cli-help-law = En lag som gäller för systemet som planeras. Kan anges flera gånger.
 cli-help-help = Visar hjälpen för sigill eller för ett kommando.
 cli-help-of = Kommandot som hjälpen gäller.
 cli-help-file = Registret.
@@ -1507,10 +1584,15 @@ cli-usage-no-value = { $argument } behöver ett värde.
 cli-usage-choose = ”{ $value }” går inte att använda som { $argument }. Välj ett av: { $values }
 cli-usage-value = ”{ $value }” går inte att använda som { $argument }.
 cli-usage-twice = { $argument } kan bara anges en gång.
+cli-usage-not-both = { $argument } och { $other } kan inte anges tillsammans.
 cli-usage-utf8 = Ett av orden är inte giltig UTF-8.
 cli-usage-file-first = Kommandot kommer först, och sedan registret.
 cli-usage-wrong = Anropet går inte att förstå.
 cli-usage-more = Mer hjälp: { $command }
+cli-export-no-system = Det finns inget system med beteckningen { $reference }.
+cli-export-whose = Ange systemet med --system, eller nivåerna hos ett system som planeras med --levels.
+cli-export-not-of-list = --system, --levels och --law hör till listan { $list }.
+cli-catalogue-sound = Inga fel. Version { $version } har { $count } krav i { $areas } områden.
 
 # end of cli
 

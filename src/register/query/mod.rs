@@ -5,6 +5,7 @@ mod deviation;
 mod differing;
 mod filter;
 mod overview;
+mod requirements;
 mod selection;
 mod similar;
 mod sketch;

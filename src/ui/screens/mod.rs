@@ -5,6 +5,7 @@
 pub mod analyses;
 mod asked;
 pub mod assets;
+pub mod catalogue;
 mod choice;
 pub mod common_types;
 pub mod history;
@@ -103,6 +104,7 @@ pub struct Screens {
     assets: Over<assets::State, session::State>,
     types: common_types::State,
     review: review::State,
+    catalogue: catalogue::State,
     history: history::State,
     settings: settings::State,
 }
@@ -125,6 +127,7 @@ impl Screens {
             Screen::Overview => Some(&mut self.overview),
             Screen::Types => Some(&mut self.types),
             Screen::Review => Some(&mut self.review),
+            Screen::Catalogue => Some(&mut self.catalogue),
             Screen::History => Some(&mut self.history),
             Screen::Settings => Some(&mut self.settings),
         }

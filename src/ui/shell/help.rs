@@ -83,6 +83,7 @@ fn about(screen: Screen, texts: &Texts) -> String {
         Screen::Assets => tr!(texts, "app-help-assets"),
         Screen::Types => tr!(texts, "app-help-types"),
         Screen::Review => tr!(texts, "app-help-review"),
+        Screen::Catalogue => tr!(texts, "app-help-catalogue"),
         Screen::History => tr!(texts, "app-help-history"),
         Screen::Settings => tr!(texts, "app-help-settings"),
     }

@@ -245,7 +245,7 @@ impl Shell {
     fn make_record(&mut self, screen: Screen, around: &Around<'_>) {
         // Where a screen has no records of its own, a system is what one most often wants to add.
         self.screen = match screen {
-            Screen::Overview | Screen::Review | Screen::History => Screen::Systems,
+            Screen::Overview | Screen::Review | Screen::Catalogue | Screen::History => Screen::Systems,
             other => other,
         };
         self.obey(Wish::New, around);

@@ -50,7 +50,7 @@ fn counter(screen: Screen, counts: Counts) -> Option<Counter> {
         Screen::Assets => Some((counts.assets, false)),
         Screen::Types => Some((counts.outside_type, false)),
         Screen::Review => Some((counts.waiting, true)),
-        Screen::Overview | Screen::History | Screen::Settings => None,
+        Screen::Overview | Screen::Catalogue | Screen::History | Screen::Settings => None,
     }
     .filter(|(count, _)| *count > 0)
 }

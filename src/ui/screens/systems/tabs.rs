@@ -1,4 +1,5 @@
-//! The tabs that only a system has: the information it carries, what it rests on, and the fixed questions about it.
+//! The tabs that only a system has: the information it carries, what it rests on, what is required of it,
+//! and the fixed questions about it.
 
 use super::Systems;
 use super::dependencies::Dependencies;
@@ -11,6 +12,7 @@ use crate::register::{Slot, Snapshot};
 use crate::tr;
 use crate::ui::screens::analyses::{AnalysesState, analyses_tab};
 use crate::ui::screens::assets::Assets;
+use crate::ui::screens::catalogue::{RequirementsState, requirements_tab};
 use crate::ui::screens::records::links::{End, Links};
 use crate::ui::screens::records::{self, Asked};
 use crate::ui::{Action, Outcome, View};
@@ -21,6 +23,7 @@ use eframe::egui::Ui;
 pub enum Own {
     Information,
     Dependencies,
+    Requirements,
     Analyses,
 }
 
@@ -29,6 +32,7 @@ pub enum Own {
 pub struct Tabs {
     information: Links<Systems>,
     dependencies: Dependencies,
+    requirements: RequirementsState,
     analyses: AnalysesState,
 }
 
@@ -43,6 +47,7 @@ impl records::Tabs<SystemId> for Tabs {
         vec![
             (Own::Information, tr!(texts, "systems-tab-information", count = texts.number(assets))),
             (Own::Dependencies, tr!(texts, "systems-tab-dependencies", count = texts.number(systems))),
+            (Own::Requirements, tr!(texts, "requirements-tab")),
             (Own::Analyses, tr!(texts, "analyses-tab")),
         ]
     }
@@ -59,6 +64,7 @@ impl records::Tabs<SystemId> for Tabs {
         match tab {
             Own::Information => self.information.show(view, id, ui, asked, actions),
             Own::Dependencies => self.dependencies.show(view, id, ui, asked, actions),
+            Own::Requirements => requirements_tab(&mut self.requirements, view, id, ui, actions),
             Own::Analyses => analyses_tab(&mut self.analyses, view, id, ui, actions),
         }
     }

@@ -1,0 +1,128 @@
+//! Reading a catalogue from the texts of its files.
+
+use super::fields::Fields;
+use super::{Area, Catalogue};
+use crate::domain::{Aspect, Control, LawMark, Level, Levels, NotAControl, Requirement, Text};
+use std::collections::BTreeMap;
+
+/// The highest level that requirements come from; what lies above is outside the method.
+const HIGHEST: u8 = 3;
+
+/// Where a catalogue cannot be read, and why.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{file}: {id}: {field}: {reason}")]
+pub struct ReadError {
+    /// The file.
+    pub file: String,
+    /// The requirement or area; empty where the file as a whole is meant.
+    pub id: String,
+    /// The field; empty where the entry as a whole is meant.
+    pub field: String,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Why an entry of a catalogue cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Reason {
+    /// The text is no TOML.
+    #[error("{0}")]
+    Syntax(String),
+    /// The field is not there.
+    #[error("the field is missing")]
+    Missing,
+    /// There is no such field.
+    #[error("there is no such field")]
+    Unknown,
+    /// The value is not one of this field.
+    #[error("{0}")]
+    Invalid(String),
+}
+
+impl Catalogue {
+    /// Reads a catalogue from its files, each with its name and its text.
+    pub fn read(version: u32, files: &[(&str, &str)]) -> Result<Self, ReadError> {
+        let mut read = files.iter().map(|(name, text)| file(name, text)).collect::<Result<Vec<_>, _>>()?;
+        read.sort_by(|(one, _), (other, _)| (one.order, &one.key).cmp(&(other.order, &other.key)));
+        let (areas, requirements): (Vec<_>, Vec<_>) = read.into_iter().unzip();
+        Ok(Self { version, areas, requirements: requirements.concat() })
+    }
+}
+
+fn file(name: &str, text: &str) -> Result<(Area, Vec<Requirement>), ReadError> {
+    let syntax = |error: toml::de::Error| ReadError {
+        file: name.to_owned(),
+        id: String::new(),
+        field: String::new(),
+        reason: Reason::Syntax(error.to_string()),
+    };
+    let table: toml::Table = text.parse().map_err(syntax)?;
+    let mut fields = Fields::new(table, name);
+    let area = area(Fields::new(fields.take("area")?, name))?;
+    let entries: Vec<toml::Table> = fields.take("requirement")?;
+    let of_area = |entry| requirement(&area.key, Fields::new(entry, name));
+    let requirements = entries.into_iter().map(of_area).collect::<Result<_, _>>()?;
+    fields.end()?;
+    Ok((area, requirements))
+}
+
+fn area(mut fields: Fields<'_>) -> Result<Area, ReadError> {
+    let area = Area { key: fields.take("key")?, order: fields.take("order")?, name: fields.take("name")? };
+    fields.end()?;
+    Ok(area)
+}
+
+fn requirement(area: &Text, mut fields: Fields<'_>) -> Result<Requirement, ReadError> {
+    let requirement = Requirement {
+        id: fields.take("id")?,
+        area: area.clone(),
+        heading: fields.take("heading")?,
+        is: fields.take("is")?,
+        shall: fields.take("shall")?,
+        why: fields.take("why")?,
+        shown_by: fields.take("shown_by")?,
+        answers: fields.take("answers")?,
+        kind: fields.take("kind")?,
+        from: from_levels(&mut fields)?,
+        is_basic: fields.take("is_basic")?,
+        controls: controls(&mut fields)?,
+        norms: fields.take("norms")?,
+        law: law(&mut fields)?,
+        steps: fields.take_optional("step")?.unwrap_or_default(),
+    };
+    fields.end()?;
+    Ok(requirement)
+}
+
+fn from_levels(fields: &mut Fields<'_>) -> Result<Levels, ReadError> {
+    const FIELD: &str = "applies";
+    let written: BTreeMap<char, u8> = fields.take(FIELD)?;
+    let mut levels = Levels::default();
+    for (letter, number) in written {
+        let level = Level::new(number).filter(|level| level.number() <= HIGHEST);
+        let (Some(aspect), Some(level)) = (Aspect::from_letter(letter), level) else {
+            let reason = Reason::Invalid(format!("{letter} = {number} is no aspect with a level from 0 to {HIGHEST}"));
+            return Err(fields.error(FIELD, reason));
+        };
+        levels[aspect] = Some(level);
+    }
+    Ok(levels)
+}
+
+fn controls(fields: &mut Fields<'_>) -> Result<Vec<Control>, ReadError> {
+    const FIELD: &str = "controls";
+    let written: Vec<String> = fields.take(FIELD)?;
+    let parsed = written.iter().map(|number| number.parse()).collect::<Result<_, NotAControl>>();
+    parsed.map_err(|error| fields.error(FIELD, Reason::Invalid(error.to_string())))
+}
+
+/// The law that switches the requirement on; an empty text names none.
+fn law(fields: &mut Fields<'_>) -> Result<Option<LawMark>, ReadError> {
+    const FIELD: &str = "law";
+    let written: String = fields.take(FIELD)?;
+    if written.is_empty() {
+        return Ok(None);
+    }
+    let invalid = || fields.error(FIELD, Reason::Invalid(format!("\"{written}\" is not the name of a law")));
+    LawMark::from_name(&written).map(Some).ok_or_else(invalid)
+}

@@ -1,0 +1,57 @@
+//! `sigill catalogue check` and `sigill catalogue export [--profile excel-sv|rfc4180] [-o OUT]`
+
+use super::answer::{Answer, Failure};
+use super::call::Call;
+use super::export::{deliver, profiles};
+use crate::catalogue::{Catalogue, check};
+use crate::exchange::{Profile, export_catalogue};
+use crate::tr;
+use clap::{Args, Subcommand};
+use std::path::PathBuf;
+
+#[derive(Debug, Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Looks for faults in the catalogue of requirements.
+    Check,
+    /// Writes the whole catalogue as CSV.
+    Export(Export),
+}
+
+#[derive(Debug, Args)]
+struct Export {
+    /// How cells and lines are set.
+    #[arg(long, default_value = Profile::ExcelSv.name(), value_parser = profiles())]
+    profile: Profile,
+    /// The file to write, instead of standard output.
+    #[arg(short, long = "output", value_name = "OUT")]
+    out: Option<PathBuf>,
+}
+
+pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
+    match &arguments.what {
+        What::Check => Ok(checked(call)),
+        What::Export(wanted) => {
+            let mut bytes = Vec::new();
+            export_catalogue(Catalogue::shipped(), wanted.profile, &mut bytes)
+                .map_err(|error| call.not_written(&error))?;
+            deliver(bytes, wanted.out.as_deref(), None, call)
+        }
+    }
+}
+
+fn checked(call: &Call) -> Answer {
+    let (catalogue, texts) = (Catalogue::shipped(), &call.texts);
+    let faults = check(catalogue);
+    if faults.is_empty() {
+        let (count, areas) = (catalogue.requirements.len(), catalogue.areas.len());
+        let version = catalogue.version.to_string();
+        return Answer::done(tr!(texts, "cli-catalogue-sound", version = version, count = count, areas = areas) + "\n");
+    }
+    Answer::no(faults.iter().map(|fault| texts.catalogue_fault(fault) + "\n").collect::<String>())
+}

@@ -1,0 +1,97 @@
+//! `sigill export FILE upphandlingskrav --system BETECKNING | --levels K3R2T2 [--law LAG]`
+
+use super::answer::{Failure, Reason};
+use super::call::Call;
+use crate::catalogue::Catalogue;
+use crate::domain::derive::Status;
+use crate::domain::requirement::{Applicable, outside_method};
+use crate::domain::{Aspect, AspectSet, LawMark, Level, Levels, Subject};
+use crate::i18n::Texts;
+use crate::register::{Slot, Snapshot};
+use crate::tr;
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+/// Whose requirements are written.
+#[derive(Debug, Args)]
+pub struct Wanted {
+    /// The system whose requirements are written.
+    #[arg(long, value_name = "BETECKNING")]
+    system: Option<String>,
+    /// The levels of a system that is planned, such as K3R2T2.
+    #[arg(long, value_name = "K3R2T2", value_parser = levels, conflicts_with = "system")]
+    levels: Option<Levels>,
+    /// A law that applies to a system that is planned.
+    #[arg(long, value_name = "LAG", value_parser = law(), requires = "levels")]
+    law: Vec<LawMark>,
+}
+
+impl Wanted {
+    /// Whether anything of it was asked for.
+    pub(super) fn is_given(&self) -> bool {
+        self.system.is_some() || self.levels.is_some()
+    }
+
+    /// The requirements, and what is to be said beside them.
+    pub(super) fn requirements(
+        &self,
+        snapshot: &Snapshot,
+        call: &Call,
+    ) -> Result<(Vec<Applicable<'static>>, Option<String>), Failure> {
+        let (catalogue, rated) = (Catalogue::shipped(), snapshot.settings().aspects());
+        let (found, levels, is_unclassified) = if let Some(levels) = self.levels {
+            (catalogue.applicable(levels, self.law.iter().copied().collect()).collect(), levels, false)
+        } else {
+            let reference = self
+                .system
+                .as_deref()
+                .ok_or_else(|| Failure::new(Reason::Input, tr!(call.texts, "cli-export-whose")))?;
+            let slot = slot(reference.trim(), snapshot, call)?;
+            let derived = snapshot.derived(slot);
+            let is_unclassified = derived.status(rated) == Status::Unclassified;
+            (snapshot.requirements(catalogue, slot), derived.effective(), is_unclassified)
+        };
+        Ok((found, note(levels, rated, is_unclassified, &call.texts)))
+    }
+}
+
+fn slot(reference: &str, snapshot: &Snapshot, call: &Call) -> Result<Slot, Failure> {
+    let found = match snapshot.by_reference(reference) {
+        Some(Subject::System(id)) => snapshot.systems().slot(id),
+        _ => None,
+    };
+    found.ok_or_else(|| Failure::new(Reason::Input, tr!(call.texts, "cli-export-no-system", reference = reference)))
+}
+
+/// What is missing, and why.
+fn note(levels: Levels, rated: AspectSet, is_unclassified: bool, texts: &Texts) -> Option<String> {
+    let outside = outside_method(&levels, rated);
+    let mut said: Vec<String> =
+        outside.iter().map(|aspect| tr!(texts, "requirements-outside", aspect = texts.word(aspect))).collect();
+    if is_unclassified {
+        said.push(tr!(texts, "requirements-unclassified"));
+    }
+    (!said.is_empty()).then(|| said.join("\n"))
+}
+
+/// Levels as people write them: `K3R2T2`, with blanks, commas or slashes between where wished.
+fn levels(text: &str) -> Result<Levels, String> {
+    let wrong = || text.to_owned();
+    let mut letters = text.chars().filter(|c| !matches!(c, ' ' | ',' | '/'));
+    let mut levels = Levels::default();
+    while let Some(letter) = letters.next() {
+        let aspect = Aspect::from_letter(letter).ok_or_else(wrong)?;
+        let number = letters.next().and_then(|digit| digit.to_digit(10)).ok_or_else(wrong)?;
+        let level = u8::try_from(number).ok().and_then(Level::new).ok_or_else(wrong)?;
+        if levels[aspect].replace(level).is_some() {
+            return Err(wrong());
+        }
+    }
+    if levels == Levels::default() { Err(wrong()) } else { Ok(levels) }
+}
+
+fn law() -> impl TypedValueParser<Value = LawMark> {
+    // The parser lets only these names through.
+    PossibleValuesParser::new(LawMark::ALL.map(LawMark::name))
+        .map(|name| LawMark::from_name(&name).unwrap_or(LawMark::PersonalData))
+}
