@@ -67,6 +67,9 @@ fn the_requirements_of_a_system_follow_its_levels() {
     let unclassified = of("S-014");
     assert!(unclassified.err.contains("Systemet är oklassat."), "{unclassified:?}");
     assert!(unclassified.out.contains("Grundskydd"), "basic protection needs no levels");
+    let retired = of("S-073");
+    assert_eq!((retired.out.lines().count(), retired.code), (1, 0), "only the headings: {retired:?}");
+    assert!(retired.err.contains("Systemet är avvecklat."), "{retired:?}");
     let outside = desk.call(&["export", FILE, "upphandlingskrav", "--levels", "K4R1T1"]);
     assert!(outside.err.contains("Konfidentialitet ligger på nivå 4"), "{outside:?}");
 }

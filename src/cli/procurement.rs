@@ -3,10 +3,9 @@
 use super::answer::{Failure, Reason};
 use super::call::Call;
 use crate::catalogue::Catalogue;
-use crate::domain::derive::Status;
+use crate::domain::derive::{Network as _, Status};
 use crate::domain::requirement::{Applicable, outside_method};
-use crate::domain::{Aspect, AspectSet, LawMark, Level, Levels, Subject};
-use crate::i18n::Texts;
+use crate::domain::{Aspect, LawMark, Level, Levels, Subject};
 use crate::register::{Slot, Snapshot};
 use crate::tr;
 use clap::Args;
@@ -39,8 +38,8 @@ impl Wanted {
         call: &Call,
     ) -> Result<(Vec<Applicable<'static>>, Option<String>), Failure> {
         let (catalogue, rated) = (Catalogue::shipped(), snapshot.settings().aspects());
-        let (found, levels, is_unclassified) = if let Some(levels) = self.levels {
-            (catalogue.applicable(levels, self.law.iter().copied().collect()).collect(), levels, false)
+        let (found, levels, lacking) = if let Some(levels) = self.levels {
+            (catalogue.applicable(levels, self.law.iter().copied().collect()).collect(), levels, None)
         } else {
             let reference = self
                 .system
@@ -48,10 +47,20 @@ impl Wanted {
                 .ok_or_else(|| Failure::new(Reason::Input, tr!(call.texts, "cli-export-whose")))?;
             let slot = slot(reference.trim(), snapshot, call)?;
             let derived = snapshot.derived(slot);
-            let is_unclassified = derived.status(rated) == Status::Unclassified;
-            (snapshot.requirements(catalogue, slot), derived.effective(), is_unclassified)
+            let lacking = if !snapshot.takes_part(slot) {
+                Some(tr!(call.texts, "requirements-retired"))
+            } else if derived.status(rated) == Status::Unclassified {
+                Some(tr!(call.texts, "requirements-unclassified"))
+            } else {
+                None
+            };
+            (snapshot.requirements(catalogue, slot), derived.effective(), lacking)
         };
-        Ok((found, note(levels, rated, is_unclassified, &call.texts)))
+        let outside = outside_method(&levels, rated);
+        let outside =
+            outside.iter().map(|aspect| tr!(call.texts, "requirements-outside", aspect = call.texts.word(aspect)));
+        let said: Vec<String> = outside.chain(lacking).collect();
+        Ok((found, (!said.is_empty()).then(|| said.join("\n"))))
     }
 }
 
@@ -61,17 +70,6 @@ fn slot(reference: &str, snapshot: &Snapshot, call: &Call) -> Result<Slot, Failu
         _ => None,
     };
     found.ok_or_else(|| Failure::new(Reason::Input, tr!(call.texts, "cli-export-no-system", reference = reference)))
-}
-
-/// What is missing, and why.
-fn note(levels: Levels, rated: AspectSet, is_unclassified: bool, texts: &Texts) -> Option<String> {
-    let outside = outside_method(&levels, rated);
-    let mut said: Vec<String> =
-        outside.iter().map(|aspect| tr!(texts, "requirements-outside", aspect = texts.word(aspect))).collect();
-    if is_unclassified {
-        said.push(tr!(texts, "requirements-unclassified"));
-    }
-    (!said.is_empty()).then(|| said.join("\n"))
 }
 
 /// Levels as people write them: `K3R2T2`, with blanks, commas or slashes between where wished.
