@@ -241,6 +241,32 @@ fn the_requirements_on_a_supplier_are_written_for_a_system() {
 }
 
 #[test]
+fn an_import_shows_which_levels_it_moves_before_it_is_done() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    let before = last(&window).number;
+    let list = "Beteckning;Namn;Egen K;Egen R;Egen T;Egen klassad\r\nS-004;Öppen kalender;3;1;1;2026-11-20\r\n";
+    std::fs::write(desk.path("system.csv"), list).unwrap();
+    desk.answer("system.csv");
+    open_menu(&mut window, "Importera…");
+    press(&mut window, "Välj fil…");
+    assert!(window.query_by_label("Påverkar 1 system").is_some());
+    assert!(window.query_all_by_label_contains("Öppen kalender").next().is_some(), "the system is named");
+    assert_eq!(last(&window).number, before, "nothing is done yet");
+    press(&mut window, "Importera");
+    assert_eq!(last(&window).number, before + 1);
+    keys(&mut window, Modifiers::COMMAND, Key::Z);
+
+    let list = "Beteckning;Namn;Anteckning\r\nS-004;Öppen kalender;ny text\r\n";
+    std::fs::write(desk.path("system.csv"), list).unwrap();
+    desk.answer("system.csv");
+    open_menu(&mut window, "Importera…");
+    press(&mut window, "Välj fil…");
+    assert!(window.query_by_label("Importera system.csv?").is_some());
+    assert!(window.query_by_label_contains("Påverkar").is_none(), "no level moves");
+}
+
+#[test]
 fn the_dates_of_the_list_go_out_as_a_calendar() {
     let desk = Desk::new();
     let mut window = desk.example();

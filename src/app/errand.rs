@@ -16,6 +16,8 @@ const MANY: usize = 500;
 
 /// What a register is sent away for.
 pub(super) enum Errand {
+    /// Finding out what an import would move, before it is agreed to.
+    Weigh(HeldPlan),
     /// An import that was agreed to.
     Import(HeldPlan),
     /// A command.
@@ -47,6 +49,7 @@ impl Errand {
             Self::Import(HeldPlan { plan, .. }) => {
                 register.execute(&plan.command, origin).map(|done| Brought::Changed(done.is_some()))
             }
+            Self::Weigh(HeldPlan { plan, .. }) => register.preview(&plan.command, origin).map(Brought::Impact),
             Self::Run(command) => register.execute(command, origin).map(|done| Brought::Changed(done.is_some())),
             Self::Preview(command) => register.preview(command, origin).map(Brought::Impact),
             Self::Step { is_redo: true } => register.redo(origin).map(|_| Brought::Changed(true)),
@@ -109,6 +112,8 @@ impl App {
                 self.shell.settle(&Outcome::Kept);
                 self.shell.tell(Notice::new(Kind::Info, tr!(self.texts, "app-job-cancelled")));
             }
+            (Errand::Weigh(held), Ok(Brought::Impact(impact))) => self.ask_import(held, impact),
+            (Errand::Weigh(held), Err(error)) => self.import_refused(&held, error),
             (Errand::Import(held), result) => self.imported(&held, result.map(|brought| brought.is_change())),
             (Errand::Preview(command), Ok(Brought::Impact(impact))) => self.previewed(command, impact, ctx),
             (Errand::Step { .. }, Err(error)) => {

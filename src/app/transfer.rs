@@ -10,9 +10,10 @@ use crate::edge::Edge;
 use crate::exchange::{self, ExportError, ImportError, ImportPlan, List, Profile};
 use crate::i18n::Texts;
 use crate::i18n::errors::Told;
-use crate::register::{Register, RegisterError, Snapshot};
+use crate::register::{Impact, Register, RegisterError, Snapshot};
 use crate::report::calendar::calendar;
 use crate::tr;
+use crate::ui::Action;
 use crate::ui::shell::{Asking, FaultRow, Faults, Planned};
 use crate::ui::widgets::notice::{Kind, Notice};
 use eframe::egui::Context;
@@ -150,21 +151,16 @@ impl App {
         });
     }
 
-    /// Shows what an import would do, or what is wrong with the file.
-    pub(super) fn planned(&mut self, path: &Path, result: Result<Box<ImportPlan>, PlanFailure>) {
+    /// Finds out which levels an import would move, or shows what is wrong with the file.
+    pub(super) fn planned(&mut self, path: &Path, result: Result<Box<ImportPlan>, PlanFailure>, ctx: &Context) {
         let file = file_name(path);
         match result {
             Ok(plan) => {
-                let shown = Planned {
-                    file: file.clone(),
-                    new: plan.new,
-                    changed: plan.changed,
-                    same: plan.same,
-                    unknown_columns: plan.unknown_columns.clone(),
-                    created_units: plan.created_units.clone(),
-                };
-                self.plan = Some(HeldPlan { plan: *plan, file });
-                self.shell.ask(Asking::Planned(shown));
+                if self.puts_off(&Action::ImportNow) {
+                    return;
+                }
+                let name = tr!(self.texts, "app-job-import", file = file.clone());
+                self.send(Errand::Weigh(HeldPlan { plan: *plan, file }), name, ctx);
             }
             Err(PlanFailure::Wrong(ImportError::Rows(faults))) => {
                 let rows = faults.into_iter().map(|fault| FaultRow {
@@ -187,6 +183,22 @@ impl App {
         }
     }
 
+    /// Shows what an import would do, and which levels it moves.
+    pub(super) fn ask_import(&mut self, held: HeldPlan, impact: Impact) {
+        let plan = &held.plan;
+        let shown = Planned {
+            file: held.file.clone(),
+            new: plan.new,
+            changed: plan.changed,
+            same: plan.same,
+            unknown_columns: plan.unknown_columns.clone(),
+            created_units: plan.created_units.clone(),
+            shifted: impact.shifted,
+        };
+        self.plan = Some(held);
+        self.shell.ask(Asking::Planned(shown));
+    }
+
     /// Imports what was shown.
     pub(super) fn import_now(&mut self, ctx: &Context) {
         let Some(held) = self.plan.take() else { return };
@@ -206,13 +218,20 @@ impl App {
                 let message = tr!(self.texts, "app-imported-nothing", file = file);
                 self.shell.tell(Notice::new(Kind::Info, message));
             }
-            Err(RegisterError::RefusedAt { index, refusal }) => {
+            Err(error) => self.import_refused(held, error),
+        }
+    }
+
+    /// Tells why an import cannot be, at its row where it is one row's fault.
+    pub(super) fn import_refused(&mut self, held: &HeldPlan, error: RegisterError) {
+        match error {
+            RegisterError::RefusedAt { index, refusal } => {
                 let fault = held.plan.fault_of(index, refusal);
                 let reason = self.texts.row_reason(&fault.reason);
                 let row = FaultRow { line: fault.line, column: fault.column, value: fault.value, reason };
-                self.shell.ask(Asking::Faults(Faults { file, rows: vec![row] }));
+                self.shell.ask(Asking::Faults(Faults { file: held.file.clone(), rows: vec![row] }));
             }
-            Err(error) => {
+            error => {
                 let told = self.texts.register_error(&error);
                 self.tell_error(told, None);
             }

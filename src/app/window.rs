@@ -193,7 +193,7 @@ impl App {
             Some(Done::Opened { path, result }) => self.opened(&path, result, ctx),
             Some(Done::Example { path, result }) => self.example_made(&path, result, ctx),
             Some(Done::Exported { path, result }) => self.exported(&path, result),
-            Some(Done::Planned { path, result }) => self.planned(&path, result),
+            Some(Done::Planned { path, result }) => self.planned(&path, result, ctx),
             Some(Done::Returned(returned)) => self.returned(returned, ctx),
             None if self.is_away() && self.jobs.shown().is_none() => self.reopen(ctx),
             None => {}

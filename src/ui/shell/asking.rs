@@ -89,7 +89,10 @@ impl Shell {
                 today.map_or(Some(Answer::Cancelled), |today| wish.show(today, texts, ui))
             }
             Asking::Import(list, path) => transfer::show_import(list, path.as_deref(), texts, ui),
-            Asking::Planned(planned) => transfer::show_planned(planned, texts, ui),
+            Asking::Planned(planned) => around
+                .open
+                .as_ref()
+                .map_or(Some(Answer::Cancelled), |(view, _)| transfer::show_planned(planned, view, ui)),
             Asking::Faults(held) => faults::show(held, texts, ui, actions),
             Asking::Path { title, typed } => ask_path(title, typed, texts, ui),
         };

@@ -8,6 +8,9 @@ use crate::ui::widgets::modal::{Answer, Modal};
 use crate::ui::{View, icons, theme};
 use eframe::egui::{Align, Label, Layout, Response, ScrollArea, Ui, vec2};
 
+/// How wide a modal is that shows them.
+pub const WIDTH: f32 = 560.0;
+
 const NAME_WIDTH: f32 = 190.0;
 const LEVELS_WIDTH: f32 = 140.0;
 
@@ -54,7 +57,7 @@ pub fn show(question: &ImpactQuestion, view: &View<'_>, ui: &Ui) -> Option<Answe
         }
         _ => tr!(texts, "app-impact-accept"),
     };
-    let modal = Modal { is_dangerous, width: 560.0, ..Modal::new("impact", &title, &accept) };
+    let modal = Modal { is_dangerous, width: WIDTH, ..Modal::new("impact", &title, &accept) };
     modal.show(ui, texts, |ui| {
         if !is_dangerous {
             let what = texts.operation_name(label);
@@ -80,7 +83,8 @@ pub fn show(question: &ImpactQuestion, view: &View<'_>, ui: &Ui) -> Option<Answe
     })
 }
 
-fn shifted(shifted: &[Shifted], view: &View<'_>, ui: &mut Ui) {
+/// The systems whose levels move, old beside new.
+pub fn shifted(shifted: &[Shifted], view: &View<'_>, ui: &mut Ui) {
     let area = ScrollArea::vertical().max_height(theme::space(75)).auto_shrink([false, true]);
     area.show_rows(ui, theme::ROW_HEIGHT, shifted.len(), |ui, range| {
         for one in &shifted[range] {

@@ -1,13 +1,15 @@
 //! The questions around lists that go out and come in.
 
+use super::impact;
 use crate::domain::Date;
 use crate::exchange::{List, Profile};
 use crate::i18n::Texts;
+use crate::register::Shifted;
 use crate::tr;
-use crate::ui::theme;
 use crate::ui::widgets::date;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::modal::{Answer, Modal};
+use crate::ui::{View, theme};
 use eframe::egui::{Grid, Label, Ui};
 use std::path::Path;
 
@@ -26,6 +28,8 @@ pub struct Planned {
     pub unknown_columns: Vec<String>,
     /// Units that are made on the way.
     pub created_units: Vec<String>,
+    /// Systems in the register whose levels move.
+    pub shifted: Vec<Shifted>,
 }
 
 impl Planned {
@@ -122,11 +126,14 @@ fn choose<T: Clone + PartialEq>(ui: &mut Ui, label: &str, value: &mut T, options
 }
 
 /// Tells what an import would do, and asks whether to do it.
-pub fn show_planned(planned: &Planned, texts: &Texts, ui: &Ui) -> Option<Answer> {
+pub fn show_planned(planned: &Planned, view: &View<'_>, ui: &Ui) -> Option<Answer> {
+    let texts = view.texts;
     let title = tr!(texts, "import-planned-title", file = planned.file.clone());
     let is_empty = planned.changes() == 0;
     let accept = if is_empty { tr!(texts, "common-ok") } else { tr!(texts, "import-accept") };
-    let modal = Modal { has_cancel: !is_empty, ..Modal::new("planned", &title, &accept) };
+    let plain = Modal::new("planned", &title, &accept);
+    let width = if planned.shifted.is_empty() { plain.width } else { impact::WIDTH };
+    let modal = Modal { has_cancel: !is_empty, width, ..plain };
     modal.show(ui, texts, |ui| {
         if is_empty {
             ui.label(tr!(texts, "import-nothing"));
@@ -145,6 +152,11 @@ pub fn show_planned(planned: &Planned, texts: &Texts, ui: &Ui) -> Option<Answer>
         });
         told_list(ui, &tr!(texts, "import-created-units"), &planned.created_units);
         told_list(ui, &tr!(texts, "import-unknown-columns"), &planned.unknown_columns);
+        if !planned.shifted.is_empty() {
+            ui.add_space(theme::space(2));
+            ui.label(theme::strong(tr!(texts, "app-impact-title", count = planned.shifted.len())));
+            impact::shifted(&planned.shifted, view, ui);
+        }
     })
 }
 
