@@ -61,6 +61,12 @@ impl Desk {
         self.folder.path().join(name)
     }
 
+    /// Files that were begun and not finished.
+    fn drafts(&self) -> Vec<String> {
+        let names = std::fs::read_dir(self.folder.path()).unwrap().map(|entry| entry.unwrap().file_name());
+        names.map(|name| name.to_string_lossy().into_owned()).filter(|name| name.contains(".tmp")).collect()
+    }
+
     fn answer(&self, name: &str) {
         self.script.answers.lock().unwrap().push_back(Some(self.path(name)));
     }
@@ -267,6 +273,29 @@ fn an_import_shows_which_levels_it_moves_before_it_is_done() {
 }
 
 #[test]
+fn nothing_is_written_over_the_register() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    let register = window.state().register().unwrap().path().to_owned();
+    let before = std::fs::read(&register).unwrap();
+    std::fs::hard_link(&register, desk.path("länk.csv")).unwrap();
+    // A hard link is the same file only where the machine tells.
+    let names = [register.to_str().unwrap(), "länk.csv"];
+    for name in &names[..if cfg!(unix) { 2 } else { 1 }] {
+        desk.answer(name);
+        desk.answer(name);
+        open_menu(&mut window, "Exportera…");
+        press(&mut window, "Exportera…");
+        assert!(window.query_by_label_contains("skrivs aldrig över registret").is_some(), "{name}");
+        assert!(std::fs::read(&register).unwrap() == before, "{name}");
+        keys(&mut window, Modifiers::COMMAND, Key::Num5);
+        press(&mut window, "Kalenderfil…");
+        assert!(std::fs::read(&register).unwrap() == before, "{name}");
+    }
+    assert!(desk.drafts().is_empty(), "{:?}", desk.drafts());
+}
+
+#[test]
 fn the_dates_of_the_list_go_out_as_a_calendar() {
     let desk = Desk::new();
     let mut window = desk.example();
@@ -281,7 +310,7 @@ fn the_dates_of_the_list_go_out_as_a_calendar() {
     assert!(written.starts_with("BEGIN:VCALENDAR\r\n") && written.ends_with("END:VCALENDAR\r\n"), "{written}");
     assert!(written.contains("SUMMARY:Omklassa Upphandlingsstöd"), "{written}");
     assert!(window.query_by_label_contains("Kalenderfilen är sparad.").is_some());
-    assert!(!desk.path("datum.ics.part").exists());
+    assert!(desk.drafts().is_empty(), "{:?}", desk.drafts());
 }
 
 #[test]
@@ -298,7 +327,7 @@ fn a_list_goes_out_and_comes_in_again_without_changing_anything() {
     let written = std::fs::read_to_string(desk.path("ut.csv")).unwrap();
     assert_eq!(written.lines().count(), 73);
     assert!(window.query_by_label_contains("Listan är sparad med 72 rader.").is_some());
-    assert!(!desk.path("ut.csv.part").exists());
+    assert!(desk.drafts().is_empty(), "{:?}", desk.drafts());
 
     std::fs::write(desk.path("system.csv"), "Beteckning;Namn\r\nS-900;Nytt ett\r\nS-901;Nytt två\r\n").unwrap();
     desk.answer("system.csv");

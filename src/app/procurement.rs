@@ -1,13 +1,12 @@
 //! The requirements on a supplier, written to a file for one system.
 
 use super::dialogs::Question;
-use super::files::file_name;
-use super::transfer::{ExportFailure, Exported, whole};
-use super::window::{App, Done};
+use super::transfer::{ExportFailure, Exported};
+use super::window::App;
 use crate::catalogue::Catalogue;
 use crate::domain::{Subject, SystemId};
+use crate::edge::file;
 use crate::exchange::{self, PROCUREMENT, Profile};
-use crate::tr;
 use eframe::egui::Context;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -27,13 +26,13 @@ impl App {
     pub(super) fn export_procurement(&mut self, system: SystemId, path: PathBuf, ctx: &Context) {
         let Some(session) = &self.session else { return };
         let snapshot = Arc::clone(session.register.snapshot());
-        let name = tr!(self.texts, "app-job-export", file = file_name(&path));
-        self.jobs.start(name, ctx, move |_| {
+        self.start_writing(path, ctx, move |path, _| {
             let catalogue = Catalogue::shipped();
             let slot = snapshot.systems().slot(system);
             let found = slot.map(|slot| snapshot.requirements(catalogue, slot)).unwrap_or_default();
-            let written = whole(&path, |out| exchange::export_procurement(catalogue, &found, Profile::default(), out));
-            Done::Exported { path, result: written.map(Exported::of_now).map_err(ExportFailure::Unwritten) }
+            let written =
+                file::replace(path, |out| exchange::export_procurement(catalogue, &found, Profile::default(), out));
+            written.map(Exported::of_now).map_err(ExportFailure::Unwritten)
         });
     }
 }

@@ -6,7 +6,7 @@ use super::files::file_name;
 use super::jobs::Progress;
 use super::window::{App, Done};
 use crate::domain::{Date, Subject};
-use crate::edge::Edge;
+use crate::edge::{Edge, file};
 use crate::exchange::{self, ExportError, ImportError, ImportPlan, List, Profile};
 use crate::i18n::Texts;
 use crate::i18n::errors::Told;
@@ -17,8 +17,7 @@ use crate::ui::Action;
 use crate::ui::shell::{Asking, FaultRow, Faults, Planned};
 use crate::ui::widgets::notice::{Kind, Notice};
 use eframe::egui::Context;
-use std::fs::File;
-use std::io::{self, BufWriter, Write as _};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -78,13 +77,30 @@ impl App {
         let Some(session) = &self.session else { return };
         let snapshot = Arc::clone(session.register.snapshot());
         let register = session.register.path().to_owned();
+        self.start_writing(path, ctx, move |path, progress| {
+            let (snapshot, past) = match as_of {
+                None => (snapshot, None),
+                Some(date) => earlier(&register, date, snapshot.today()).map_err(ExportFailure::Unseen)?,
+            };
+            let rows = write(list, profile, &snapshot, path, progress).map_err(ExportFailure::Unwritten)?;
+            Ok(Exported::List { rows, past })
+        });
+    }
+
+    /// Starts the job that writes a file, unless that would be over the register.
+    pub(super) fn start_writing(
+        &mut self,
+        path: PathBuf,
+        ctx: &Context,
+        work: impl FnOnce(&Path, &Progress<Done>) -> Result<Exported, ExportFailure> + Send + 'static,
+    ) {
+        if self.register().is_some_and(|register| file::is_part_of(&path, register.path())) {
+            let told = Told { message: tr!(self.texts, "export-over-register"), hint: None };
+            return self.tell_error(told, Some(&path));
+        }
         let name = tr!(self.texts, "app-job-export", file = file_name(&path));
         self.jobs.start(name, ctx, move |progress| {
-            let seen = as_of.map_or(Ok((snapshot.clone(), None)), |date| earlier(&register, date, snapshot.today()));
-            let result = seen.map_err(ExportFailure::Unseen).and_then(|(snapshot, past)| {
-                let rows = write(list, profile, &snapshot, &path, progress).map_err(ExportFailure::Unwritten)?;
-                Ok(Exported::List { rows, past })
-            });
+            let result = work(&path, progress);
             Done::Exported { path, result }
         });
     }
@@ -100,11 +116,10 @@ impl App {
         let Some(session) = &self.session else { return };
         let (snapshot, made_at) = (Arc::clone(session.register.snapshot()), self.edge.origin().at);
         let texts = Texts::new(self.texts.language());
-        let name = tr!(self.texts, "app-job-export", file = file_name(&path));
-        self.jobs.start(name, ctx, move |_| {
+        self.start_writing(path, ctx, move |path, _| {
             let calendar = calendar(subjects, &snapshot, &texts, made_at);
-            let result = whole(&path, |out| Ok(out.write_all(calendar.as_bytes())?));
-            Done::Exported { path, result: result.map(|()| Exported::Calendar).map_err(ExportFailure::Unwritten) }
+            let written = file::replace(path, |out| Ok(out.write_all(calendar.as_bytes())?));
+            written.map(|()| Exported::Calendar).map_err(ExportFailure::Unwritten)
         });
     }
 
@@ -254,7 +269,7 @@ fn write(
     path: &Path,
     progress: &Progress<Done>,
 ) -> Result<usize, ExportError> {
-    whole(path, |out| {
+    file::replace(path, |out| {
         let (total, mut rows) = (most_rows(list, snapshot).max(1), 0);
         exchange::export(list, profile, snapshot, out, &mut |written| {
             rows = written;
@@ -262,34 +277,6 @@ fn write(
         })?;
         Ok(rows)
     })
-}
-
-/// Writes beside the file first: one that is there stays whole until the new one is.
-pub(super) fn whole<T>(
-    path: &Path,
-    write: impl FnOnce(&mut BufWriter<File>) -> Result<T, ExportError>,
-) -> Result<T, ExportError> {
-    let mut fresh = path.as_os_str().to_owned();
-    fresh.push(".part");
-    let fresh = PathBuf::from(fresh);
-    let written = write_fresh(&fresh, write);
-    if written.is_err() {
-        // What is half written serves nobody.
-        let _ = std::fs::remove_file(&fresh);
-    }
-    let written = written?;
-    std::fs::rename(&fresh, path)?;
-    Ok(written)
-}
-
-fn write_fresh<T>(
-    path: &Path,
-    write: impl FnOnce(&mut BufWriter<File>) -> Result<T, ExportError>,
-) -> Result<T, ExportError> {
-    let mut out = BufWriter::new(File::create(path)?);
-    let told = write(&mut out)?;
-    out.flush()?;
-    Ok(told)
 }
 
 fn most_rows(list: List, snapshot: &Snapshot) -> usize {

@@ -3,15 +3,15 @@
 
 use super::answer::{Answer, Failure, Reason};
 use super::call::Call;
-use super::file;
 use super::procurement::Wanted;
 use crate::catalogue::Catalogue;
 use crate::domain::Date;
-use crate::edge::Edge;
+use crate::edge::{Edge, file};
 use crate::exchange::{List, PROCUREMENT, Profile, export, export_procurement};
 use crate::tr;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -104,10 +104,10 @@ pub(super) fn deliver(
 ) -> Result<Answer, Failure> {
     let Some(out) = out else { return Ok(Answer::done(bytes)) };
     if register.is_some_and(|register| file::is_part_of(out, register)) {
-        let path = out.display().to_string();
-        return Err(Failure::new(Reason::File, tr!(call.texts, "cli-export-over-register", path = path)));
+        let told = tr!(call.texts, "export-over-register");
+        return Err(Failure::new(Reason::File, format!("{told} ({})", out.display())));
     }
-    file::replace(out, &bytes).map_err(|error| {
+    file::replace(out, |file| file.write_all(&bytes)).map_err(|error: io::Error| {
         let (reason, path) = (call.texts.io_reason(&error), out.display().to_string());
         Failure::new(Reason::File, tr!(call.texts, "cli-file-not-written", reason = reason, path = path))
     })?;

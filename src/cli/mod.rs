@@ -11,7 +11,6 @@ mod column;
 mod due;
 mod example;
 mod export;
-mod file;
 mod help;
 mod import;
 mod log;

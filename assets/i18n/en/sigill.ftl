@@ -1415,6 +1415,7 @@ export-list-threshold-analyses = Threshold analyses
 export-list-classification = Classification list (derived levels)
 export-not-written = The list could not be saved: { $reason }
 export-not-written-hint = Check that the folder exists and that the file is not open in another program.
+export-over-register = A list is never written over the register. Choose another name.
 
 # end of export
 
@@ -1479,7 +1480,6 @@ cli-output = The answer could not be written: { $reason }
 cli-new-done = The register “{ $name }” has been made.
 cli-example-name = Tallbackens stadsdel
 cli-example-done = The example register has been made, with { $systems } systems and { $assets } information assets.
-cli-export-over-register = A list is never written over the register. Choose another name. ({ $path })
 cli-file-not-written = The file could not be written: { $reason }. See that the folder exists and that you may write in it. ({ $path })
 cli-file-not-read = The file could not be read: { $reason } ({ $path })
 cli-import-done = Imported: { $new } new, { $changed } changed, { $same } unchanged rows.

@@ -1409,6 +1409,7 @@ export-list-threshold-analyses = Tröskelanalyser
 export-list-classification = Klassningslista (härledda nivåer)
 export-not-written = Listan gick inte att spara: { $reason }
 export-not-written-hint = Kontrollera att mappen finns och att filen inte är öppen i ett annat program.
+export-over-register = En lista skrivs aldrig över registret. Välj ett annat namn.
 
 # end of export
 
@@ -1473,7 +1474,6 @@ cli-output = Svaret gick inte att skriva ut: { $reason }
 cli-new-done = Registret ”{ $name }” är skapat.
 cli-example-name = Tallbackens stadsdel
 cli-example-done = Exempelregistret är skapat med { $systems } system och { $assets } informationsmängder.
-cli-export-over-register = En lista skrivs aldrig över registret. Välj ett annat namn. ({ $path })
 cli-file-not-written = Filen gick inte att skriva: { $reason }. Kontrollera att mappen finns och att du får skriva där. ({ $path })
 cli-file-not-read = Filen gick inte att läsa: { $reason } ({ $path })
 cli-import-done = Importerat: { $new } nya, { $changed } ändrade, { $same } oförändrade rader.

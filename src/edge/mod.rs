@@ -1,7 +1,10 @@
-//! Who acts, on which machine, and when: the one place that asks the machine for user, name and day.
+//! Who acts, on which machine, and when: the one place that asks the machine for user, name and day, and that puts
+//! files beside a register.
 //!
 //! A room of its own, because the window and the command line both need it and neither may import the other,
 //! while the rooms below take user and time as values and must not look them up.
+
+pub mod file;
 
 use crate::domain::{Date, Day, Origin, Text};
 use crate::store::Holder;

@@ -1,42 +1,56 @@
-//! Files beside the register: written whole or not at all, and never over the register.
+//! Files that go out beside a register: written whole or not at all, and never over the register.
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Write as _};
+use std::io::{self, BufWriter, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 /// What stands beside a register and belongs to it.
 const BESIDE: [&str; 4] = ["", ".lock", ".holder", "-journal"];
 
 /// Whether the path leads to the register or to a file that belongs to it, by whatever name.
-pub(super) fn is_part_of(path: &Path, register: &Path) -> bool {
+#[must_use]
+pub fn is_part_of(path: &Path, register: &Path) -> bool {
     let Ok(register) = register.canonicalize() else { return false };
     let Ok(path) = final_place(path) else { return false };
     BESIDE.iter().any(|ending| path == with_ending(&register, ending)) || is_same_file(&path, &register)
 }
 
-/// Writes a file under another name and gives it its own when it is whole.
-pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// Writes a file under another name and gives it its own when it is whole; what is half written is taken away.
+pub fn replace<T, E: From<io::Error>>(
+    path: &Path,
+    write: impl FnOnce(&mut BufWriter<File>) -> Result<T, E>,
+) -> Result<T, E> {
     let place = final_place(path)?;
     let held = fs::metadata(&place).ok();
     // A device or a pipe is written to, not replaced.
     if held.as_ref().is_some_and(|held| !held.is_file() && !held.is_dir()) {
-        return OpenOptions::new().write(true).open(&place)?.write_all(bytes);
+        let mut out = BufWriter::new(OpenOptions::new().write(true).open(&place)?);
+        let told = write(&mut out)?;
+        out.flush()?;
+        return Ok(told);
     }
     let draft = with_ending(&place, &format!(".{}.tmp", std::process::id()));
-    let written = File::create_new(&draft).and_then(|mut file| {
-        file.write_all(bytes)?;
-        if let Some(held) = &held {
-            file.set_permissions(held.permissions())?;
-        }
-        file.sync_all()
+    // A draft of that name that was there before is not ours to remove, so it is made before anything can fail.
+    let mut out = BufWriter::new(File::create_new(&draft)?);
+    let written = write(&mut out).and_then(|told| {
+        finish(out, held.as_ref())?;
+        fs::rename(&draft, &place)?;
+        Ok(told)
     });
-    written.and_then(|()| fs::rename(&draft, &place)).inspect_err(|error| {
-        // A draft of that name that was there before is not ours to remove.
-        if error.kind() != ErrorKind::AlreadyExists {
-            let _ = fs::remove_file(&draft);
-        }
-    })
+    if written.is_err() {
+        let _ = fs::remove_file(&draft);
+    }
+    written
+}
+
+/// Gives the file the rights of the one it replaces, and waits until the disk has it.
+fn finish(out: BufWriter<File>, held: Option<&fs::Metadata>) -> io::Result<()> {
+    let file = out.into_inner().map_err(io::IntoInnerError::into_error)?;
+    if let Some(held) = held {
+        file.set_permissions(held.permissions())?;
+    }
+    file.sync_all()
 }
 
 /// The file itself where the path is a link to it, else the path within its real folder.
