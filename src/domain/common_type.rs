@@ -1,7 +1,7 @@
 //! Common information types (organisationsgemensamma informationstyper, domain 4): what the organisation judges
 //! once, so that the same information gets the same level everywhere.
 
-use super::{Aspect, AspectSet, CommonTypeId, Few, Level, Levels, PerAspect, PersonalData, Text};
+use super::{Aspect, AspectSet, Classification, CommonTypeId, Few, Level, Levels, PerAspect, PersonalData, Text};
 use serde::{Deserialize, Serialize};
 
 /// A type of information with the levels that assets of it are expected to have.
@@ -102,5 +102,12 @@ impl CommonType {
     pub fn forbidden_lowerings(&self, levels: &Levels, rated: AspectSet) -> AspectSet {
         let is_lowered = |aspect: &Aspect| self.outside(levels, *aspect) == Some(Outside::Below);
         rated.iter().filter(|aspect| !self.may_be_lowered && is_lowered(aspect)).collect()
+    }
+
+    /// Those of the forbidden lowerings that have no written reason: such a decision is refused.
+    #[must_use]
+    pub fn unexplained_lowerings(&self, rated_as: &Classification, rated: AspectSet) -> AspectSet {
+        let lowered = self.forbidden_lowerings(&rated_as.levels, rated);
+        lowered.iter().filter(|aspect| rated_as.reasons[*aspect].trim().is_empty()).collect()
     }
 }

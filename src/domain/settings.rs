@@ -91,6 +91,13 @@ impl Settings {
         DEFAULT_CATEGORIES.map(|key| Category { key: key.into(), name: Text::default() }).to_vec()
     }
 
+    /// The register's own name of the consequence category with this key, where it has one.
+    #[must_use]
+    pub fn category_name(&self, key: &str) -> Option<&str> {
+        let own = self.categories.iter().find(|category| &*category.key == key)?;
+        Some(&*own.name).filter(|name| !name.trim().is_empty())
+    }
+
     /// The laws in use.
     #[must_use]
     pub fn laws_in_use(&self) -> Vec<Law> {

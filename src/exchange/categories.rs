@@ -48,9 +48,8 @@ fn told(held: &Classification, aspect: Aspect, settings: &Settings) -> Vec<Strin
 
 /// What a category is called in lists: by the register's own name, else by that of the product.
 fn name<'s>(key: &'s str, settings: &'s Settings) -> &'s str {
-    let own = settings.categories.iter().find(|category| &*category.key == key && !category.name.trim().is_empty());
     let product = || CATEGORY_NAMES.iter().find(|(held, _)| *held == key).map(|(_, name)| *name);
-    own.map(|category| &*category.name).or_else(product).unwrap_or(key)
+    settings.category_name(key).or_else(product).unwrap_or(key)
 }
 
 /// The categories that a cell may name, by key and name: those in use, and those that the classification has.

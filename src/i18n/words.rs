@@ -209,8 +209,7 @@ impl Texts {
     /// The name of a consequence category by its key: the register's own, else the product's, else the key itself.
     #[must_use]
     pub fn category(&self, key: &str, settings: &Settings) -> String {
-        let own = settings.categories.iter().find(|held| &*held.key == key).filter(|held| !held.name.trim().is_empty());
-        own.map_or_else(|| self.default_category(key), |own| own.name.to_string())
+        settings.category_name(key).map_or_else(|| self.default_category(key), str::to_owned)
     }
 
     /// The product's name of a consequence category; the key itself where the product has none.

@@ -89,9 +89,8 @@ fn levels_on_scale(snapshot: &Snapshot, written: &Classification) -> Result<(), 
 
 /// A level below what the common type allows needs a reason (domain 4).
 fn lowerings_have_reasons(snapshot: &Snapshot, decision: &Classification, rated: AspectSet) -> Result<(), Refusal> {
-    let lowered = snapshot.type_of(decision.subject).map(|held| held.forbidden_lowerings(&decision.levels, rated));
-    let bare = lowered.unwrap_or_default().iter().filter(|aspect| decision.reasons[*aspect].trim().is_empty());
-    let bare: AspectSet = bare.collect();
+    let held = snapshot.type_of(decision.subject);
+    let bare = held.map(|held| held.unexplained_lowerings(decision, rated)).unwrap_or_default();
     if bare.is_empty() { Ok(()) } else { Err(Refusal::LoweringReasonMissing(bare)) }
 }
 

@@ -10,7 +10,7 @@ mod header;
 mod keys;
 mod state;
 
-pub use column::{Column, columns_button};
+pub use column::{Column, columns_button, filters_button};
 pub use state::{Sort, TableState};
 
 use crate::i18n::Texts;

@@ -1,10 +1,11 @@
 //! The columns of the list of requirements: their words and their order.
 
 use crate::catalogue::Catalogue;
-use crate::domain::{Aspect, AspectSet, Control, Level, Requirement};
+use crate::domain::{Aspect, AspectSet, Control, Level, Levels, Requirement};
 use crate::i18n::Texts;
 use crate::tr;
 use crate::ui::order;
+use crate::ui::screens::records::column::{aspect, of_aspect};
 use crate::ui::widgets::table::Column;
 
 /// The column that names the requirement.
@@ -22,7 +23,7 @@ pub fn columns(texts: &Texts, rated: AspectSet) -> Vec<Column> {
         Column::new(HEADING, tr!(texts, "catalogue-heading"), 206.0).growing(),
         Column::new(AREA, tr!(texts, "catalogue-area"), 140.0),
     ];
-    columns.extend(rated.iter().map(|aspect| Column::new(column(aspect), aspect.letter().to_string(), 40.0)));
+    columns.extend(rated.iter().map(|aspect| Column::new(of_aspect(aspect), aspect.letter().to_string(), 40.0)));
     columns.extend([
         Column::new("answers", tr!(texts, "catalogue-answers"), 112.0),
         Column::new("references", tr!(texts, "catalogue-references"), 80.0),
@@ -30,19 +31,6 @@ pub fn columns(texts: &Texts, rated: AspectSet) -> Vec<Column> {
         Column::new("law", tr!(texts, "catalogue-law"), 140.0).hidden(),
     ]);
     columns
-}
-
-fn column(aspect: Aspect) -> &'static str {
-    match aspect {
-        Aspect::Confidentiality => "k",
-        Aspect::Integrity => "r",
-        Aspect::Availability => "t",
-        Aspect::Traceability => "s",
-    }
-}
-
-fn aspect(id: &str) -> Option<Aspect> {
-    Aspect::ALL.into_iter().find(|aspect| column(*aspect) == id)
 }
 
 /// The name of the area of a requirement.
@@ -53,6 +41,12 @@ pub fn area<'a>(catalogue: &'a Catalogue, held: &Requirement, texts: &Texts) -> 
 /// The control numbers of a requirement.
 pub fn controls(held: &Requirement) -> String {
     held.controls.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// `K 1, R 2`.
+pub fn levels(levels: Levels) -> String {
+    let known = levels.iter().filter_map(|(aspect, level)| Some((aspect.letter(), (*level)?.number())));
+    known.map(|(letter, level)| format!("{letter} {level}")).collect::<Vec<_>>().join(", ")
 }
 
 /// From which level of an aspect a requirement applies; basic protection applies from the lowest of each.

@@ -5,9 +5,9 @@ use crate::catalogue::Catalogue;
 use crate::domain::{Requirement, Text, fold};
 use crate::i18n::{Language, Texts};
 use crate::tr;
+use crate::ui::widgets::empty;
 use crate::ui::widgets::field::Field;
-use crate::ui::widgets::table::{Event, Sort, Table, TableState, columns_button};
-use crate::ui::widgets::{button, empty};
+use crate::ui::widgets::table::{Event, Sort, Table, TableState, columns_button, filters_button};
 use crate::ui::{ListLook, View, icons, theme};
 use eframe::egui::{Align, Label, Layout, RichText, Ui};
 use std::collections::BTreeMap;
@@ -44,7 +44,7 @@ impl List {
     }
 
     pub fn focus_filter(&mut self) {
-        (self.table.shows_filters, self.table.focus_filter) = (true, Some(HEADING));
+        self.table.focus_filters(HEADING);
     }
 
     pub fn close(&mut self) {
@@ -128,14 +128,7 @@ pub fn show(list: &mut List, catalogue: &Catalogue, view: &View<'_>, ui: &mut Ui
             Field::new(&name).text(ui, &mut list.search);
         });
         ui.with_layout(Layout::left_to_right(Align::Max), |ui| {
-            if button::tool(ui, icons::FILTER, &tr!(texts, "records-filters")).clicked() {
-                if list.table.shows_filters {
-                    list.table.shows_filters = false;
-                    list.table.filters.clear();
-                } else {
-                    list.focus_filter();
-                }
-            }
+            filters_button(ui, texts, HEADING, &mut list.table);
             columns_button(ui, texts, &columns, &mut list.table);
         });
     });

@@ -58,8 +58,7 @@ fn from(held: &Requirement, texts: &Texts) -> String {
     if held.is_basic {
         return tr!(texts, "catalogue-basic");
     }
-    let levels = held.from.iter().filter_map(|(aspect, level)| Some((aspect.letter(), (*level)?.number())));
-    levels.map(|(letter, level)| format!("{letter} {level}")).collect::<Vec<_>>().join(", ")
+    cells::levels(held.from)
 }
 
 fn steps(held: &Requirement, texts: &Texts) -> String {

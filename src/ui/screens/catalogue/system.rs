@@ -1,8 +1,8 @@
 //! The tab "Krav" of a system: what its levels and laws demand at this moment, by area, each with its reason.
 
+use super::cells;
 use crate::catalogue::Catalogue;
-use crate::domain::derive::Network as _;
-use crate::domain::derive::Status;
+use crate::domain::derive::{Network as _, Status};
 use crate::domain::requirement::{Applicable, outside_method};
 use crate::domain::{AspectSet, Subject, SystemId};
 use crate::i18n::Texts;
@@ -116,12 +116,11 @@ fn one(applicable: &Applicable<'_>, texts: &Texts, ui: &mut Ui) {
 
 /// Why it applies: "gäller för K 2", "grundskydd", with the law that switches it on.
 fn reason(applicable: &Applicable<'_>, texts: &Texts) -> String {
-    let levels = applicable.because.iter().filter_map(|(aspect, level)| Some((aspect.letter(), (*level)?.number())));
-    let levels: Vec<String> = levels.map(|(letter, level)| format!("{letter} {level}")).collect();
+    let levels = cells::levels(applicable.because);
     let reason = if levels.is_empty() {
         tr!(texts, "requirements-basic")
     } else {
-        tr!(texts, "requirements-because", levels = levels.join(", "))
+        tr!(texts, "requirements-because", levels = levels)
     };
     match applicable.requirement.law {
         Some(law) => tr!(texts, "requirements-because-law", reason = reason, law = texts.word(law)),

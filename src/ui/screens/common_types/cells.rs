@@ -1,9 +1,10 @@
 //! The columns of the list of types: their words and their order.
 
 use super::known::Known;
-use super::ranges::{aspect, column, range};
+use super::ranges::range;
 use crate::domain::CommonType;
 use crate::tr;
+use crate::ui::screens::records::column::{aspect, of_aspect};
 use crate::ui::widgets::table::Column;
 use crate::ui::{View, order};
 
@@ -18,7 +19,7 @@ pub fn columns(view: &View<'_>) -> Vec<Column> {
     let texts = view.texts;
     let mut columns = vec![Column::new(NAME, tr!(texts, "types-name"), 170.0).growing()];
     let rated = view.snapshot.settings().aspects();
-    columns.extend(rated.iter().map(|aspect| Column::new(column(aspect), aspect.letter().to_string(), 54.0)));
+    columns.extend(rated.iter().map(|aspect| Column::new(of_aspect(aspect), aspect.letter().to_string(), 54.0)));
     columns.extend([
         Column::new("lowering", tr!(texts, "types-lowering"), 96.0),
         Column::new("followers", tr!(texts, "types-followers"), 90.0),

@@ -1,14 +1,15 @@
 //! Avvikelser: the assets outside the range of their type, those first that were lowered although they may not be.
 
 use super::known::Known;
-use super::ranges::{aspect, column, range};
+use super::ranges::range;
 use crate::domain::{AspectSet, Asset, Outside, Subject, fold};
 use crate::i18n::Language;
 use crate::register::Slot;
 use crate::register::query::{Deviation, deviation};
 use crate::tr;
-use crate::ui::widgets::table::{Column, Event, Sort, Table, TableState};
-use crate::ui::widgets::{badge, button, empty, field, state as states};
+use crate::ui::screens::records::column::{aspect, of_aspect};
+use crate::ui::widgets::table::{Column, Event, Sort, Table, TableState, filters_button};
+use crate::ui::widgets::{badge, empty, field, state as states};
 use crate::ui::{Action, View, icons, order, theme};
 use eframe::egui::{Label, RichText, Ui};
 use std::collections::BTreeMap;
@@ -30,7 +31,7 @@ pub struct State {
 
 impl State {
     pub fn focus_filter(&mut self) {
-        (self.table.shows_filters, self.table.focus_filter) = (true, Some(NAME));
+        self.table.focus_filters(NAME);
     }
 
     fn refresh(&mut self, view: &View<'_>, known: &Known) {
@@ -69,7 +70,7 @@ fn columns(view: &View<'_>) -> Vec<Column> {
     let texts = view.texts;
     let mut columns = vec![Column::new(NAME, tr!(texts, "types-asset"), 150.0).growing()];
     let rated = view.snapshot.settings().aspects();
-    columns.extend(rated.iter().map(|aspect| Column::new(column(aspect), aspect.letter().to_string(), 104.0)));
+    columns.extend(rated.iter().map(|aspect| Column::new(of_aspect(aspect), aspect.letter().to_string(), 104.0)));
     columns.extend([
         Column::new("standing", tr!(texts, "types-standing"), 146.0),
         Column::new("type", tr!(texts, "types-type"), 130.0),
@@ -96,14 +97,7 @@ pub fn show(state: &mut State, view: &View<'_>, known: &Known, ui: &mut Ui, acti
     ui.add(Label::new(theme::caption(tr!(texts, "types-deviations-note"))).wrap());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space(2);
-        if button::tool(ui, icons::FILTER, &tr!(texts, "records-filters")).clicked() {
-            if state.table.shows_filters {
-                state.table.shows_filters = false;
-                state.table.filters.clear();
-            } else {
-                state.focus_filter();
-            }
-        }
+        filters_button(ui, texts, NAME, &mut state.table);
         field::check(ui, &tr!(texts, "types-only-lowered"), &mut state.only_lowered);
     });
     ui.add_space(theme::space(1));

@@ -5,7 +5,7 @@ use crate::domain::{CommonType, CommonTypeId, PersonalData};
 use crate::register::{Command, Refusal};
 use crate::tr;
 use crate::ui::View;
-use crate::ui::screens::records::fields::section;
+use crate::ui::screens::records::fields::{name, section};
 use crate::ui::screens::records::{self, Drafted};
 use crate::ui::theme;
 use crate::ui::widgets::field::{self, Field};
@@ -36,19 +36,11 @@ impl Drafted for CommonTypes {
         Ok(())
     }
 
-    fn has_place(refusal: &Refusal) -> bool {
-        is_about_name(refusal)
-    }
-
     fn offers(_: &View<'_>, _: &CommonType) {}
 
     fn fields(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
         let texts = view.texts;
-        let wrong = form.wrong(view, is_about_name);
-        let name = Field::new(&tr!(texts, "types-name")).error(wrong.as_deref()).text(ui, &mut form.draft.name);
-        if std::mem::take(&mut form.takes_focus) {
-            name.request_focus();
-        }
+        name(ui, form, view, &tr!(texts, "types-name"), |held| &mut held.name);
         Field::new(&tr!(texts, "types-description")).paragraph(ui, &mut form.draft.description, 2);
         section(ui, &tr!(texts, "types-section-levels"));
         ranges::fields(ui, view, &mut form.draft.ranges);
@@ -62,8 +54,4 @@ impl Drafted for CommonTypes {
         Field::new(&field).choice(ui, texts, &mut form.draft.personal_data, &PersonalData::ALL);
         Field::new(&tr!(texts, "types-type-note")).paragraph(ui, &mut form.draft.note, 2);
     }
-}
-
-fn is_about_name(refusal: &Refusal) -> bool {
-    matches!(refusal, Refusal::NameMissing | Refusal::TypeNameTaken { .. })
 }

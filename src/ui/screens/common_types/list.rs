@@ -12,7 +12,7 @@ use crate::i18n::Language;
 use crate::register::{Command, Slot};
 use crate::tr;
 use crate::ui::screens::records::opened::{Opened, is_delete_pressed, selected};
-use crate::ui::widgets::table::{Event, Sort, Table, TableState};
+use crate::ui::widgets::table::{Event, Sort, Table, TableState, filters_button};
 use crate::ui::widgets::{button, empty};
 use crate::ui::{Action, ListLook, View, icons, theme};
 use eframe::egui::{Label, RichText, Ui};
@@ -60,7 +60,7 @@ impl Types {
     }
 
     pub fn focus_filter(&mut self) {
-        (self.table.shows_filters, self.table.focus_filter) = (true, Some(NAME));
+        self.table.focus_filters(NAME);
     }
 
     /// Follows what happened to the types, and closes the pane when its type is gone.
@@ -145,15 +145,7 @@ fn tools(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Acti
     let texts = view.texts;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space(2);
-        if button::tool(ui, icons::FILTER, &tr!(texts, "records-filters")).clicked() {
-            let table = &mut state.types.table;
-            if table.shows_filters {
-                table.shows_filters = false;
-                table.filters.clear();
-            } else {
-                state.types.focus_filter();
-            }
-        }
+        filters_button(ui, texts, NAME, &mut state.types.table);
         if button::secondary(ui, &tr!(texts, "records-export")).clicked() {
             actions.push(Action::Export(List::CommonTypes, Profile::default(), None));
         }

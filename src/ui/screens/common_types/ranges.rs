@@ -1,6 +1,6 @@
 //! The expected levels of a type: as words, and as two choices for each aspect.
 
-use crate::domain::{Aspect, CommonType, Level, LevelRange, PerAspect};
+use crate::domain::{CommonType, Level, LevelRange, PerAspect};
 use crate::tr;
 use crate::ui::widgets::field::Field;
 use crate::ui::{View, theme};
@@ -55,19 +55,4 @@ fn joined(before: Ends, chosen: Ends) -> Option<LevelRange> {
     }
     let most = chosen.1?;
     Some(LevelRange { least: chosen.0.unwrap_or(most).min(most), most })
-}
-
-/// The place of an aspect's column.
-pub fn column(aspect: Aspect) -> &'static str {
-    match aspect {
-        Aspect::Confidentiality => "k",
-        Aspect::Integrity => "r",
-        Aspect::Availability => "t",
-        Aspect::Traceability => "s",
-    }
-}
-
-/// The aspect of a column.
-pub fn aspect(column: &str) -> Option<Aspect> {
-    Aspect::ALL.into_iter().find(|aspect| self::column(*aspect) == column)
 }

@@ -31,7 +31,7 @@ pub(super) fn show(view: &View, subject: Subject, ui: &mut Ui) {
     if lowered.is_empty() {
         return;
     }
-    let is_without = lowered.iter().any(|aspect| decision.reasons[aspect].trim().is_empty());
+    let is_without = !held.unexplained_lowerings(decision, snapshot.settings().aspects()).is_empty();
     let palette = theme::palette(ui);
     let (said, colour) = if is_without {
         (tr!(texts, "why-type-reason-missing"), palette.red)

@@ -1,7 +1,7 @@
 //! What a list can show of a record: the columns, their words and their order.
 
 use super::words::Words;
-use crate::domain::{AspectSet, Date, Level, Levels, Settings, fold};
+use crate::domain::{Aspect, AspectSet, Date, Level, Levels, Settings, fold};
 use crate::i18n::Texts;
 use crate::register::{Slot, Snapshot};
 use crate::ui::widgets::table;
@@ -101,6 +101,21 @@ impl Key {
         }
         Some(Self::Rank(rank))
     }
+}
+
+/// The identity of the column of an aspect.
+pub fn of_aspect(aspect: Aspect) -> &'static str {
+    match aspect {
+        Aspect::Confidentiality => "k",
+        Aspect::Integrity => "r",
+        Aspect::Availability => "t",
+        Aspect::Traceability => "s",
+    }
+}
+
+/// The aspect whose column has this identity.
+pub fn aspect(id: &str) -> Option<Aspect> {
+    Aspect::ALL.into_iter().find(|aspect| of_aspect(*aspect) == id)
 }
 
 /// A day in words.

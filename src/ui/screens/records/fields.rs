@@ -55,7 +55,7 @@ pub fn is_about_basics(refusal: &Refusal) -> bool {
 
 /// Whether a refusal is said beside the field of the name.
 pub fn is_about_name(refusal: &Refusal) -> bool {
-    matches!(refusal, Refusal::NameMissing | Refusal::UnitNameTaken { .. })
+    matches!(refusal, Refusal::NameMissing | Refusal::UnitNameTaken { .. } | Refusal::TypeNameTaken { .. })
 }
 
 /// Whether a refusal is said beside the field of the reference.

@@ -1,8 +1,8 @@
 //! What stands above the list: its name, how many rows, and the tools.
 
-use super::State;
 use super::column::Column as _;
 use super::kind::{Count, Kind, Said};
+use super::{State, list};
 use crate::exchange::Profile;
 use crate::tr;
 use crate::ui::widgets::{button, table};
@@ -80,15 +80,7 @@ fn columns<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
 }
 
 fn filters<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
-    if button::tool(ui, icons::FILTER, &tr!(view.texts, "records-filters")).clicked() {
-        let list = &mut state.list;
-        if list.table.shows_filters {
-            list.table.shows_filters = false;
-            list.clear_filters();
-        } else {
-            list.focus_filter();
-        }
-    }
+    table::filters_button(ui, view.texts, list::NAME, &mut state.list.table);
 }
 
 /// The set that is listed, and the way back to all.

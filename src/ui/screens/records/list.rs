@@ -3,6 +3,7 @@
 use super::column::Column as _;
 use super::kind::{Id, Kind, Said};
 use super::leaving::Leaving;
+use super::opened::is_delete_pressed;
 use super::rows::Rows;
 use super::words::Words;
 use super::{State, bulk, head, together};
@@ -12,7 +13,10 @@ use crate::tr;
 use crate::ui::widgets::empty::empty;
 use crate::ui::widgets::table::{Event, Table, TableState};
 use crate::ui::{Action, View, icons, theme};
-use eframe::egui::{Key, Label, Modifiers, RichText, Ui};
+use eframe::egui::{Label, RichText, Ui};
+
+/// The column that names a record, of whatever kind.
+pub(super) const NAME: &str = "name";
 
 /// What the list keeps between frames.
 pub struct List<K: Kind> {
@@ -39,8 +43,7 @@ impl<K: Kind> List<K> {
 
     /// Shows the filters and gives the keyboard to that of the names.
     pub fn focus_filter(&mut self) {
-        self.table.shows_filters = true;
-        self.table.focus_filter = Some("name");
+        self.table.focus_filters(NAME);
     }
 
     /// Selects no row.
@@ -106,7 +109,7 @@ fn table<K: Kind>(list: &mut List<K>, view: &View<'_>, ui: &mut Ui) -> Vec<Event
     let columns = K::Column::all(view.texts, view.snapshot.settings());
     let held = K::table(view.snapshot);
     let name = |slot: Slot| held.at(slot).map(|record| K::about(record).name.to_owned()).unwrap_or_default();
-    let table = Table { id: K::NAME, columns: &columns, rows: list.rows.shown(), key_column: "name", name: &name };
+    let table = Table { id: K::NAME, columns: &columns, rows: list.rows.shown(), key_column: NAME, name: &name };
     let Some((_, _, words)) = &list.words else { return Vec::new() };
     table.show(ui, &mut list.table, view.texts, |ui, slot, id| cell::<K>(ui, view, words, slot, id))
 }
@@ -141,10 +144,7 @@ fn happened<K: Kind>(state: &mut State<K>, view: &View<'_>, event: Event) {
 }
 
 fn remove_by_key<K: Kind>(state: &State<K>, view: &View<'_>, ui: &Ui, actions: &mut Vec<Action>) {
-    if !view.is_writable || ui.ctx().text_edit_focused() || ui.memory(|memory| memory.top_modal_layer().is_some()) {
-        return;
-    }
-    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Delete)) {
+    if is_delete_pressed(view, ui) {
         remove::<K>(&state.list.selected(view), view, actions);
     }
 }

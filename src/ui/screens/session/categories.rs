@@ -1,7 +1,7 @@
 //! Consequence categories: optional help. Where they are used, the worst one sets the level and is named as the
 //! ground (domain 2).
 
-use super::keys::level_of;
+use super::keys::{KEYS, level_of};
 use super::state::State;
 use crate::domain::{Category, Level, Text};
 use crate::register::Refusal;
@@ -64,12 +64,11 @@ fn chip(state: &State, key: &str, view: &View, ui: &mut Ui) -> Option<Weight> {
 }
 
 fn pressed(ui: &Ui) -> Option<Weight> {
-    const DIGITS: [Key; 5] = [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4];
     let press = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     if press(Key::Delete) || press(Key::Backspace) {
         return Some(Err(NotWeighed));
     }
-    DIGITS.into_iter().find(|key| press(*key)).and_then(level_of).map(Ok)
+    KEYS.into_iter().find(|key| press(*key)).and_then(level_of).map(Ok)
 }
 
 fn menu(view: &View, ui: &mut Ui) -> Option<Weight> {

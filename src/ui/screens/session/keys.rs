@@ -160,9 +160,11 @@ fn aspects(view: &View) -> Vec<Aspect> {
     view.snapshot.settings().aspects().iter().collect()
 }
 
+/// The digits that stand for levels, lowest first.
+pub(super) const KEYS: [Key; 5] = [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4];
+
 /// The level that a digit stands for.
 pub(super) fn level_of(key: Key) -> Option<Level> {
-    const KEYS: [Key; 5] = [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4];
     let number = KEYS.iter().position(|held| *held == key)?;
     Level::new(u8::try_from(number).ok()?)
 }

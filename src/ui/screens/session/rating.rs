@@ -3,10 +3,11 @@
 
 use super::state::State;
 use super::{categories, guide, previous, row_name};
+use crate::domain::Outside;
 use crate::domain::law::below_law;
-use crate::domain::{LevelRange, Outside};
 use crate::register::Refusal;
 use crate::tr;
+use crate::ui::screens::common_types::ranges;
 use crate::ui::widgets::level_picker::LevelPicker;
 use crate::ui::widgets::{card, field};
 use crate::ui::{View, theme};
@@ -63,7 +64,7 @@ fn hints(state: &State, view: &View, ui: &mut Ui) {
     }
     if let Some(held) = view.snapshot.type_of(draft.subject) {
         if let Some(range) = held.ranges[aspect] {
-            let range = said(range);
+            let range = ranges::range(range);
             ui.add(Label::new(theme::caption(tr!(texts, "session-type", name = &*held.name, range = range))).wrap());
         }
         match held.outside(&draft.levels, aspect) {
@@ -82,10 +83,4 @@ fn hints(state: &State, view: &View, ui: &mut Ui) {
     if let Some(refusal @ (Refusal::LoweringReasonMissing(_) | Refusal::LevelMissing(_))) = &state.asked.refusal {
         field::wrong(ui, &texts.refusal(refusal).to_string());
     }
-}
-
-/// "2–3", or "2" where there is only one.
-pub(super) fn said(range: LevelRange) -> String {
-    let (least, most) = (range.least.number(), range.most.number());
-    if least == most { least.to_string() } else { format!("{least}–{most}") }
 }

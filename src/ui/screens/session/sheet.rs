@@ -50,28 +50,24 @@ impl Sheet {
 
     /// The rows that a decision would decide.
     pub fn to_decide<'a>(&'a self, view: &'a View<'_>) -> impl Iterator<Item = &'a Row> {
-        self.rows.iter().filter(|row| row.is_begun() && row.is_complete(view))
+        self.rows.iter().filter(|row| row.is_decidable(view))
     }
 
     /// The first complete row that the register would refuse to decide for what it says, and the place.
     pub fn refused(&self, view: &View) -> Option<(Cell, Refusal)> {
         let rated = view.snapshot.settings().aspects();
-        self.rows.iter().enumerate().filter(|(_, row)| row.is_begun() && row.is_complete(view)).find_map(
-            |(place, row)| {
-                let draft = &row.draft;
-                let off_ground = draft.off_ground();
-                let lowered =
-                    view.snapshot.type_of(draft.subject).map(|held| held.forbidden_lowerings(&draft.levels, rated));
-                let mut bare =
-                    lowered.unwrap_or_default().iter().filter(|aspect| draft.reasons[*aspect].trim().is_empty());
-                let refusal = match (off_ground.iter().next(), bare.next()) {
-                    (Some(aspect), _) => (aspect, Refusal::OffGround(off_ground)),
-                    (None, Some(aspect)) => (aspect, Refusal::LoweringReasonMissing([aspect].into_iter().collect())),
-                    (None, None) => return None,
-                };
-                Some((Cell { row: place, aspect: refusal.0 }, refusal.1))
-            },
-        )
+        self.rows.iter().enumerate().filter(|(_, row)| row.is_decidable(view)).find_map(|(place, row)| {
+            let draft = &row.draft;
+            let off_ground = draft.off_ground();
+            let held = view.snapshot.type_of(draft.subject);
+            let bare = held.map(|held| held.unexplained_lowerings(draft, rated)).unwrap_or_default();
+            let refusal = match (off_ground.iter().next(), bare.iter().next()) {
+                (Some(aspect), _) => (aspect, Refusal::OffGround(off_ground)),
+                (None, Some(aspect)) => (aspect, Refusal::LoweringReasonMissing([aspect].into_iter().collect())),
+                (None, None) => return None,
+            };
+            Some((Cell { row: place, aspect: refusal.0 }, refusal.1))
+        })
     }
 }
 

@@ -261,6 +261,11 @@ impl Row {
         own(&self.draft) != own(&self.blank)
     }
 
+    /// Whether a decision would decide the row.
+    pub fn is_decidable(&self, view: &View) -> bool {
+        self.is_begun() && self.is_complete(view)
+    }
+
     /// Takes back all that was written in the row.
     pub fn clear(&mut self) {
         self.draft = Classification { id: self.draft.id, ..self.blank.clone() };

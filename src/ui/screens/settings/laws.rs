@@ -5,6 +5,7 @@ use super::rows::{self, Move};
 use crate::domain::{Aspect, Law, Level, Settings, fold};
 use crate::tr;
 use crate::ui::widgets::field::{self, Field};
+use crate::ui::widgets::level_picker::levels;
 use crate::ui::widgets::{button, card};
 use crate::ui::{View, icons, theme};
 use eframe::egui::{Align, Label, Layout, Ui, vec2};
@@ -79,10 +80,9 @@ fn head(ui: &mut Ui, view: &View<'_>, law: &mut Law, error: Option<&str>, place:
 fn least(ui: &mut Ui, view: &View<'_>, law: &mut Law, aspects: impl Iterator<Item = Aspect>, nth: usize) {
     let (texts, settings) = (view.texts, view.snapshot.settings());
     field::check(ui, &tr!(texts, "settings-law-section", nth = nth), &mut law.has_section);
-    let in_use = |level: &Level| settings.scale.is_empty() || settings.scale.iter().any(|held| held.level == *level);
     let none = std::iter::once((None, tr!(texts, "settings-law-nothing")));
-    let levels: Vec<(Option<Level>, String)> =
-        none.chain(Level::all().filter(in_use).map(|level| (Some(level), texts.level(level, settings)))).collect();
+    let offered: Vec<(Option<Level>, String)> =
+        none.chain(levels(settings).map(|level| (Some(level), texts.level(level, settings)))).collect();
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space(3);
         // Four of them fit beside each other in the narrowest window.
@@ -91,7 +91,7 @@ fn least(ui: &mut Ui, view: &View<'_>, law: &mut Law, aspects: impl Iterator<Ite
             ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(width);
                 let label = tr!(texts, "settings-law-least", nth = nth, aspect = aspect.letter().to_string());
-                Field::new(&label).choice_of(ui, &mut law.least[aspect], &levels);
+                Field::new(&label).choice_of(ui, &mut law.least[aspect], &offered);
             });
         }
     });

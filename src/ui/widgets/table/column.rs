@@ -3,6 +3,7 @@
 use super::{Event, TableState};
 use crate::i18n::Texts;
 use crate::tr;
+use crate::ui::widgets::button;
 use crate::ui::{icons, theme};
 use eframe::egui::containers::menu::{MenuButton, MenuConfig};
 use eframe::egui::{PopupCloseBehavior, ScrollArea, Ui};
@@ -57,6 +58,20 @@ pub(super) fn widths(shown: &[&Column], state: &TableState, room: f32) -> Vec<f3
         }
     }
     widths
+}
+
+/// The button that shows the filters, the keyboard on that of `first`, or takes them away: a filter that cannot be seen
+/// would hide rows without saying so.
+pub fn filters_button(ui: &mut Ui, texts: &Texts, first: &'static str, state: &mut TableState) {
+    if !button::tool(ui, icons::FILTER, &tr!(texts, "records-filters")).clicked() {
+        return;
+    }
+    if state.shows_filters {
+        state.shows_filters = false;
+        state.filters.clear();
+    } else {
+        state.focus_filters(first);
+    }
 }
 
 /// The button "Kolumner" with a menu of all columns; true when one was shown or hidden.

@@ -54,6 +54,11 @@ impl TableState {
         Self { sort: Some(Sort { column, is_descending: false }), ..Self::default() }
     }
 
+    /// Shows the filters and gives the keyboard to that of a column.
+    pub fn focus_filters(&mut self, column: &'static str) {
+        (self.shows_filters, self.focus_filter) = (true, Some(column));
+    }
+
     /// How the table looks, for a list that is sorted by `first` from the start.
     #[must_use]
     pub fn look(&self, first: Option<&str>) -> ListLook {
