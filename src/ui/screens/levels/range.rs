@@ -16,8 +16,9 @@ pub(super) fn show(view: &View, subject: Subject, ui: &mut Ui) {
     ui.horizontal_wrapped(|ui| {
         ui.label(theme::strong(tr!(texts, "why-type")));
         ui.label(&*held.name);
-        ui.label(theme::caption(ranges::told(held, view)));
     });
+    // On a line of its own, so that no letter is parted from its levels.
+    ui.label(theme::caption(ranges::told(held, view)));
     let Some(decision) = snapshot.decided(subject).or_else(|| snapshot.draft(subject)) else { return };
     let outside = held.outliers(&decision.levels, snapshot.settings().aspects());
     for aspect in outside.iter() {
