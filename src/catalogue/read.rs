@@ -2,7 +2,7 @@
 
 use super::fields::Fields;
 use super::{Area, Catalogue};
-use crate::domain::{Aspect, Control, LawMark, Level, Levels, NotAControl, Requirement, Text};
+use crate::domain::{Aspect, CatalogueId, Control, LawMark, Level, Levels, NotAControl, Requirement, Text};
 use std::collections::BTreeMap;
 
 /// The highest level that requirements come from; what lies above is outside the method.
@@ -45,7 +45,8 @@ impl Catalogue {
         let mut read = files.iter().map(|(name, text)| file(name, text)).collect::<Result<Vec<_>, _>>()?;
         read.sort_by(|(one, _), (other, _)| (one.order, &one.key).cmp(&(other.order, &other.key)));
         let (areas, requirements): (Vec<_>, Vec<_>) = read.into_iter().unzip();
-        Ok(Self { version, areas, requirements: requirements.concat() })
+        let id = CatalogueId::shipped(version);
+        Ok(Self { id, name: Text::default(), version, areas, requirements: requirements.concat() })
     }
 }
 
@@ -89,6 +90,7 @@ fn requirement(area: &Text, mut fields: Fields<'_>) -> Result<Requirement, ReadE
         norms: fields.take("norms")?,
         law: law(&mut fields)?,
         steps: fields.take_optional("step")?.unwrap_or_default(),
+        continues: fields.take_optional("continues")?.unwrap_or_default(),
     };
     fields.end()?;
     Ok(requirement)

@@ -1,11 +1,13 @@
 //! Numbers of the controls of ISO/IEC 27002:2022, by which requirements refer to them (domain 9). Numbers only: the
 //! wording of the standard is its publisher's.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
 /// A control number such as `5.18`, ordered as the standard counts: `5.9` before `5.10`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Control {
     theme: u8,
     number: u8,
@@ -38,6 +40,20 @@ impl FromStr for Control {
     fn from_str(text: &str) -> Result<Self, NotAControl> {
         let parts = text.split_once('.').and_then(|(theme, number)| Some((theme.parse().ok()?, number.parse().ok()?)));
         parts.map(|(theme, number)| Self { theme, number }).ok_or_else(|| NotAControl(text.to_owned()))
+    }
+}
+
+impl TryFrom<String> for Control {
+    type Error = NotAControl;
+
+    fn try_from(text: String) -> Result<Self, NotAControl> {
+        text.parse()
+    }
+}
+
+impl From<Control> for String {
+    fn from(control: Control) -> Self {
+        control.to_string()
     }
 }
 

@@ -48,6 +48,27 @@ ids! {
     AdjustmentId,
     /// Identity of a [`CommonType`](super::CommonType).
     CommonTypeId,
+    /// Identity of a [`Catalogue`](super::Catalogue), that is of one version of it.
+    CatalogueId,
+    /// Identity of an [`Assessment`](super::Assessment).
+    AssessmentId,
+    /// Identity of a [`Measure`](super::Measure).
+    MeasureId,
+    /// Identity of a [`RiskAcceptance`](super::RiskAcceptance).
+    AcceptanceId,
+    /// Identity of a [`FollowUp`](super::FollowUp).
+    FollowUpId,
+    /// Identity of a [`Practice`](super::Practice).
+    PracticeId,
+}
+
+impl CatalogueId {
+    /// The identity of a version of the shipped catalogue.
+    #[must_use]
+    pub const fn shipped(version: u32) -> Self {
+        // Version 8 of UUIDs is for numbers of one's own making.
+        Self(Uuid::from_u128(0x5167_696c_6c00_8000_8000_0000_0000_0000 | version as u128))
+    }
 }
 
 /// What can be classified and planned: a system as such, or an information asset.

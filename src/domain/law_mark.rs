@@ -1,9 +1,11 @@
 //! Marks of a system that switch requirements on (domain 6): it holds personal data, or a certain law applies.
 
 use super::{PersonalData, fold};
+use serde::{Deserialize, Serialize};
 
 /// A mark of a system by law.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum LawMark {
     /// Personal data is handled.
     PersonalData,

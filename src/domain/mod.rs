@@ -4,9 +4,12 @@
 //! time and user come in as values. Sections named in the documentation ("domain 3") are those of the
 //! method the product follows, summed up in the README.
 
+pub mod acceptance;
 pub mod adjustment;
 pub mod aspect;
+pub mod assessment;
 pub mod asset;
+pub mod catalogue;
 pub mod category;
 pub mod checklist;
 mod circle;
@@ -16,14 +19,19 @@ pub mod compare;
 pub mod control;
 pub mod derive;
 pub mod explain;
+pub mod follow_up;
+pub mod gap;
 pub mod guide;
 pub mod id;
 pub mod law;
 pub mod law_mark;
 pub mod level;
 pub mod link;
+pub mod measure;
 pub mod operation;
+pub mod practice;
 pub mod record;
+pub mod report_back;
 pub mod requirement;
 pub mod review;
 pub mod settings;
@@ -33,21 +41,32 @@ pub mod system;
 pub mod text;
 pub mod unit;
 
+pub use acceptance::{AcceptanceState, RiskAcceptance};
 pub use adjustment::{Adjustment, AdjustmentKind};
 pub use aspect::{Aspect, AspectSet, PerAspect};
+pub use assessment::{Answer, Assessment, Severity, ToConfirm};
 pub use asset::{Asset, PersonalData};
+pub use catalogue::{Area, Catalogue};
 pub use category::{Category, CategoryLevels};
 pub use checklist::{AssessmentNeed, Checklist, ChecklistKind};
 pub use classification::{Classification, Participant, Standing};
 pub use common_type::{CommonType, LevelRange, Outside};
 pub use control::{Control, NotAControl};
-pub use id::{AdjustmentId, AssetId, ClassificationId, CommonTypeId, Subject, SystemId, UnitId};
+pub use follow_up::{FollowUp, FollowUpState, Outcome};
+pub use gap::GapState;
+pub use id::{
+    AcceptanceId, AdjustmentId, AssessmentId, AssetId, CatalogueId, ClassificationId, CommonTypeId, FollowUpId,
+    MeasureId, PracticeId, Subject, SystemId, UnitId,
+};
 pub use law::Law;
 pub use law_mark::{LawMark, LawMarks};
 pub use level::{Level, Levels};
 pub use link::{Carries, Dependency};
+pub use measure::{Measure, MeasureStatus, Priority};
 pub use operation::{Day, Operation, OperationKind, Origin};
+pub use practice::Practice;
 pub use record::{Change, Record, RecordKey};
+pub use report_back::ReportBack;
 pub use requirement::{Requirement, Wording};
 pub use review::{PlannedSession, ReviewMark, ReviewState};
 pub use settings::{LevelDefinition, LevelExamples, Settings};

@@ -1,13 +1,13 @@
 //! Requirements (domain 6): what a level demands, and which of them apply to a system with certain levels.
 
 use super::{Aspect, AspectSet, Control, LawMark, LawMarks, Level, Levels, PerAspect, Text};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// What stands in a wording for the number that sharpens with the level.
 pub const PLACEHOLDER: &str = "{limit}";
 
 /// A text of a catalogue, in both languages.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Wording {
     /// Swedish.
@@ -17,7 +17,7 @@ pub struct Wording {
 }
 
 /// One demand, concrete enough to answer yes or no.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Requirement {
     /// What it is known by, such as `ATK-01`; never used again for another one.
     pub id: Text,
@@ -49,10 +49,13 @@ pub struct Requirement {
     pub law: Option<LawMark>,
     /// How it sharpens with the level, the laxest first.
     pub steps: Vec<Step>,
+    /// The requirements of the version before that it continues; where none is named, the one with its own id.
+    #[serde(default)]
+    pub continues: Vec<Text>,
 }
 
 /// What takes the place of [`PLACEHOLDER`] from a level on.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// From this level on.
@@ -62,7 +65,7 @@ pub struct Step {
 }
 
 /// Who answers for a requirement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Answers {
     /// The organisation that uses the system (verksamheten).
@@ -79,7 +82,7 @@ impl Answers {
 }
 
 /// What sort of measure meets a requirement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the four themes of the controls")]
 pub enum RequirementKind {
