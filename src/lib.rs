@@ -5,7 +5,7 @@
 //! | room | what it is | may import |
 //! |---|---|---|
 //! | [`domain`] | records, levels and the rules between them; pure | – |
-//! | [`catalogue`] | requirements as versioned data: read, checked | domain |
+//! | [`catalogue`] | requirements as versioned data: read, checked, two versions compared | domain |
 //! | [`store`] | the file: open, migrate, lock, read, write; the only room that knows `SQLite` | domain |
 //! | [`register`] | one open register: commands, log, undo, snapshot, queries | store, catalogue, domain |
 //! | [`exchange`] | bytes in, bytes out: lists as CSV | register |

@@ -20,7 +20,7 @@ fn the_shipped_catalogue_is_checked_and_written() {
     let catalogue = Catalogue::shipped();
     let said = desk.done(&["catalogue", "check"]);
     let count = catalogue.requirements.len();
-    assert_eq!(said, format!("Inga fel. Version 1 har {count} krav i {} områden.\n", catalogue.areas.len()));
+    assert_eq!(said, format!("Inga fel. Version 2 har {count} krav i {} områden.\n", catalogue.areas.len()));
 
     let out = desk.done(&["catalogue", "export"]);
     assert!(out.starts_with("\u{feff}Krav;Område;Rubrik;Är-krav;Ska-krav;"), "{out}");

@@ -3,7 +3,7 @@
 use super::answer::{Answer, Failure};
 use super::call::Call;
 use super::export::{deliver, profiles};
-use crate::catalogue::{Catalogue, check};
+use crate::catalogue::{Catalogue, check_shipped};
 use crate::exchange::{Profile, export_catalogue};
 use crate::tr;
 use clap::{Args, Subcommand};
@@ -47,7 +47,7 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
 
 fn checked(call: &Call) -> Answer {
     let (catalogue, texts) = (Catalogue::shipped(), &call.texts);
-    let faults = check(catalogue);
+    let faults = check_shipped(catalogue);
     if faults.is_empty() {
         let (count, areas) = (catalogue.requirements.len(), catalogue.areas.len());
         let version = catalogue.version.to_string();

@@ -12,6 +12,7 @@ impl Texts {
             Fault::SameId => tr!(self, "catalogue-fault-same-id"),
             Fault::Empty => tr!(self, "catalogue-fault-empty"),
             Fault::SameWording(id) => tr!(self, "catalogue-fault-same-wording", id = &**id),
+            Fault::NoSuchArea(key) => tr!(self, "catalogue-fault-no-such-area", key = &**key),
             Fault::NoSuchControl(control) => {
                 tr!(self, "catalogue-fault-no-such-control", control = control.to_string())
             }

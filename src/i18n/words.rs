@@ -154,8 +154,9 @@ impl Texts {
     #[must_use]
     pub fn wording<'w>(&self, wording: &'w Wording) -> &'w str {
         match self.language() {
-            Language::Swedish => &wording.sv,
-            Language::English => &wording.en,
+            Language::English if !wording.en.trim().is_empty() => &wording.en,
+            // An organisation's own catalogue may be in Swedish only.
+            Language::Swedish | Language::English => &wording.sv,
         }
     }
 

@@ -1163,6 +1163,7 @@ catalogue-iso = ISO/IEC 27002:2022: { $controls }
 catalogue-fault-same-id = The id is used twice.
 catalogue-fault-empty = The field is empty.
 catalogue-fault-same-wording = The same wording stands in { $id }.
+catalogue-fault-no-such-area = there is no area { $key }
 catalogue-fault-no-such-control = ISO/IEC 27002:2022 has no number { $control }.
 catalogue-fault-basic-or-from = The requirement is to be basic or to apply from a level, not both.
 catalogue-fault-steps-not-ascending = The steps must stand in ascending order.

@@ -1157,6 +1157,7 @@ catalogue-iso = ISO/IEC 27002:2022: { $controls }
 catalogue-fault-same-id = Id används två gånger.
 catalogue-fault-empty = Fältet är tomt.
 catalogue-fault-same-wording = Samma formulering finns i { $id }.
+catalogue-fault-no-such-area = det finns inget område { $key }
 catalogue-fault-no-such-control = Numret { $control } finns inte i ISO/IEC 27002:2022.
 catalogue-fault-basic-or-from = Kravet ska vara grundskydd eller gälla från en nivå, inte båda.
 catalogue-fault-steps-not-ascending = Stegen ska stå i stigande ordning.
