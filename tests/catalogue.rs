@@ -94,8 +94,10 @@ fn an_own_catalogue_may_lack_what_only_the_shipped_one_promises() {
             requirement.controls.clear();
             requirement.norms.clear();
             let explaining = [&mut requirement.shall, &mut requirement.why, &mut requirement.shown_by];
-            explaining.into_iter().for_each(|wording| *wording = sigill::domain::Wording::default());
-            [&mut requirement.heading.en, &mut requirement.is.en].into_iter().for_each(|text| *text = "".into());
+            for wording in explaining {
+                *wording = sigill::domain::Wording::default();
+            }
+            (requirement.heading.en, requirement.is.en) = ("".into(), "".into());
         }
         held
     });

@@ -32,6 +32,10 @@ fn the_shipped_catalogue_is_checked_and_written() {
     desk.put("krav.csv", "ett äldre");
     desk.done(&["catalogue", "export", "--profile", "rfc4180", "-o", "krav.csv"]);
     assert!(desk.bytes("krav.csv").starts_with("Krav,Område,".as_bytes()));
+    desk.done(&["catalogue", "export", "--format", "xlsx", "-o", "krav.xlsx"]);
+    assert!(desk.bytes("krav.xlsx").starts_with(b"PK"));
+    let said = desk.refused(3, &["catalogue", "export", "--format", "xlsx", "--profile", "rfc4180"]);
+    assert!(said.contains("--profile"), "{said}");
     desk.refused(2, &["catalogue"]);
     desk.refused(2, &["catalogue", "mend"]);
 }

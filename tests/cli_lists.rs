@@ -44,9 +44,9 @@ fn a_register_is_made_from_lists_and_tells_everything() {
     let before = desk.done(&["log", FILE]);
     assert_eq!(before.lines().count(), 1 + 1 + LISTS.len(), "{before}");
     for list in LISTS {
-        for profile in ["excel-sv", "rfc4180"] {
-            let file = format!("{list} ut.csv");
-            desk.done(&["export", FILE, list, "--profile", profile, "-o", &file]);
+        for (option, value) in [("--profile", "excel-sv"), ("--profile", "rfc4180"), ("--format", "xlsx")] {
+            let file = format!("{list} ut {value}");
+            desk.done(&["export", FILE, list, option, value, "-o", &file]);
             let said = desk.done(&["import", FILE, list, &file]);
             assert!(said.starts_with("Listan stämmer redan med registret"), "{said}");
         }

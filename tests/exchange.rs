@@ -9,7 +9,7 @@ use sigill::domain::{
     Aspect, Classification, ClassificationId, Date, Operated, PersonalData, ReviewState, Settings, Standing, Subject,
     WorkStatus,
 };
-use sigill::exchange::{ExportError, ImportError, List, Profile, example, export};
+use sigill::exchange::{ExportError, Format, ImportError, List, Profile, example, export};
 use sigill::register::query::{Selection, overview};
 use sigill::register::{Command, Snapshot};
 
@@ -30,14 +30,14 @@ fn what_was_exported_changes_nothing() {
             book.register.execute(&command, &book.origin).expect("settings");
         }
         for list in List::ALL.into_iter().filter(|list| list.is_importable()) {
-            for profile in Profile::ALL {
-                let bytes = book.export(list, profile);
+            for format in Format::ALL {
+                let bytes = book.export(list, format);
                 let plan = book.plan(list, &bytes).expect("a plan");
-                assert_eq!((plan.new, plan.changed), (0, 0), "{list:?} {profile:?}");
+                assert_eq!((plan.new, plan.changed), (0, 0), "{list:?} {format:?}");
                 assert!(plan.is_empty() && plan.same > 0);
                 assert!(plan.unknown_columns.is_empty() && plan.created_units.is_empty());
                 let done = book.register.execute(&plan.command, &book.origin).expect("an import");
-                assert!(done.is_none(), "{list:?} {profile:?} made an operation");
+                assert!(done.is_none(), "{list:?} {format:?} made an operation");
             }
         }
     }

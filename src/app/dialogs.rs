@@ -1,7 +1,7 @@
 //! Asking for files: with the machine's own dialogs, or with whoever stands in for them.
 
 use crate::domain::{Date, Subject, SystemId};
-use crate::exchange::{List, Profile};
+use crate::exchange::{Format, List};
 use crate::i18n::Texts;
 use crate::tr;
 use eframe::egui::Context;
@@ -22,8 +22,8 @@ pub enum Question {
     Export {
         /// The list.
         list: List,
-        /// How it is set.
-        profile: Profile,
+        /// What it is written as.
+        format: Format,
         /// The day whose register it shows; `None` for now.
         as_of: Option<Date>,
         /// The name that is proposed.
@@ -101,10 +101,9 @@ fn prepared(question: &Question, texts: &Texts) -> rfd::AsyncFileDialog {
             let name = format!("{}.sigill", tr!(texts, "app-new-register-file"));
             dialog.add_filter(register, &["sigill"]).set_file_name(name)
         }
-        Question::Import(_) => dialog.add_filter(list, &["csv", "txt"]),
-        Question::Export { name, .. } | Question::Procurement { name, .. } => {
-            dialog.add_filter(list, &["csv"]).set_file_name(name)
-        }
+        Question::Import(_) => dialog.add_filter(list, &["csv", "xlsx", "txt"]),
+        Question::Export { name, format, .. } => dialog.add_filter(list, &[format.ending()]).set_file_name(name),
+        Question::Procurement { name, .. } => dialog.add_filter(list, &["csv", "xlsx"]).set_file_name(name),
         Question::Calendar { name, .. } => {
             dialog.add_filter(tr!(texts, "app-file-kind-calendar"), &["ics"]).set_file_name(name)
         }

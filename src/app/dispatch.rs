@@ -36,7 +36,7 @@ impl App {
             Action::Import(list) => self.ask_path(Question::Import(list), ctx),
             Action::ImportFile(list, path) => self.plan_import(list, path, ctx),
             Action::ImportNow => self.import_now(ctx),
-            Action::Export(list, profile, as_of) => self.ask_export(list, profile, as_of, ctx),
+            Action::Export(list, format, as_of) => self.ask_export(list, format, as_of, ctx),
             Action::SaveCalendar(subjects) => self.ask_calendar(subjects, ctx),
             Action::ExportProcurement(system) => self.ask_procurement(system, ctx),
             Action::CancelJob => self.cancel_job(),

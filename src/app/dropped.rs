@@ -15,8 +15,8 @@ impl App {
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
         match ending.as_deref() {
             Some("sigill") => self.actions.push(Action::OpenFile(path)),
-            Some("csv" | "txt") if self.session.is_some() => self.shell.ask(Asking::import(Some(path))),
-            Some("csv" | "txt") => {
+            Some("csv" | "txt" | "xlsx") if self.session.is_some() => self.shell.ask(Asking::import(Some(path))),
+            Some("csv" | "txt" | "xlsx") => {
                 let message = tr!(self.texts, "app-dropped-needs-register");
                 self.tell_error(Told { message, hint: None }, Some(&path));
             }

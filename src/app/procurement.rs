@@ -6,7 +6,7 @@ use super::window::App;
 use crate::catalogue::Catalogue;
 use crate::domain::{Subject, SystemId};
 use crate::edge::file;
-use crate::exchange::{self, PROCUREMENT, Profile};
+use crate::exchange::{self, Format, PROCUREMENT};
 use eframe::egui::Context;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -27,11 +27,11 @@ impl App {
         let Some(session) = &self.session else { return };
         let snapshot = Arc::clone(session.register.snapshot());
         self.start_writing(path, ctx, move |path, _| {
+            let format = Format::of_ending(path).unwrap_or_default();
             let catalogue = Catalogue::shipped();
             let slot = snapshot.systems().slot(system);
             let found = slot.map(|slot| snapshot.requirements(catalogue, slot)).unwrap_or_default();
-            let written =
-                file::replace(path, |out| exchange::export_procurement(catalogue, &found, Profile::default(), out));
+            let written = file::replace(path, |out| exchange::export_procurement(catalogue, &found, format, out));
             written.map(Exported::of_now).map_err(ExportFailure::Unwritten)
         });
     }

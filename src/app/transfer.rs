@@ -7,7 +7,7 @@ use super::jobs::Progress;
 use super::window::{App, Done};
 use crate::domain::{Date, Subject};
 use crate::edge::{Edge, file};
-use crate::exchange::{self, ExportError, ImportError, ImportPlan, List, Profile};
+use crate::exchange::{self, ExportError, Format, ImportError, ImportPlan, List};
 use crate::i18n::Texts;
 use crate::i18n::errors::Told;
 use crate::register::{Impact, Register, RegisterError, Snapshot};
@@ -67,13 +67,13 @@ impl Exported {
 
 impl App {
     /// Asks where to write a list.
-    pub(super) fn ask_export(&mut self, list: List, profile: Profile, as_of: Option<Date>, ctx: &Context) {
-        let name = format!("{}-{}.csv", list.name(), as_of.unwrap_or_else(|| self.edge.today()));
-        self.ask_path(Question::Export { list, profile, as_of, name }, ctx);
+    pub(super) fn ask_export(&mut self, list: List, format: Format, as_of: Option<Date>, ctx: &Context) {
+        let name = format!("{}-{}.{}", list.name(), as_of.unwrap_or_else(|| self.edge.today()), format.ending());
+        self.ask_path(Question::Export { list, format, as_of, name }, ctx);
     }
 
     /// Writes a list.
-    pub(super) fn export(&mut self, list: List, profile: Profile, as_of: Option<Date>, path: PathBuf, ctx: &Context) {
+    pub(super) fn export(&mut self, list: List, format: Format, as_of: Option<Date>, path: PathBuf, ctx: &Context) {
         let Some(session) = &self.session else { return };
         let snapshot = Arc::clone(session.register.snapshot());
         let register = session.register.path().to_owned();
@@ -82,7 +82,7 @@ impl App {
                 None => (snapshot, None),
                 Some(date) => earlier(&register, date, snapshot.today()).map_err(ExportFailure::Unseen)?,
             };
-            let rows = write(list, profile, &snapshot, path, progress).map_err(ExportFailure::Unwritten)?;
+            let rows = write(list, format, &snapshot, path, progress).map_err(ExportFailure::Unwritten)?;
             Ok(Exported::List { rows, past })
         });
     }
@@ -264,14 +264,14 @@ fn earlier(path: &Path, date: Date, today: Date) -> Result<(Arc<Snapshot>, Optio
 
 fn write(
     list: List,
-    profile: Profile,
+    format: Format,
     snapshot: &Snapshot,
     path: &Path,
     progress: &Progress<Done>,
 ) -> Result<usize, ExportError> {
     file::replace(path, |out| {
         let (total, mut rows) = (most_rows(list, snapshot).max(1), 0);
-        exchange::export(list, profile, snapshot, out, &mut |written| {
+        exchange::export(list, format, snapshot, out, &mut |written| {
             rows = written;
             progress.tell(part(written, total))
         })?;

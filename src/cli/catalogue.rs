@@ -2,9 +2,9 @@
 
 use super::answer::{Answer, Failure};
 use super::call::Call;
-use super::export::{deliver, profiles};
+use super::export::{Written, deliver};
 use crate::catalogue::{Catalogue, check_shipped};
-use crate::exchange::{Profile, export_catalogue};
+use crate::exchange::export_catalogue;
 use crate::tr;
 use clap::{Args, Subcommand};
 use std::path::PathBuf;
@@ -25,9 +25,8 @@ enum What {
 
 #[derive(Debug, Args)]
 struct Export {
-    /// How cells and lines are set.
-    #[arg(long, default_value = Profile::ExcelSv.name(), value_parser = profiles())]
-    profile: Profile,
+    #[command(flatten)]
+    written: Written,
     /// The file to write, instead of standard output.
     #[arg(short, long = "output", value_name = "OUT")]
     out: Option<PathBuf>,
@@ -37,9 +36,8 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
     match &arguments.what {
         What::Check => Ok(checked(call)),
         What::Export(wanted) => {
-            let mut bytes = Vec::new();
-            export_catalogue(Catalogue::shipped(), wanted.profile, &mut bytes)
-                .map_err(|error| call.not_written(&error))?;
+            let (format, mut bytes) = (wanted.written.format(call)?, Vec::new());
+            export_catalogue(Catalogue::shipped(), format, &mut bytes).map_err(|error| call.not_written(&error))?;
             deliver(bytes, wanted.out.as_deref(), None, call)
         }
     }

@@ -73,7 +73,7 @@ fn csv(rows: &[Due<'_>]) -> Result<Vec<u8>, ExportError> {
     const HEADINGS: [&str; 6] = ["Beteckning", "Namn", "Enhet", "Omklassning", "Nästa klassning", "Planerad"];
     let texts = Texts::new(Language::Swedish);
     let mut out = Vec::new();
-    export_rows(Profile::ExcelSv, HEADINGS, rows.iter().map(|row| cells(row, &texts)), &mut out)?;
+    export_rows(Profile::ExcelSv, "omklassning", HEADINGS, rows.iter().map(|row| cells(row, &texts)), &mut out)?;
     Ok(out)
 }
 

@@ -1,4 +1,4 @@
-//! `sigill export FILE LISTA [--profile excel-sv|rfc4180] [--as-of ÅÅÅÅ-MM-DD] [-o OUT]`; for the requirements on a
+//! `sigill export FILE LISTA [--format csv|xlsx] [--profile excel-sv|rfc4180] [--as-of ÅÅÅÅ-MM-DD] [-o OUT]`; for the requirements on a
 //! supplier with what `procurement` takes.
 
 use super::answer::{Answer, Failure, Reason};
@@ -7,7 +7,7 @@ use super::procurement::Wanted;
 use crate::catalogue::Catalogue;
 use crate::domain::Date;
 use crate::edge::{Edge, file};
-use crate::exchange::{List, PROCUREMENT, Profile, export, export_procurement};
+use crate::exchange::{Format, List, PROCUREMENT, Profile, export, export_procurement};
 use crate::tr;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -24,15 +24,39 @@ pub struct Arguments {
     list: What,
     #[command(flatten)]
     wanted: Wanted,
-    /// How cells and lines are set.
-    #[arg(long, default_value = Profile::ExcelSv.name(), value_parser = profiles())]
-    profile: Profile,
+    #[command(flatten)]
+    written: Written,
     /// The register as it was when this day ended, instead of as it is now.
     #[arg(long, value_name = "ÅÅÅÅ-MM-DD")]
     as_of: Option<Date>,
     /// The file to write, instead of standard output. One that exists is replaced, all of it or not at all.
     #[arg(short, long = "output", value_name = "OUT")]
     out: Option<PathBuf>,
+}
+
+/// What a list is written as.
+#[derive(Debug, Args)]
+pub(super) struct Written {
+    /// CSV, or a workbook with real dates and numbers.
+    #[arg(long, default_value = CSV, value_parser = PossibleValuesParser::new([CSV, XLSX]))]
+    format: String,
+    /// How cells and lines of CSV are set.
+    #[arg(long, value_parser = profiles())]
+    profile: Option<Profile>,
+}
+
+const CSV: &str = "csv";
+const XLSX: &str = "xlsx";
+
+impl Written {
+    /// The format that was asked for.
+    pub(super) fn format(&self, call: &Call) -> Result<Format, Failure> {
+        match (self.format.as_str(), self.profile) {
+            (XLSX, None) => Ok(Format::Xlsx),
+            (XLSX, Some(_)) => Err(Failure::new(Reason::Input, tr!(call.texts, "cli-export-profile-of-csv"))),
+            (_, profile) => Ok(Format::Csv(profile.unwrap_or_default())),
+        }
+    }
 }
 
 /// What is written.
@@ -67,6 +91,7 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
     if arguments.wanted.is_given() && arguments.list != What::Procurement {
         return Err(Failure::new(Reason::Input, tr!(call.texts, "cli-export-not-of-list", list = PROCUREMENT)));
     }
+    let format = arguments.written.format(call)?;
     let register = call.read(&arguments.file)?;
     let (snapshot, note) = match arguments.as_of {
         None => (Arc::clone(register.snapshot()), None),
@@ -79,13 +104,12 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
     let mut bytes = Vec::new();
     let said = match arguments.list {
         What::List(list) => {
-            export(list, arguments.profile, &snapshot, &mut bytes, &mut |_| true)
-                .map_err(|error| call.not_written(&error))?;
+            export(list, format, &snapshot, &mut bytes, &mut |_| true).map_err(|error| call.not_written(&error))?;
             None
         }
         What::Procurement => {
             let (found, said) = arguments.wanted.requirements(&snapshot, call)?;
-            export_procurement(Catalogue::shipped(), &found, arguments.profile, &mut bytes)
+            export_procurement(Catalogue::shipped(), &found, format, &mut bytes)
                 .map_err(|error| call.not_written(&error))?;
             said
         }

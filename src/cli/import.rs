@@ -1,4 +1,4 @@
-//! `sigill import FILE LISTA IN.csv [--dry-run]`
+//! `sigill import FILE LISTA IN [--dry-run]`
 
 use super::answer::{Answer, Failure, Reason};
 use super::call::Call;
@@ -19,8 +19,8 @@ pub struct Arguments {
     /// What the rows are about.
     #[arg(value_name = "LISTA", value_parser = PossibleValuesParser::new(importable()).map(|name| list(&name)))]
     list: List,
-    /// The list, as CSV with the headings that an export has.
-    #[arg(value_name = "IN.csv")]
+    /// The list, as CSV or XLSX with the headings that an export has.
+    #[arg(value_name = "IN")]
     input: PathBuf,
     /// Say what would change, and change nothing.
     #[arg(long)]

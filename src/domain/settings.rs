@@ -110,9 +110,25 @@ impl Settings {
         self.examples.iter().find(|held| held.level == level).map_or("", |held| &held.texts[aspect])
     }
 
+    /// The fill of a level, `RRGGBB`: the register's own colour where it has one, else the default one.
+    #[must_use]
+    pub fn level_colour(&self, level: Level) -> u32 {
+        let own = self.scale.iter().find(|definition| definition.level == level);
+        own.and_then(LevelDefinition::fill).unwrap_or(Level::COLOURS[usize::from(level.number())])
+    }
+
     /// The highest level in use.
     #[must_use]
     pub fn highest(&self) -> u8 {
         self.scale.iter().map(|d| d.level.number()).max().unwrap_or(Level::MAX)
+    }
+}
+
+impl LevelDefinition {
+    /// The colour as a number, `RRGGBB`; `None` where it is written otherwise.
+    #[must_use]
+    pub fn fill(&self) -> Option<u32> {
+        let digits = self.colour.trim().strip_prefix('#').filter(|digits| digits.len() == 6)?;
+        u32::from_str_radix(digits, 16).ok()
     }
 }

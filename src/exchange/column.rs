@@ -3,6 +3,7 @@
 use super::cell::{Cell, join, split};
 use super::directory::Directory;
 use super::fault::Reason;
+use super::format::CellKind;
 use super::value;
 use super::words::Worded;
 use crate::domain::{Date, Few, Text, UnitId};
@@ -15,6 +16,8 @@ type Read<'a, E> = Box<dyn Fn(&mut E, Option<&str>, &mut Directory<'a>) -> Resul
 pub(super) struct Column<'a, E> {
     /// The heading.
     pub heading: Cow<'static, str>,
+    /// What its cells hold, for a workbook.
+    pub kind: CellKind,
     write: Write<'a, E>,
     read: Option<Read<'a, E>>,
 }
@@ -25,7 +28,13 @@ impl<'a, E: 'a> Column<'a, E> {
         heading: impl Into<Cow<'static, str>>,
         write: impl Fn(&E, &Directory<'a>, &mut String) + 'a,
     ) -> Self {
-        Self { heading: heading.into(), write: Box::new(write), read: None }
+        Self { heading: heading.into(), kind: CellKind::Text, write: Box::new(write), read: None }
+    }
+
+    /// Says what its cells hold, where that is not text.
+    pub fn of(mut self, kind: CellKind) -> Self {
+        self.kind = kind;
+        self
     }
 
     /// Lets the column be read, too. `None` clears the field.
@@ -100,12 +109,11 @@ impl<'a, E: 'a> Column<'a, E> {
         get: impl Fn(&E) -> Option<Date> + 'a,
         field: impl Fn(&mut E) -> &mut Option<Date> + 'a,
     ) -> Self {
-        Self::written(heading, move |entry, _, out| value::write_date(get(entry), out)).read_by(
-            move |entry, text, _| {
-                *field(entry) = text.map(value::date).transpose()?;
-                Ok(())
-            },
-        )
+        let write = move |entry: &E, _: &Directory<'a>, out: &mut String| value::write_date(get(entry), out);
+        Self::written(heading, write).of(CellKind::Date).read_by(move |entry, text, _| {
+            *field(entry) = text.map(value::date).transpose()?;
+            Ok(())
+        })
     }
 
     /// A unit, which is made where it is unknown.

@@ -10,6 +10,9 @@ pub enum ImportError {
     /// The list is derived and goes out only.
     #[error("the list {} cannot be imported", .0.name())]
     GoesOutOnly(List),
+    /// It begins as a workbook, but cannot be read as one.
+    #[error("the workbook cannot be read: {0}")]
+    BrokenWorkbook(String),
     /// No row holds headings of the list.
     #[error("no row has the headings of the list: {}", expected.join(", "))]
     NoHeadings {

@@ -1,4 +1,5 @@
-//! Bytes in, bytes out: lists as other programs read and write them. No files and no paths in here.
+//! Bytes in, bytes out: lists as other programs read and write them, as CSV and as workbooks. No files and no paths in
+//! here.
 //!
 //! Every list is a table of columns that serves both directions, so that a list that was exported can be edited in
 //! a spreadsheet and imported again: without edits nothing changes, with them exactly what was edited.
@@ -10,6 +11,7 @@ mod directory;
 pub mod example;
 mod export;
 mod fault;
+mod format;
 mod import;
 pub mod library;
 mod list;
@@ -18,12 +20,16 @@ mod matching;
 mod procurement;
 mod rating;
 mod sheet;
+mod source;
 mod unit_names;
 mod value;
 mod words;
+mod writing;
+mod xlsx;
 
 pub use export::{ExportError, export, export_rows};
 pub use fault::{ImportError, Reason, RowFault};
+pub use format::{CellKind, Format, Heading};
 pub use import::{ImportPlan, plan_import};
 pub use list::{List, Profile};
 pub use procurement::{PROCUREMENT, export_catalogue, export_procurement};

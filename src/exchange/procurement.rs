@@ -1,8 +1,9 @@
 //! What a supplier is asked for, and the catalogue as a whole: lists of requirements, which only go out.
 
+use super::ExportError;
 use super::export::export_rows;
+use super::format::{CellKind, Format, Heading};
 use super::words::Worded as _;
-use super::{ExportError, Profile};
 use crate::catalogue::Catalogue;
 use crate::domain::requirement::Applicable;
 use crate::domain::{Aspect, Level, Requirement, Wording};
@@ -18,10 +19,18 @@ const BASIC: &str = "Grundskydd";
 pub fn export_procurement(
     catalogue: &Catalogue,
     requirements: &[Applicable<'_>],
-    profile: Profile,
+    format: impl Into<Format>,
     out: &mut impl Write,
 ) -> Result<usize, ExportError> {
-    let headings = ["Krav", "Område", "Ska-krav", "Aspekt", "Nivå", "Leverantörens svar", "Kommentar"];
+    let headings: [Heading; 7] = [
+        "Krav".into(),
+        "Område".into(),
+        "Ska-krav".into(),
+        "Aspekt".into(),
+        Heading::of(CellKind::Level, "Nivå"),
+        "Leverantörens svar".into(),
+        "Kommentar".into(),
+    ];
     let rows = requirements.iter().map(|applicable| {
         let held = applicable.requirement;
         let aspects: String =
@@ -31,12 +40,16 @@ pub fn export_procurement(
         let shall = applicable.filled(&held.shall).sv.to_string();
         [held.id.to_string(), area(catalogue, held), shall, aspects, level, String::new(), String::new()]
     });
-    export_rows(profile, headings, rows, out)?;
+    export_rows(format, PROCUREMENT, headings, rows, out)?;
     Ok(requirements.len())
 }
 
 /// Writes a whole catalogue.
-pub fn export_catalogue(catalogue: &Catalogue, profile: Profile, out: &mut impl Write) -> Result<(), ExportError> {
+pub fn export_catalogue(
+    catalogue: &Catalogue,
+    format: impl Into<Format>,
+    out: &mut impl Write,
+) -> Result<(), ExportError> {
     let headings = [
         "Krav",
         "Område",
@@ -63,7 +76,7 @@ pub fn export_catalogue(catalogue: &Catalogue, profile: Profile, out: &mut impl 
         "Så visar man det (en)",
         "Steg (en)",
     ];
-    export_rows(profile, headings, catalogue.requirements.iter().map(|held| whole(catalogue, held)), out)
+    export_rows(format, "kravkatalog", headings, catalogue.requirements.iter().map(|held| whole(catalogue, held)), out)
 }
 
 fn whole(catalogue: &Catalogue, held: &Requirement) -> [String; 24] {

@@ -12,6 +12,10 @@ impl Texts {
         let hint = || Some(tr!(self, "import-headings-hint"));
         match error {
             ImportError::GoesOutOnly(_) => Told { message: tr!(self, "import-goes-out-only"), hint: None },
+            ImportError::BrokenWorkbook(reason) => Told {
+                message: tr!(self, "import-broken-workbook", reason = &**reason),
+                hint: Some(tr!(self, "import-broken-workbook-hint")),
+            },
             ImportError::NoHeadings { expected } => {
                 Told { message: tr!(self, "import-no-headings", expected = expected.join(", ")), hint: hint() }
             }
@@ -38,6 +42,9 @@ impl Texts {
                 message: tr!(self, "export-not-written", reason = self.io_reason(reason)),
                 hint: Some(tr!(self, "export-not-written-hint")),
             },
+            ExportError::TooLarge => {
+                Told { message: tr!(self, "export-too-large"), hint: Some(tr!(self, "export-too-large-hint")) }
+            }
             ExportError::Cancelled => Told { message: tr!(self, "app-job-cancelled"), hint: None },
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{ListLook, Screen};
 use crate::domain::{CommonTypeId, Date, RecordKey, Subject, SystemId, UnitId};
-use crate::exchange::{List, Profile};
+use crate::exchange::{Format, List};
 use crate::i18n::Language;
 use crate::register::Command;
 use crate::register::query::{AssetSelection, Selection};
@@ -64,7 +64,7 @@ pub enum Action {
     /// Import what was previewed.
     ImportNow,
     /// Ask for a place and export this list there: as it is now, or as it was on a day.
-    Export(List, Profile, Option<Date>),
+    Export(List, Format, Option<Date>),
     /// Ask for a place and write a calendar of when these are due or planned.
     SaveCalendar(Vec<Subject>),
     /// Ask for a place and write the requirements on the supplier of a system there.

@@ -107,7 +107,7 @@ impl Shell {
         match asking {
             Asking::Impact(question) => actions.push(Action::Run(question.command)),
             Asking::Unsaved(leaving) => self.leave(leaving, around, ui, actions),
-            Asking::Export(wish) => actions.push(Action::Export(wish.list, wish.profile, wish.as_of)),
+            Asking::Export(wish) => actions.push(Action::Export(wish.list, wish.format, wish.as_of)),
             Asking::Import(list, None) => actions.push(Action::Import(list)),
             Asking::Import(list, Some(path)) => actions.push(Action::ImportFile(list, path)),
             Asking::Planned(planned) if planned.changes() > 0 => actions.push(Action::ImportNow),

@@ -3,7 +3,7 @@
 use super::column::Column as _;
 use super::kind::{Count, Kind, Said};
 use super::{State, list};
-use crate::exchange::Profile;
+use crate::exchange::{Format, Profile};
 use crate::tr;
 use crate::ui::widgets::{button, table};
 use crate::ui::{Action, View, icons, theme};
@@ -105,17 +105,18 @@ fn more<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
 
 fn export<K: Kind>(view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
     let texts = view.texts;
-    let profiles = [
-        (Profile::ExcelSv, tr!(texts, "records-profile-excel")),
-        (Profile::Rfc4180, tr!(texts, "records-profile-rfc4180")),
+    let formats = [
+        (Format::Csv(Profile::ExcelSv), tr!(texts, "records-profile-excel")),
+        (Format::Xlsx, tr!(texts, "records-format-xlsx")),
+        (Format::Csv(Profile::Rfc4180), tr!(texts, "records-profile-rfc4180")),
     ];
     ui.menu_button(tr!(texts, "records-export"), |ui| {
-        for (profile, heading) in profiles {
+        for (format, heading) in formats {
             ui.label(theme::caption(heading));
             for (list, name) in K::exports(texts) {
-                let pressed = ui.push_id((profile.name(), list.name()), |ui| ui.button(name)).inner;
+                let pressed = ui.push_id((format.name(), list.name()), |ui| ui.button(name)).inner;
                 if pressed.clicked() {
-                    actions.push(Action::Export(list, profile, None));
+                    actions.push(Action::Export(list, format, None));
                     ui.close();
                 }
             }
