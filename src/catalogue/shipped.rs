@@ -1,6 +1,7 @@
 //! The catalogue that is part of the program.
 
 use super::Catalogue;
+use crate::domain::CatalogueId;
 use std::sync::LazyLock;
 
 macro_rules! files {
@@ -44,5 +45,11 @@ impl Catalogue {
     #[must_use]
     pub fn shipped() -> &'static Self {
         &SHIPPED
+    }
+
+    /// The version with this identity, if the program ships it.
+    #[must_use]
+    pub fn shipped_by(id: CatalogueId) -> Option<&'static Self> {
+        Some(Self::shipped()).filter(|held| held.id == id)
     }
 }
