@@ -19,11 +19,13 @@ fn levels(k: u8) -> Levels {
     levels
 }
 
+/// An answer, the measures and acceptances about it, and what they say together.
+type Row<'a> = (Answer, &'a [MeasureStatus], &'a [AcceptanceState], Option<GapState>);
+
 #[test]
 fn a_gap_is_where_its_answer_measures_and_acceptances_put_it() {
     use MeasureStatus::{Cancelled, Done, Ongoing, Proposed};
     let (holds, lapsed) = (AcceptanceState::Holds, AcceptanceState::Expired(TODAY));
-    type Row<'a> = (Answer, &'a [MeasureStatus], &'a [AcceptanceState], Option<GapState>);
     let table: [Row<'_>; 14] = [
         (Answer::Unanswered, &[], &[], None),
         (Answer::Met, &[], &[], None),
