@@ -137,15 +137,17 @@ fn a_level_that_rises_brings_new_requirements_and_sharpens_old_ones() {
     assert!(!new.is_empty() && new.iter().all(|demand| demand.answer() == Answer::Unanswered));
     assert_eq!(new.len(), demands.len() - all.len(), "all that came is new");
 
-    // Saying the same again at the new level confirms it.
-    say(&mut world, system, SHARPENING, Answer::Met);
-    let confirmed = Assessment { on: Some(TODAY), ..answer(&world, system, SHARPENING, Answer::Partly) };
+    // A note confirms nothing; standing by the answer at the new level does.
+    let held = || world.snapshot().assessment(system, SHARPENING).expect("is there").clone();
+    let (noted, confirmed) = (Assessment { note: "oförändrat".into(), ..held() }, world.snapshot().confirmed(&held()));
+    world.run(&Command::SaveAssessment(Box::new(noted)));
+    assert!(demand(&world, system, SHARPENING).is_sharpened);
     world.run(&Command::SaveAssessment(Box::new(confirmed)));
     assert!(!demand(&world, system, SHARPENING).is_sharpened);
+    world.decide(Subject::System(system), [1, 1, 1], TODAY);
+    assert!(!demand(&world, system, SHARPENING).is_sharpened, "what was met at a higher level is met at a lower one");
 
     // A level that falls sets answers aside, and they are there when it rises again.
-    undo(&mut world);
-    undo(&mut world);
     world.decide(Subject::System(system), [0, 0, 0], TODAY);
     let aside = world.snapshot().set_aside(slot(&world, system)).len();
     assert!(aside > 0 && world.snapshot().assessments().len() == all.len());

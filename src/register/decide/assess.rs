@@ -7,7 +7,10 @@ use crate::domain::{
 use crate::register::{Refusal, Snapshot};
 
 /// Keeps an answer in the place of the one the system has for the requirement; one that says nothing is not kept.
-/// The day and the levels at which it was given are noted when the answer itself changes.
+///
+/// The levels at which it was given are noted anew when it is given or confirmed anew; a change of its texts alone leaves
+/// them, so that what has sharpened since stays to be confirmed. To confirm an answer, hand in
+/// [`Snapshot::confirmed`].
 pub fn save(snapshot: &Snapshot, wanted: &Assessment, today: Date) -> Decision {
     found(snapshot.systems().get(wanted.system), RecordKey::System(wanted.system))?;
     let held = snapshot.assessment(wanted.system, &wanted.requirement);
@@ -24,9 +27,12 @@ pub fn save(snapshot: &Snapshot, wanted: &Assessment, today: Date) -> Decision {
         return Ok(held.map(|held| Change::remove(record(held))).into_iter().collect());
     }
     let is_answered = wanted.answer != Answer::Unanswered;
-    let stays = |held: &&Assessment| held.answer == wanted.answer && held.on == wanted.on;
-    let levels = held.filter(stays).filter(|_| wanted.to_confirm.is_some() || !was_to_confirm(held));
-    let levels = levels.map_or_else(|| snapshot.effective_of(wanted.system), |held| held.levels);
+    let effective = snapshot.effective_of(wanted.system);
+    let only_edited = |held: &&Assessment| {
+        let is_confirmed = held.to_confirm.is_some() && wanted.to_confirm.is_none();
+        held.answer == wanted.answer && held.on == wanted.on && !is_confirmed && wanted.levels != effective
+    };
+    let levels = held.filter(only_edited).map_or(effective, |held| held.levels);
     let kept = Assessment {
         id: held.map_or(wanted.id, |held| held.id),
         severity: wanted.severity.filter(|_| wanted.answer.is_gap()),
@@ -36,10 +42,6 @@ pub fn save(snapshot: &Snapshot, wanted: &Assessment, today: Date) -> Decision {
         ..wanted.clone()
     };
     Ok(change(held.map(record), record(&kept)))
-}
-
-fn was_to_confirm(held: Option<&Assessment>) -> bool {
-    held.is_some_and(|held| held.to_confirm.is_some())
 }
 
 /// Copies the answers of a system to another, for the requirements that apply to it and that it has not answered. The

@@ -80,7 +80,8 @@ impl Snapshot {
                 assessment,
                 gap: self.gap(system, &requirement.id),
                 is_new,
-                is_sharpened: then.is_some_and(|then| then.step != applicable.step),
+                is_sharpened: then
+                    .is_some_and(|then| then.step.map(|step| step.from) < applicable.step.map(|step| step.from)),
                 applicable,
             });
         }
@@ -91,6 +92,13 @@ impl Snapshot {
     fn last_assessed_at(&self, system: SystemId) -> Option<Levels> {
         let answered = self.assessments_of(system).filter(|held| held.answer != Answer::Unanswered);
         answered.max_by_key(|held| (held.on, held.id)).map(|held| held.levels)
+    }
+
+    /// The answer as it is when somebody stands by it today, at the levels of today.
+    #[must_use]
+    pub fn confirmed(&self, held: &Assessment) -> Assessment {
+        let levels = self.effective_of(held.system);
+        Assessment { to_confirm: None, levels, on: Some(self.today()), ..held.clone() }
     }
 
     /// The answers of the system in this slot whose requirements do not apply to it now, or are not in the catalogue:
