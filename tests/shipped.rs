@@ -36,6 +36,7 @@ fn a_register_of_the_first_schema_opens_whole() {
     assert_eq!(register.store().check().expect("is checked"), []);
     let snapshot = register.snapshot();
     assert_eq!((snapshot.units().len(), snapshot.systems().len(), snapshot.assets().len()), (2, 2, 2));
+    assert_eq!(snapshot.catalogue().version, 1, "it goes on with the catalogue it had");
     let levels = |reference: &str| {
         let Some(Subject::System(id)) = snapshot.by_reference(reference) else { panic!("{reference} is a system") };
         let derived = snapshot.derived(snapshot.systems().slot(id).expect("is there"));

@@ -37,6 +37,12 @@ fn empty() -> Contents {
         planned_sessions: Vec::new(),
         common_types: Vec::new(),
         checklists: Vec::new(),
+        catalogues: Vec::new(),
+        assessments: Vec::new(),
+        measures: Vec::new(),
+        acceptances: Vec::new(),
+        follow_ups: Vec::new(),
+        practices: Vec::new(),
         operations: Vec::new(),
     }
 }

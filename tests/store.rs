@@ -411,5 +411,11 @@ fn records(contents: &Contents) -> Vec<Record> {
     records.extend(contents.planned_sessions.into_iter().map(Record::PlannedSession));
     records.extend(contents.common_types.into_iter().map(|held| Record::CommonType(Box::new(held))));
     records.extend(contents.checklists.into_iter().map(Record::Checklist));
+    records.extend(contents.catalogues.into_iter().map(|r| Record::Catalogue(Box::new(r))));
+    records.extend(contents.assessments.into_iter().map(|r| Record::Assessment(Box::new(r))));
+    records.extend(contents.measures.into_iter().map(|r| Record::Measure(Box::new(r))));
+    records.extend(contents.acceptances.into_iter().map(|r| Record::RiskAcceptance(Box::new(r))));
+    records.extend(contents.follow_ups.into_iter().map(|r| Record::FollowUp(Box::new(r))));
+    records.extend(contents.practices.into_iter().map(|r| Record::Practice(Box::new(r))));
     records
 }

@@ -88,4 +88,10 @@ impl Catalogue {
     pub fn shipped_by_id(id: CatalogueId) -> Option<&'static Self> {
         Self::shipped_versions().iter().find(|held| held.id == id)
     }
+
+    /// The version with this identity, if the program ships it.
+    #[must_use]
+    pub fn shipped_by(id: CatalogueId) -> Option<&'static Self> {
+        Some(Self::shipped()).filter(|held| held.id == id)
+    }
 }

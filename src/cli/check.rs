@@ -3,7 +3,7 @@
 use super::answer::{Answer, Failure};
 use super::call::Call;
 use super::column::one_line;
-use crate::domain::{RecordKey, Subject};
+use crate::domain::{RecordKey, Subject, Text};
 use crate::i18n::Texts;
 use crate::register::{RegisterError, Snapshot};
 use crate::store::{Fault, Store};
@@ -77,12 +77,24 @@ fn named(key: RecordKey, snapshot: Option<&Snapshot>, texts: &Texts) -> String {
             held.map_or_else(|| id.0.to_string(), |held| subject(Subject::System(held.system), snapshot))
         }
         RecordKey::PlannedSession(about) => subject(about, snapshot),
-        RecordKey::CommonType(id) => {
-            let held = snapshot.and_then(|held| held.common_types().get(id));
-            held.map_or_else(|| id.0.to_string(), |held| held.name.to_string())
+        RecordKey::Catalogue(id) => called(id.0, snapshot, |held| Some(held.own_catalogue(id)?.title())),
+        RecordKey::Assessment(id) => {
+            called(id.0, snapshot, |held| Some(held.assessments().get(id)?.requirement.clone()))
         }
+        RecordKey::Measure(id) => called(id.0, snapshot, |held| Some(held.measures().get(id)?.reference.clone())),
+        RecordKey::RiskAcceptance(id) => {
+            called(id.0, snapshot, |held| Some(held.acceptances().get(id)?.requirement.clone()))
+        }
+        RecordKey::FollowUp(id) => called(id.0, snapshot, |held| Some(held.follow_ups().get(id)?.supplier.clone())),
+        RecordKey::Practice(id) => called(id.0, snapshot, |held| Some(held.practices().get(id)?.requirement.clone())),
+        RecordKey::CommonType(id) => called(id.0, snapshot, |held| Some(held.common_types().get(id)?.name.clone())),
     };
     format!("{} {name}", texts.record_kind(key)).trim_end().to_owned()
+}
+
+/// What a record is called in the register; its identity where that is not known.
+fn called(id: uuid::Uuid, snapshot: Option<&Snapshot>, name: impl FnOnce(&Snapshot) -> Option<Text>) -> String {
+    snapshot.and_then(name).map_or_else(|| id.to_string(), |name| name.to_string())
 }
 
 fn subject(subject: Subject, snapshot: Option<&Snapshot>) -> String {

@@ -1,6 +1,6 @@
 //! Self-assessment (domain 7): how a system meets a requirement, and when that is a gap.
 
-use super::{AssessmentId, Date, SystemId, Text};
+use super::{AssessmentId, Date, Levels, SystemId, Text};
 use serde::{Deserialize, Serialize};
 
 /// The answer to one requirement for one system. A system has at most one for each requirement.
@@ -30,6 +30,8 @@ pub struct Assessment {
     pub by: Text,
     /// The day it was answered.
     pub on: Option<Date>,
+    /// The effective levels of the system when it was answered: a requirement can sharpen with the level.
+    pub levels: Levels,
     /// Why it is to be looked at again, although it counts; `None` for an answer given for this requirement and
     /// this system.
     #[serde(default)]
@@ -116,6 +118,7 @@ impl Assessment {
             note: Text::default(),
             by: Text::default(),
             on: None,
+            levels: Levels::default(),
             to_confirm: None,
         }
     }

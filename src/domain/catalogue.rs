@@ -31,6 +31,16 @@ pub struct Area {
 }
 
 impl Catalogue {
+    /// The newest version that the program ships, which new registers begin with.
+    pub const NEWEST: u32 = 1;
+
+    /// The name with the version, such as `Kommunens krav 3`; the number alone for the shipped one.
+    #[must_use]
+    pub fn title(&self) -> Text {
+        let title = format!("{} {}", self.name, self.version);
+        title.trim().into()
+    }
+
     /// The area with this key.
     #[must_use]
     pub fn area(&self, key: &str) -> Option<&Area> {

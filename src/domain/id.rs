@@ -63,6 +63,12 @@ ids! {
 }
 
 impl CatalogueId {
+    /// Whether it is the identity of a version that the program ships, this one or a later one.
+    #[must_use]
+    pub const fn is_shipped(self) -> bool {
+        self.0.as_u128() >> 32 == Self::shipped(0).0.as_u128() >> 32
+    }
+
     /// The identity of a version of the shipped catalogue.
     #[must_use]
     pub const fn shipped(version: u32) -> Self {

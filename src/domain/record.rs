@@ -1,8 +1,10 @@
 //! Any record, its key, and a change of one record: what the store writes, the log keeps and undo reverses.
 
 use super::{
-    Adjustment, AdjustmentId, Asset, AssetId, Carries, Checklist, ChecklistKind, Classification, ClassificationId,
-    CommonType, CommonTypeId, Dependency, PlannedSession, Settings, Subject, System, SystemId, Unit, UnitId,
+    AcceptanceId, Adjustment, AdjustmentId, Assessment, AssessmentId, Asset, AssetId, Carries, Catalogue, CatalogueId,
+    Checklist, ChecklistKind, Classification, ClassificationId, CommonType, CommonTypeId, Dependency, FollowUp,
+    FollowUpId, Measure, MeasureId, PlannedSession, Practice, PracticeId, RiskAcceptance, Settings, Subject, System,
+    SystemId, Unit, UnitId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +24,12 @@ pub enum Record {
     PlannedSession(PlannedSession),
     CommonType(Box<CommonType>),
     Checklist(Checklist),
+    Catalogue(Box<Catalogue>),
+    Assessment(Box<Assessment>),
+    Measure(Box<Measure>),
+    RiskAcceptance(Box<RiskAcceptance>),
+    FollowUp(Box<FollowUp>),
+    Practice(Box<Practice>),
 }
 
 /// What a record is known by. The register has one set of settings; links are known by their ends,
@@ -41,6 +49,12 @@ pub enum RecordKey {
     PlannedSession(Subject),
     CommonType(CommonTypeId),
     Checklist(SystemId, ChecklistKind),
+    Catalogue(CatalogueId),
+    Assessment(AssessmentId),
+    Measure(MeasureId),
+    RiskAcceptance(AcceptanceId),
+    FollowUp(FollowUpId),
+    Practice(PracticeId),
 }
 
 impl Record {
@@ -59,6 +73,12 @@ impl Record {
             Self::PlannedSession(r) => RecordKey::PlannedSession(r.subject),
             Self::CommonType(r) => RecordKey::CommonType(r.id),
             Self::Checklist(r) => RecordKey::Checklist(r.system, r.kind),
+            Self::Catalogue(r) => RecordKey::Catalogue(r.id),
+            Self::Assessment(r) => RecordKey::Assessment(r.id),
+            Self::Measure(r) => RecordKey::Measure(r.id),
+            Self::RiskAcceptance(r) => RecordKey::RiskAcceptance(r.id),
+            Self::FollowUp(r) => RecordKey::FollowUp(r.id),
+            Self::Practice(r) => RecordKey::Practice(r.id),
         }
     }
 }
@@ -72,13 +92,23 @@ impl Record {
             Subject::Asset(id) => RecordKey::Asset(*id),
         };
         match self {
-            Self::Settings(_) | Self::Unit(_) | Self::System(_) | Self::Asset(_) | Self::CommonType(_) => Vec::new(),
+            Self::Settings(_)
+            | Self::Unit(_)
+            | Self::System(_)
+            | Self::Asset(_)
+            | Self::CommonType(_)
+            | Self::Catalogue(_) => Vec::new(),
             Self::Carries(r) => vec![RecordKey::System(r.system), RecordKey::Asset(r.asset)],
             Self::Dependency(r) => vec![RecordKey::System(r.system), RecordKey::System(r.on)],
             Self::Classification(r) => vec![of(&r.subject)],
             Self::Adjustment(r) => vec![RecordKey::System(r.system)],
             Self::PlannedSession(r) => vec![of(&r.subject)],
             Self::Checklist(r) => vec![RecordKey::System(r.system)],
+            Self::Assessment(r) => vec![RecordKey::System(r.system)],
+            Self::Measure(r) => vec![RecordKey::System(r.system)],
+            Self::RiskAcceptance(r) => vec![RecordKey::System(r.system)],
+            Self::FollowUp(r) => vec![RecordKey::System(r.system)],
+            Self::Practice(r) => vec![RecordKey::Unit(r.unit)],
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What an organisation decides for its register: name, scale, aspects, intervals.
 
 use super::category::DEFAULT_CATEGORIES;
-use super::{Aspect, AspectSet, Category, Law, Level, PerAspect, Text};
+use super::{Aspect, AspectSet, Catalogue, CatalogueId, Category, Law, Level, PerAspect, Text};
 use serde::{Deserialize, Serialize};
 
 /// The settings of one register.
@@ -34,6 +34,28 @@ pub struct Settings {
     /// How the security protection manager (säkerhetsskyddschef) is reached, for what turns out to be level 4.
     #[serde(default)]
     pub security_contact: Text,
+    /// The catalogue whose requirements count: a shipped version, or one of the register's own.
+    #[serde(default = "first_catalogue")]
+    pub catalogue: CatalogueId,
+    /// Months from a classification decision until proposed measures are to be reported back (domain 7).
+    #[serde(default = "report_back_months")]
+    pub report_back_months: u16,
+    /// Months from one follow-up of a supplier to the next.
+    #[serde(default = "follow_up_months")]
+    pub follow_up_months: u16,
+}
+
+/// Registers from before there was a choice go on with the first version.
+fn first_catalogue() -> CatalogueId {
+    CatalogueId::shipped(1)
+}
+
+fn report_back_months() -> u16 {
+    6
+}
+
+fn follow_up_months() -> u16 {
+    12
 }
 
 /// The organisation's own examples of one level.
@@ -73,6 +95,9 @@ impl Settings {
             laws: Vec::new(),
             examples: Vec::new(),
             security_contact: Text::default(),
+            catalogue: CatalogueId::shipped(Catalogue::NEWEST),
+            report_back_months: report_back_months(),
+            follow_up_months: follow_up_months(),
         }
     }
 

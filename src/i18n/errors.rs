@@ -193,8 +193,25 @@ impl Texts {
             Refusal::EndsBeforeStart => tr!(self, "errors-ends-before-start"),
             Refusal::MarkReasonMissing => tr!(self, "errors-mark-reason-missing"),
             Refusal::IntervalOutOfRange => tr!(self, "errors-interval-out-of-range"),
-            other => other.to_string(),
+            following => self.following_refusal(following),
         })
+    }
+
+    fn following_refusal(&self, refusal: &Refusal) -> String {
+        match refusal {
+            Refusal::NoSuchRequirement(id) => tr!(self, "errors-no-such-requirement", id = id.to_string()),
+            Refusal::NotApplicableReasonMissing(id) => {
+                tr!(self, "errors-not-applicable-reason-missing", id = id.to_string())
+            }
+            Refusal::DateInFuture(date) => tr!(self, "errors-date-in-future", date = date.to_string()),
+            Refusal::ActivityMissing => tr!(self, "errors-activity-missing"),
+            Refusal::WaitsForItself => tr!(self, "errors-waits-for-itself"),
+            Refusal::AcceptanceReasonMissing => tr!(self, "errors-acceptance-reason-missing"),
+            Refusal::AcceptedByMissing => tr!(self, "errors-accepted-by-missing"),
+            Refusal::NoGapToAccept(id) => tr!(self, "errors-no-gap-to-accept", id = id.to_string()),
+            Refusal::CatalogueEmpty => tr!(self, "errors-catalogue-empty"),
+            other => other.to_string(),
+        }
     }
 
     pub(super) fn aspect_names(&self, aspects: AspectSet) -> String {

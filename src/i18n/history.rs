@@ -2,8 +2,9 @@
 
 use super::{Texts, Word};
 use crate::domain::{
-    AdjustmentKind, Aspect, Category, CategoryLevels, ChecklistKind, Level, LifeCycle, Operated, PersonalData,
-    Procured, RecordKey, Settings, Standing, SystemKind, UnitKind, WorkStatus, YesNo,
+    AdjustmentKind, Answer, Aspect, Category, CategoryLevels, ChecklistKind, Level, LifeCycle, MeasureStatus, Operated,
+    PersonalData, Priority, Procured, RecordKey, Settings, Severity, Standing, SystemKind, ToConfirm, UnitKind,
+    WorkStatus, YesNo,
 };
 use crate::register::Told;
 use crate::tr;
@@ -36,6 +37,12 @@ impl Texts {
             RecordKey::Adjustment(_) => tr!(self, "history-record-adjustment"),
             RecordKey::PlannedSession(_) => tr!(self, "history-record-planned-session"),
             RecordKey::CommonType(_) => tr!(self, "history-record-common-type"),
+            RecordKey::Catalogue(_) => tr!(self, "history-record-catalogue"),
+            RecordKey::Assessment(_) => tr!(self, "history-record-assessment"),
+            RecordKey::Measure(_) => tr!(self, "history-record-measure"),
+            RecordKey::RiskAcceptance(_) => tr!(self, "history-record-acceptance"),
+            RecordKey::FollowUp(_) => tr!(self, "history-record-follow-up"),
+            RecordKey::Practice(_) => tr!(self, "history-record-practice"),
             RecordKey::Checklist(_, ChecklistKind::Threshold) => tr!(self, "history-record-threshold"),
             RecordKey::Checklist(_, ChecklistKind::Aggravation) => tr!(self, "history-record-aggravation"),
         }
@@ -124,6 +131,11 @@ impl Texts {
             "action_plan.status" | "risk_analysis.status" | "impact_assessment.status" => {
                 read::<WorkStatus>(self, word)
             }
+            "answer" => read::<Answer>(self, word),
+            "severity" | "risk" => read::<Severity>(self, word),
+            "to_confirm" => read::<ToConfirm>(self, word),
+            "priority" => read::<Priority>(self, word),
+            "status" => read::<MeasureStatus>(self, word),
             field if field.starts_with("answers.") => read::<YesNo>(self, word),
             _ => None,
         }
@@ -195,6 +207,36 @@ fn plain_field(texts: &Texts, field: &str) -> Option<String> {
         "security_contact" "history-field-security-contact"
         "may_be_lowered" "history-field-may-be-lowered"
         "motivation" "history-field-motivation"
+        "answer" "history-field-answer"
+        "severity" "history-field-severity"
+        "present" "history-field-present"
+        "evidence" "history-field-evidence"
+        "requirement" "history-field-requirement"
+        "requirements" "history-field-requirements"
+        "to_confirm" "history-field-to-confirm"
+        "activity" "history-field-activity"
+        "goal" "history-field-goal"
+        "aspects" "history-field-aspects"
+        "priority" "history-field-priority"
+        "cost" "history-field-cost"
+        "responsible" "history-field-responsible"
+        "start" "history-field-start"
+        "end" "history-field-end"
+        "status" "history-field-status"
+        "depends_on" "history-field-depends-on"
+        "plan" "history-field-plan"
+        "gap" "history-field-gap"
+        "risk" "history-field-risk"
+        "accepted_by" "history-field-accepted-by"
+        "valid_until" "history-field-valid-until"
+        "next" "history-field-next"
+        "outcomes" "history-field-outcomes"
+        "text" "history-field-text"
+        "version" "history-field-version"
+        "areas" "history-field-areas"
+        "catalogue" "history-field-catalogue"
+        "report_back_months" "history-field-report-back-months"
+        "follow_up_months" "history-field-follow-up-months"
     })
 }
 

@@ -4,8 +4,9 @@ use super::{Language, Texts};
 use crate::domain::derive::Status;
 use crate::domain::requirement::{Answers, RequirementKind};
 use crate::domain::{
-    AdjustmentKind, Aspect, LawMark, Level, LevelDefinition, LifeCycle, Operated, PersonalData, Procured, ReviewState,
-    Settings, Standing, SystemKind, UnitKind, Wording, WorkStatus, YesNo,
+    AdjustmentKind, Answer, Aspect, GapState, LawMark, Level, LevelDefinition, LifeCycle, MeasureStatus, Operated,
+    PersonalData, Priority, Procured, ReviewState, Settings, Severity, Standing, SystemKind, ToConfirm, UnitKind,
+    Wording, WorkStatus, YesNo,
 };
 use crate::tr;
 
@@ -26,6 +27,48 @@ macro_rules! words {
         }
     };
 }
+
+words!(Answer {
+    Unanswered "words-answer-unanswered"
+    Met "words-answer-met"
+    Partly "words-answer-partly"
+    NotMet "words-answer-not-met"
+    NotApplicable "words-answer-not-applicable"
+});
+
+words!(Severity {
+    Negligible "words-severity-negligible"
+    Moderate "words-severity-moderate"
+    Significant "words-severity-significant"
+    Serious "words-severity-serious"
+});
+
+words!(ToConfirm {
+    Copied "words-to-confirm-copied"
+    Reworded "words-to-confirm-reworded"
+    Merged "words-to-confirm-merged"
+});
+
+words!(Priority {
+    Low "words-priority-low"
+    Medium "words-priority-medium"
+    High "words-priority-high"
+});
+
+words!(MeasureStatus {
+    Proposed "words-measure-proposed"
+    Decided "words-measure-decided"
+    Ongoing "words-measure-ongoing"
+    Done "words-measure-done"
+    Cancelled "words-measure-cancelled"
+});
+
+words!(GapState {
+    Open "words-gap-open"
+    Planned "words-gap-planned"
+    Accepted "words-gap-accepted"
+    Closed "words-gap-closed"
+});
 
 words!(UnitKind {
     Municipality "words-unit-municipality"

@@ -1,8 +1,9 @@
 //! What a user can ask of a register. Every change comes through here.
 
 use crate::domain::{
-    Adjustment, AdjustmentId, Asset, AssetId, Carries, Checklist, Classification, ClassificationId, CommonType,
-    CommonTypeId, Dependency, PlannedSession, ReviewMark, Settings, Subject, System, SystemId, Text, Unit, UnitId,
+    AcceptanceId, Adjustment, AdjustmentId, Assessment, Asset, AssetId, Carries, Catalogue, Checklist, Classification,
+    ClassificationId, CommonType, CommonTypeId, Dependency, FollowUp, FollowUpId, Measure, MeasureId, PlannedSession,
+    Practice, ReviewMark, RiskAcceptance, Settings, Subject, System, SystemId, Text, Unit, UnitId,
 };
 
 /// One wish of a user. Records are handed in whole; a record with a new identity is made.
@@ -70,6 +71,33 @@ pub enum Command {
     RemoveCommonType(CommonTypeId),
     /// Keeps the answers to fixed questions about a system.
     SaveChecklist(Checklist),
+    /// Keeps an answer of a system to a requirement, in the place of the one it has; an empty one is taken away.
+    SaveAssessment(Box<Assessment>),
+    /// Copies the answers of a system to another where that has none; they are to be confirmed.
+    CopyAssessments {
+        /// Whose answers.
+        from: SystemId,
+        /// Who gets them.
+        to: SystemId,
+    },
+    /// Keeps how a unit meets a requirement; an empty text is taken away.
+    SavePractice(Practice),
+    /// Makes or changes a measure.
+    SaveMeasure(Box<Measure>),
+    /// Removes a measure; those that waited for it wait no longer.
+    RemoveMeasure(MeasureId),
+    /// Carries unfinished measures over to the plan that follows from their system's latest decision.
+    CarryOver(Vec<MeasureId>),
+    /// Accepts the risk of a gap, or changes what is said about it.
+    AcceptRisk(Box<RiskAcceptance>),
+    /// Takes an acceptance away.
+    RemoveAcceptance(AcceptanceId),
+    /// Notes a follow-up of a supplier, or changes what is said about it.
+    SaveFollowUp(Box<FollowUp>),
+    /// Takes a follow-up away.
+    RemoveFollowUp(FollowUpId),
+    /// Lets another catalogue, or another version, count; answers, measures, acceptances and local texts follow.
+    AdoptCatalogue(Box<Catalogue>),
     /// Several commands as one operation: all of them or none.
     All {
         /// Name of the operation in the log, such as `import_system`.

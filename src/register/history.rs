@@ -1,6 +1,7 @@
 //! The log as people read it: which fields of which records an operation changed, from what to what.
 
 use super::{Register, RegisterError, Snapshot};
+use crate::catalogue::Catalogue;
 use crate::domain::{Aspect, Category, CategoryLevels, Change, Operation, Record, RecordKey, Text};
 use serde::Deserialize as _;
 use serde_json::Value;
@@ -128,6 +129,12 @@ fn name(record: &Record, snapshot: &Snapshot) -> Text {
         Record::Adjustment(held) => snapshot.subject_name(crate::domain::Subject::System(held.system)).into(),
         Record::CommonType(held) => held.name.clone(),
         Record::Checklist(held) => snapshot.subject_name(crate::domain::Subject::System(held.system)).into(),
+        Record::Catalogue(held) => held.title(),
+        Record::Assessment(held) => held.requirement.clone(),
+        Record::Measure(held) => held.activity.clone(),
+        Record::RiskAcceptance(held) => held.requirement.clone(),
+        Record::FollowUp(held) => held.supplier.clone(),
+        Record::Practice(held) => held.requirement.clone(),
     }
 }
 
@@ -139,9 +146,19 @@ fn fields(record: &Record) -> BTreeMap<String, Value> {
         let Value::Object(stored) = value else { continue };
         for (field, value) in stored {
             match (field.as_str(), value) {
-                ("id" | "succeeds", _) => {}
+                // A whole catalogue is told by how many requirements it has.
+                ("id" | "succeeds" | "areas", _) => {}
                 // Which questions were answered is told by the sort of record.
                 ("kind", _) if matches!(record, Record::Checklist(_)) => {}
+                // When an answer was given is told; at which levels serves to see that it has become too weak.
+                ("levels", _) if matches!(record, Record::Assessment(_)) => {}
+                ("requirements", Value::Array(parts)) if matches!(record, Record::Catalogue(_)) => {
+                    found.insert(field, Value::from(parts.len()));
+                }
+                ("outcomes", Value::Array(parts)) => {
+                    let ids = parts.into_iter().filter_map(|part| part.get("requirement").cloned()).collect();
+                    found.insert(field, Value::Array(ids));
+                }
                 ("answers", Value::Array(parts)) => {
                     let answered = parts.into_iter().enumerate().filter(|(_, part)| *part != "unclear");
                     found.extend(answered.map(|(index, part)| (format!("answers.{index}"), part)));
@@ -163,7 +180,7 @@ fn fields(record: &Record) -> BTreeMap<String, Value> {
     found
 }
 
-const WORDS: [&str; 13] = [
+const WORDS: [&str; 19] = [
     "kind",
     "operated",
     "procured",
@@ -177,6 +194,12 @@ const WORDS: [&str; 13] = [
     "risk_analysis.status",
     "impact_assessment.status",
     "review_mark.kind",
+    "answer",
+    "severity",
+    "risk",
+    "to_confirm",
+    "priority",
+    "status",
 ];
 
 fn tell(field: &str, value: Option<&Value>, snapshot: &Snapshot) -> Told {
@@ -231,10 +254,16 @@ fn plain(value: &Value, snapshot: &Snapshot) -> String {
 
 /// The name of the unit, system or asset with this identity; `None` if the text is no identity.
 fn by_name(text: &str, snapshot: &Snapshot) -> Option<String> {
-    use crate::domain::{AssetId, SystemId, UnitId};
+    use crate::domain::{AssetId, CatalogueId, MeasureId, SystemId, UnitId};
     let id = (text.len() == 36).then(|| text.parse().ok()).flatten()?;
     let unit = snapshot.units().get(UnitId(id)).map(|held| &held.name);
     let system = || snapshot.systems().get(SystemId(id)).map(|held| &held.name);
     let asset = || snapshot.assets().get(AssetId(id)).map(|held| &held.name);
-    Some(unit.or_else(system).or_else(asset).map(ToString::to_string).unwrap_or_default())
+    let measure = || snapshot.measures().get(MeasureId(id)).map(|held| &held.reference);
+    let named = unit.or_else(system).or_else(asset).or_else(measure).map(ToString::to_string);
+    let catalogue = || {
+        let id = CatalogueId(id);
+        snapshot.own_catalogue(id).or_else(|| Catalogue::shipped_by(id)).map(|held| held.title().to_string())
+    };
+    Some(named.or_else(catalogue).unwrap_or_default())
 }

@@ -56,4 +56,22 @@ pub enum Refusal {
     AnswersMissing { questions: usize },
     #[error("the interval must be 1 to 120 months")]
     IntervalOutOfRange,
+    #[error("the catalogue has no requirement {0}")]
+    NoSuchRequirement(Text),
+    #[error("that {0} does not apply needs a reason")]
+    NotApplicableReasonMissing(Text),
+    #[error("the date {0} lies in the future")]
+    DateInFuture(Date),
+    #[error("a measure needs an activity")]
+    ActivityMissing,
+    #[error("a measure cannot wait for itself")]
+    WaitsForItself,
+    #[error("an accepted risk needs a reason")]
+    AcceptanceReasonMissing,
+    #[error("an accepted risk needs somebody who accepts it")]
+    AcceptedByMissing,
+    #[error("{0} has no gap to accept")]
+    NoGapToAccept(Text),
+    #[error("the catalogue has no requirements")]
+    CatalogueEmpty,
 }

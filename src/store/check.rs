@@ -139,6 +139,26 @@ fn dangling(contents: &Contents) -> Vec<Fault> {
     for plan in &contents.planned_sessions {
         add(RecordKey::PlannedSession(plan.subject), Some(key_of(plan.subject)));
     }
+    for held in &contents.assessments {
+        add(RecordKey::Assessment(held.id), Some(RecordKey::System(held.system)));
+    }
+    for measure in &contents.measures {
+        add(RecordKey::Measure(measure.id), Some(RecordKey::System(measure.system)));
+        for before in &measure.depends_on {
+            add(RecordKey::Measure(measure.id), Some(RecordKey::Measure(*before)));
+        }
+    }
+    for held in &contents.acceptances {
+        add(RecordKey::RiskAcceptance(held.id), Some(RecordKey::System(held.system)));
+    }
+    for held in &contents.follow_ups {
+        add(RecordKey::FollowUp(held.id), Some(RecordKey::System(held.system)));
+    }
+    for held in &contents.practices {
+        add(RecordKey::Practice(held.id), Some(RecordKey::Unit(held.unit)));
+    }
+    let own = Some(contents.settings.catalogue).filter(|id| !id.is_shipped());
+    add(RecordKey::Settings, own.map(RecordKey::Catalogue));
     let there = keys(contents);
     links.retain(|(_, to)| !there.contains(to));
     links.into_iter().map(|(from, to)| Fault::Dangling { from, to }).collect()
@@ -150,7 +170,9 @@ fn keys(contents: &Contents) -> FxHashSet<RecordKey> {
     let systems = contents.systems.iter().map(|system| RecordKey::System(system.id));
     let assets = contents.assets.iter().map(|asset| RecordKey::Asset(asset.id));
     let decisions = contents.classifications.iter().map(|decision| RecordKey::Classification(decision.id));
-    units.chain(systems).chain(assets).chain(decisions).collect()
+    let measures = contents.measures.iter().map(|measure| RecordKey::Measure(measure.id));
+    let catalogues = contents.catalogues.iter().map(|held| RecordKey::Catalogue(held.id));
+    units.chain(systems).chain(assets).chain(decisions).chain(measures).chain(catalogues).collect()
 }
 
 fn key_of(subject: Subject) -> RecordKey {
@@ -232,4 +254,10 @@ fn records(contents: Contents) -> impl Iterator<Item = Record> {
         .chain(contents.planned_sessions.into_iter().map(Record::PlannedSession))
         .chain(contents.common_types.into_iter().map(|r| Record::CommonType(Box::new(r))))
         .chain(contents.checklists.into_iter().map(Record::Checklist))
+        .chain(contents.catalogues.into_iter().map(|r| Record::Catalogue(Box::new(r))))
+        .chain(contents.assessments.into_iter().map(|r| Record::Assessment(Box::new(r))))
+        .chain(contents.measures.into_iter().map(|r| Record::Measure(Box::new(r))))
+        .chain(contents.acceptances.into_iter().map(|r| Record::RiskAcceptance(Box::new(r))))
+        .chain(contents.follow_ups.into_iter().map(|r| Record::FollowUp(Box::new(r))))
+        .chain(contents.practices.into_iter().map(|r| Record::Practice(Box::new(r))))
 }

@@ -141,6 +141,12 @@ fn touched_by(record: &Record) -> impl Iterator<Item = Option<Uuid>> {
         Record::PlannedSession(r) => (Some(id_of(r.subject)), None),
         Record::CommonType(r) => (Some(r.id.0), None),
         Record::Checklist(r) => (Some(r.system.0), None),
+        Record::Catalogue(r) => (Some(r.id.0), None),
+        Record::Assessment(r) => (Some(r.id.0), Some(r.system.0)),
+        Record::Measure(r) => (Some(r.id.0), Some(r.system.0)),
+        Record::RiskAcceptance(r) => (Some(r.id.0), Some(r.system.0)),
+        Record::FollowUp(r) => (Some(r.id.0), Some(r.system.0)),
+        Record::Practice(r) => (Some(r.id.0), Some(r.unit.0)),
     };
     iter::once(one).chain(other.map(Some))
 }
@@ -169,6 +175,12 @@ pub(super) fn operations_on(connection: &Connection, key: RecordKey) -> Result<V
         RecordKey::Classification(id) => of(&id.0),
         RecordKey::Adjustment(id) => of(&id.0),
         RecordKey::CommonType(id) => of(&id.0),
+        RecordKey::Catalogue(id) => of(&id.0),
+        RecordKey::Assessment(id) => of(&id.0),
+        RecordKey::Measure(id) => of(&id.0),
+        RecordKey::RiskAcceptance(id) => of(&id.0),
+        RecordKey::FollowUp(id) => of(&id.0),
+        RecordKey::Practice(id) => of(&id.0),
         RecordKey::Carries(system, asset) => of_link(&system.0, &asset.0),
         RecordKey::Dependency(system, on) => of_link(&system.0, &on.0),
         RecordKey::PlannedSession(subject) => only_on(connection, key, of(&id_of(subject))?),

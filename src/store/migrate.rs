@@ -9,8 +9,11 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// All steps, oldest first; the file's `user_version` counts those it has.
-const STEPS: &[M<'static>] =
-    &[M::up(include_str!("../../schema/0001_register.sql")), M::up(include_str!("../../schema/0002_sessions.sql"))];
+const STEPS: &[M<'static>] = &[
+    M::up(include_str!("../../schema/0001_register.sql")),
+    M::up(include_str!("../../schema/0002_sessions.sql")),
+    M::up(include_str!("../../schema/0003_requirements.sql")),
+];
 
 /// The schema's steps as this program knows them.
 pub(super) const SCHEMA: Migrations<'static> = Migrations::from_slice(STEPS);

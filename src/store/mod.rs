@@ -19,8 +19,8 @@ pub use check::Fault;
 pub use error::StoreError;
 
 use crate::domain::{
-    Adjustment, Asset, Carries, Change, Checklist, Classification, CommonType, Dependency, Operation, PlannedSession,
-    RecordKey, Settings, System, Unit,
+    Adjustment, Assessment, Asset, Carries, Catalogue, Change, Checklist, Classification, CommonType, Dependency,
+    FollowUp, Measure, Operation, PlannedSession, Practice, RecordKey, RiskAcceptance, Settings, System, Unit,
 };
 use serde::{Deserialize, Serialize};
 use std::cell::Cell;
@@ -62,6 +62,18 @@ pub struct Contents {
     pub common_types: Vec<CommonType>,
     /// Answers to fixed questions about systems.
     pub checklists: Vec<Checklist>,
+    /// Catalogues of requirements that the organisation brings.
+    pub catalogues: Vec<Catalogue>,
+    /// Answers to requirements.
+    pub assessments: Vec<Assessment>,
+    /// Measures of the action plan.
+    pub measures: Vec<Measure>,
+    /// Accepted risks.
+    pub acceptances: Vec<RiskAcceptance>,
+    /// Follow-ups of suppliers.
+    pub follow_ups: Vec<FollowUp>,
+    /// How units meet requirements.
+    pub practices: Vec<Practice>,
     /// The log, oldest first, without its changes.
     pub operations: Vec<Operation>,
 }

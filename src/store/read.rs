@@ -45,7 +45,9 @@ fn rest(here: &Connection, records: impl FnOnce() -> Result<Records, StoreError>
     let classifications = all::<Classification>(here)?;
     let settings = settings(here)?;
     let (dependencies, adjustments, planned_sessions) = (all(here)?, all(here)?, all(here)?);
-    let (common_types, checklists) = (all(here)?, all(here)?);
+    let (common_types, checklists, catalogues) = (all(here)?, all(here)?, all(here)?);
+    let (assessments, measures, acceptances) = (all(here)?, all(here)?, all(here)?);
+    let (follow_ups, practices) = (all(here)?, all(here)?);
     let operations = log::operations(here)?;
     let (units, systems, assets, carries) = records()?;
     Ok(Contents {
@@ -60,6 +62,12 @@ fn rest(here: &Connection, records: impl FnOnce() -> Result<Records, StoreError>
         planned_sessions,
         common_types,
         checklists,
+        catalogues,
+        assessments,
+        measures,
+        acceptances,
+        follow_ups,
+        practices,
         operations,
     })
 }

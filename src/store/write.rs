@@ -67,6 +67,12 @@ fn remove(connection: &Connection, key: RecordKey) -> Result<(), StoreError> {
             by_id(connection, "DELETE FROM planned_session WHERE asset = :id", id.0)
         }
         RecordKey::CommonType(id) => by_id(connection, "DELETE FROM common_type WHERE id = :id", id.0),
+        RecordKey::Catalogue(id) => by_id(connection, "DELETE FROM catalogue WHERE id = :id", id.0),
+        RecordKey::Assessment(id) => by_id(connection, "DELETE FROM assessment WHERE id = :id", id.0),
+        RecordKey::Measure(id) => by_id(connection, "DELETE FROM measure WHERE id = :id", id.0),
+        RecordKey::RiskAcceptance(id) => by_id(connection, "DELETE FROM risk_acceptance WHERE id = :id", id.0),
+        RecordKey::FollowUp(id) => by_id(connection, "DELETE FROM follow_up WHERE id = :id", id.0),
+        RecordKey::Practice(id) => by_id(connection, "DELETE FROM practice WHERE id = :id", id.0),
         RecordKey::Checklist(system, kind) => connection
             .prepare_cached("DELETE FROM checklist WHERE system = :system AND kind = :kind")?
             .execute(named_params! { ":system": system.0.as_bytes(), ":kind": Word(kind) }),
@@ -98,6 +104,12 @@ fn insert(connection: &Connection, record: &Record) -> Result<(), StoreError> {
         Record::PlannedSession(r) => insert_into(connection, r),
         Record::CommonType(r) => insert_into(connection, &**r),
         Record::Checklist(r) => insert_into(connection, r),
+        Record::Catalogue(r) => insert_into(connection, &**r),
+        Record::Assessment(r) => insert_into(connection, &**r),
+        Record::Measure(r) => insert_into(connection, &**r),
+        Record::RiskAcceptance(r) => insert_into(connection, &**r),
+        Record::FollowUp(r) => insert_into(connection, &**r),
+        Record::Practice(r) => insert_into(connection, &**r),
     }
 }
 

@@ -106,7 +106,97 @@ pub fn sample() -> Vec<Change> {
         Record::Checklist(full_checklist()),
         Record::Checklist(Checklist::new(SystemId(make::uuid(2)), ChecklistKind::Aggravation)),
     ];
-    records.map(Change::create).to_vec()
+    records.into_iter().chain(following(section)).map(Change::create).collect()
+}
+
+/// What follows from requirements, each kind filled and bare.
+fn following(unit: UnitId) -> Vec<Record> {
+    let (system, known) = (SystemId(make::uuid(1)), Level::new(3));
+    let levels = PerAspect([known, Level::new(0), None, known]);
+    let bare = Assessment::new(AssessmentId(make::uuid(20)), system, text(0));
+    let full = Assessment {
+        id: AssessmentId(make::uuid(21)),
+        requirement: text(1),
+        answer: Answer::Partly,
+        severity: Some(Severity::Serious),
+        present: text(2),
+        evidence: text(3),
+        note: text(4),
+        by: text(0),
+        on: Some(date("2026-01-31")),
+        levels,
+        to_confirm: Some(ToConfirm::Merged),
+        ..bare.clone()
+    };
+    let first = Measure::new(MeasureId(make::uuid(22)), text(0), system);
+    let second = Measure {
+        id: MeasureId(make::uuid(23)),
+        reference: text(1),
+        activity: text(2),
+        goal: text(3),
+        requirements: texts(),
+        aspects: AspectSet::KRTS,
+        priority: Priority::High,
+        cost: text(4),
+        responsible: text(0),
+        start: Some(date("2026-01-01")),
+        end: Some(date("2028-02-29")),
+        status: MeasureStatus::Ongoing,
+        depends_on: [first.id].into_iter().collect(),
+        decided_by: text(1),
+        decided_on: Some(date("2026-01-02")),
+        decision_reference: text(2),
+        plan: Some(date("2025-12-31")),
+        ..first.clone()
+    };
+    let acceptance = RiskAcceptance {
+        id: AcceptanceId(make::uuid(24)),
+        system,
+        requirement: text(0),
+        gap: text(1),
+        risk: Severity::Moderate,
+        reason: text(2),
+        accepted_by: text(3),
+        on: date("2026-03-04"),
+        valid_until: Some(date("2027-03-04")),
+        reference: text(4),
+        levels,
+    };
+    let forever = RiskAcceptance { id: AcceptanceId(make::uuid(25)), valid_until: None, ..acceptance.clone() };
+    let follow_up = FollowUp {
+        id: FollowUpId(make::uuid(26)),
+        supplier: text(0),
+        system,
+        on: date("2026-04-05"),
+        by: text(1),
+        next: Some(date("2027-04-05")),
+        note: text(2),
+        outcomes: vec![Outcome { requirement: text(3), answer: Answer::NotMet, comment: text(4) }],
+    };
+    let short = FollowUp { id: FollowUpId(make::uuid(27)), next: None, outcomes: Vec::new(), ..follow_up.clone() };
+    let practice = Practice {
+        id: PracticeId(make::uuid(28)),
+        unit,
+        requirement: text(0),
+        text: text(1),
+        by: text(2),
+        on: Some(date("2026-05-06")),
+    };
+    let unsigned = Practice { id: PracticeId(make::uuid(29)), requirement: text(1), on: None, ..practice.clone() };
+    let own = Catalogue { id: CatalogueId(make::uuid(30)), name: text(0), ..Catalogue::shipped().clone() };
+    vec![
+        Record::Assessment(Box::new(bare)),
+        Record::Assessment(Box::new(full)),
+        Record::Measure(Box::new(second)),
+        Record::Measure(Box::new(first)),
+        Record::RiskAcceptance(Box::new(acceptance)),
+        Record::RiskAcceptance(Box::new(forever)),
+        Record::FollowUp(Box::new(follow_up)),
+        Record::FollowUp(Box::new(short)),
+        Record::Practice(Box::new(practice)),
+        Record::Practice(Box::new(unsigned)),
+        Record::Catalogue(Box::new(own)),
+    ]
 }
 
 fn full_type() -> CommonType {

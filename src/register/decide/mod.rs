@@ -1,10 +1,14 @@
 //! Deciding a command: which changes it means, or why it is refused. Pure; a file per subject.
 
+mod accept;
 mod adjust;
+mod adopt;
+mod assess;
 mod checklist;
 mod classify;
 mod common_type;
 mod link;
+mod measure;
 mod organise;
 mod plan;
 mod record;
@@ -43,6 +47,17 @@ pub fn decide(command: &Command, snapshot: &Snapshot, origin: &Origin) -> Decisi
         Command::SaveCommonType(wanted) => common_type::save(snapshot, wanted),
         Command::RemoveCommonType(id) => common_type::remove(snapshot, *id),
         Command::SaveChecklist(answered) => checklist::save(snapshot, answered),
+        Command::SaveAssessment(wanted) => assess::save(snapshot, wanted, origin.today),
+        Command::CopyAssessments { from, to } => assess::copy(snapshot, *from, *to, origin),
+        Command::SavePractice(wanted) => assess::save_practice(snapshot, wanted),
+        Command::SaveMeasure(wanted) => measure::save(snapshot, wanted),
+        Command::RemoveMeasure(id) => measure::remove(snapshot, *id),
+        Command::CarryOver(ids) => measure::carry_over(snapshot, ids),
+        Command::AcceptRisk(wanted) => accept::accept(snapshot, wanted, origin.today),
+        Command::RemoveAcceptance(id) => accept::remove(snapshot, *id),
+        Command::SaveFollowUp(wanted) => accept::follow_up(snapshot, wanted, origin.today),
+        Command::RemoveFollowUp(id) => accept::remove_follow_up(snapshot, *id),
+        Command::AdoptCatalogue(wanted) => adopt::adopt(snapshot, wanted, origin),
         Command::All { .. } => Ok(Vec::new()),
     }
 }
@@ -55,6 +70,7 @@ impl Command {
         let system = |id| subject(Subject::System(id));
         let made = |exists: bool, make, edit| if exists { edit } else { make };
         let pair = |a: Text, b: Text| Text::from(format!("{a} → {b}"));
+        let of_requirement = |name: Text, requirement: &Text| Text::from(format!("{name}, {requirement}"));
         match self {
             Self::SaveSettings(settings) => ("save_settings", settings.name.clone()),
             Self::SaveUnit(unit) => {
@@ -99,6 +115,34 @@ impl Command {
                 ChecklistKind::Threshold => ("save_threshold_analysis", system(answered.system)),
                 ChecklistKind::Aggravation => ("save_aggravation", system(answered.system)),
             },
+            Self::SaveAssessment(answer) => {
+                ("save_assessment", of_requirement(system(answer.system), &answer.requirement))
+            }
+            Self::CopyAssessments { from, to } => ("copy_assessments", pair(system(*from), system(*to))),
+            Self::SavePractice(held) => {
+                ("save_practice", of_requirement(snapshot.unit_name(Some(held.unit)).into(), &held.requirement))
+            }
+            Self::SaveMeasure(m) => {
+                (made(snapshot.measures().get(m.id).is_some(), "create_measure", "edit_measure"), m.activity.clone())
+            }
+            Self::RemoveMeasure(id) => {
+                ("remove_measure", snapshot.measures().get(*id).map(|held| held.activity.clone()).unwrap_or_default())
+            }
+            Self::CarryOver(ids) => {
+                let only = ids.first().filter(|_| ids.len() == 1).and_then(|id| snapshot.measures().get(*id));
+                ("carry_over", only.map(|held| held.activity.clone()).unwrap_or_default())
+            }
+            Self::AcceptRisk(held) => ("accept_risk", of_requirement(system(held.system), &held.requirement)),
+            Self::RemoveAcceptance(id) => {
+                let held = snapshot.acceptances().get(*id);
+                let subject = held.map(|held| of_requirement(system(held.system), &held.requirement));
+                ("remove_acceptance", subject.unwrap_or_default())
+            }
+            Self::SaveFollowUp(held) => ("save_follow_up", system(held.system)),
+            Self::RemoveFollowUp(id) => {
+                ("remove_follow_up", snapshot.follow_ups().get(*id).map(|held| system(held.system)).unwrap_or_default())
+            }
+            Self::AdoptCatalogue(catalogue) => ("adopt_catalogue", catalogue.title()),
             Self::All { label, subject, .. } => (label, subject.clone()),
         }
     }

@@ -24,6 +24,8 @@ pub fn unit(snapshot: &Snapshot, id: UnitId) -> Decision {
         let before = Record::Asset(Box::new(asset.clone()));
         changes.push(Change::update(before, Record::Asset(Box::new(freed))));
     }
+    let practices = snapshot.practices().iter().map(|(_, held)| held).filter(|held| held.unit == id);
+    changes.extend(practices.map(|held| Change::remove(Record::Practice(Box::new(held.clone())))));
     changes.push(Change::remove(Record::Unit(removed.clone())));
     Ok(changes)
 }
@@ -46,8 +48,20 @@ pub fn system(snapshot: &Snapshot, id: SystemId) -> Decision {
     let checklists = ChecklistKind::ALL.into_iter().filter_map(|kind| snapshot.checklist(id, kind));
     records.extend(checklists.cloned().map(Record::Checklist));
     records.extend(of_subject(snapshot, Subject::System(id)));
+    records.extend(following(snapshot, id));
     records.push(Record::System(Box::new(removed.clone())));
-    Ok(records.into_iter().map(Change::remove).collect())
+    let measures: Vec<_> = snapshot.measures_of(id).map(|held| held.id).collect();
+    let freed = super::measure::freed(snapshot, &measures);
+    Ok(freed.into_iter().chain(records.into_iter().map(Change::remove)).collect())
+}
+
+/// What followed from a system's levels.
+fn following(snapshot: &Snapshot, id: SystemId) -> impl Iterator<Item = Record> {
+    let assessments = snapshot.assessments_of(id).map(|held| Record::Assessment(Box::new(held.clone())));
+    let measures = snapshot.measures_of(id).map(|held| Record::Measure(Box::new(held.clone())));
+    let acceptances = snapshot.acceptances_of(id).map(|held| Record::RiskAcceptance(Box::new(held.clone())));
+    let follow_ups = snapshot.follow_ups_of(id).into_iter().map(|held| Record::FollowUp(Box::new(held.clone())));
+    assessments.chain(measures).chain(acceptances).chain(follow_ups)
 }
 
 pub fn asset(snapshot: &Snapshot, id: AssetId) -> Decision {

@@ -1,6 +1,7 @@
 //! Questions to a snapshot that screens and the command line share, so that their figures are the same.
 
 mod adjustments;
+mod assessment;
 mod deviation;
 mod differing;
 mod filter;
@@ -11,6 +12,7 @@ mod similar;
 mod sketch;
 
 pub use adjustments::AdjustmentDoubt;
+pub use assessment::{Demand, Progress, is_run_outside};
 pub use deviation::{Deviation, deviation, deviations};
 pub use differing::{Differing, FAR_APART, differing};
 pub use filter::{AssetFilter, Filter, SystemFilter};

@@ -76,6 +76,12 @@ impl Snapshot {
             Record::Checklist(held) => {
                 self.checklists.insert((held.system, held.kind), held);
             }
+            Record::Catalogue(held) => self.following.put_catalogue(*held),
+            Record::Assessment(held) => self.following.put_assessment(*held),
+            Record::Measure(held) => self.following.put_measure(*held),
+            Record::RiskAcceptance(held) => self.following.put_acceptance(*held),
+            Record::FollowUp(held) => self.following.put_follow_up(*held),
+            Record::Practice(held) => self.following.put_practice(*held),
         }
     }
 
@@ -124,6 +130,12 @@ impl Snapshot {
             Record::Checklist(held) => {
                 self.checklists.remove(&(held.system, held.kind));
             }
+            Record::Catalogue(held) => self.following.take_catalogue(held.id),
+            Record::Assessment(held) => self.following.take_assessment(held),
+            Record::Measure(held) => self.following.take_measure(held.id),
+            Record::RiskAcceptance(held) => self.following.take_acceptance(held),
+            Record::FollowUp(held) => self.following.take_follow_up(held),
+            Record::Practice(held) => self.following.take_practice(held.id),
         }
     }
 

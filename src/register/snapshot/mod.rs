@@ -4,6 +4,7 @@
 mod apply;
 mod common_types;
 mod connect;
+mod follow;
 mod links;
 mod network;
 mod past;
@@ -39,6 +40,7 @@ pub struct Snapshot {
     planned: FxHashMap<Subject, PlannedSession>,
     common_types: common_types::CommonTypes,
     checklists: FxHashMap<(SystemId, ChecklistKind), Checklist>,
+    following: follow::Following,
     system_links: Vec<SystemLinks>,
     asset_links: Vec<AssetLinks>,
     in_force: Vec<InForce>,
@@ -54,7 +56,8 @@ pub struct Snapshot {
 impl Snapshot {
     /// Builds the snapshot from what the file holds, with all levels derived for the day `today`.
     #[must_use]
-    pub fn new(contents: Contents, today: Date) -> Self {
+    pub fn new(mut contents: Contents, today: Date) -> Self {
+        let following = follow::Following::new(&mut contents);
         let mut snapshot = Self {
             settings: contents.settings,
             today,
@@ -67,6 +70,7 @@ impl Snapshot {
             planned: contents.planned_sessions.into_iter().map(|plan| (plan.subject, plan)).collect(),
             common_types: common_types::CommonTypes::new(contents.common_types),
             checklists: contents.checklists.into_iter().map(|held| ((held.system, held.kind), held)).collect(),
+            following,
             system_links: Vec::new(),
             asset_links: Vec::new(),
             in_force: Vec::new(),

@@ -89,6 +89,12 @@ impl Snapshot {
         next("I", self.assets().iter().map(|(_, asset)| &*asset.reference))
     }
 
+    /// The next free reference for a measure, such as `Å-012`.
+    #[must_use]
+    pub fn next_measure_reference(&self) -> String {
+        next("Å", self.measures().iter().map(|(_, measure)| &*measure.reference))
+    }
+
     fn reference_index(&self) -> &FxHashMap<u64, Vec<Subject>> {
         self.references.0.get_or_init(|| {
             let systems = self.systems().iter().map(|(_, s)| (&*s.reference, Subject::System(s.id)));

@@ -138,4 +138,9 @@ keyed! {
     Classification: ClassificationId,
     Adjustment: AdjustmentId,
     CommonType: CommonTypeId,
+    Assessment: AssessmentId,
+    Measure: MeasureId,
+    RiskAcceptance: AcceptanceId,
+    FollowUp: FollowUpId,
+    Practice: PracticeId,
 }

@@ -1,12 +1,18 @@
 //! How each kind of record stands in its table: one file per kind, the statements beside them in `sql/`.
 
 mod adjustment;
+mod assessment;
 mod asset;
+mod catalogue;
 mod checklist;
 mod classification;
 mod common_type;
+mod follow_up;
 mod link;
+mod measure;
 mod planned_session;
+mod practice;
+mod risk_acceptance;
 mod settings;
 mod system;
 mod unit;

@@ -1,7 +1,7 @@
 //! The register's settings: a table of one row.
 
 use super::Stored;
-use crate::domain::Settings;
+use crate::domain::{CatalogueId, Settings};
 use crate::store::StoreError;
 use crate::store::fields::{Fields, List};
 use rusqlite::{CachedStatement, named_params};
@@ -24,6 +24,9 @@ impl Stored for Settings {
             laws: row.list("laws")?,
             examples: row.list("examples")?,
             security_contact: row.text("security_contact")?,
+            catalogue: CatalogueId(row.id("catalogue")?),
+            report_back_months: row.number("report_back_months")?,
+            follow_up_months: row.number("follow_up_months")?,
         })
     }
 
@@ -39,6 +42,9 @@ impl Stored for Settings {
             ":laws": List(&self.laws),
             ":examples": List(&self.examples),
             ":security_contact": self.security_contact,
+            ":catalogue": self.catalogue.0.as_bytes(),
+            ":report_back_months": self.report_back_months,
+            ":follow_up_months": self.follow_up_months,
         })
     }
 }

@@ -76,6 +76,9 @@ impl Draft {
             categories: categories::read(&self.categories, texts).map_err(Fault::Category)?,
             laws: laws::read(&self.laws).map_err(Fault::Law)?,
             security_contact: self.security_contact.trim().into(),
+            catalogue: held.catalogue,
+            report_back_months: held.report_back_months,
+            follow_up_months: held.follow_up_months,
         })
     }
 

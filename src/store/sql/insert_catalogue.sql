@@ -1,0 +1,5 @@
+INSERT INTO catalogue (
+    id, name, version, areas, requirements
+) VALUES (
+    :id, :name, :version, :areas, :requirements
+);

@@ -1,0 +1,4 @@
+SELECT
+    id, name, version, areas, requirements
+FROM catalogue
+ORDER BY id;

@@ -1,0 +1,4 @@
+SELECT
+    id, unit, requirement, text, made_by, made_on
+FROM practice
+ORDER BY id;
