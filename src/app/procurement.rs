@@ -3,7 +3,6 @@
 use super::dialogs::Question;
 use super::transfer::{ExportFailure, Exported};
 use super::window::App;
-use crate::catalogue::Catalogue;
 use crate::domain::{Subject, SystemId};
 use crate::edge::file;
 use crate::exchange::{self, Format, PROCUREMENT};
@@ -28,7 +27,7 @@ impl App {
         let snapshot = Arc::clone(session.register.snapshot());
         self.start_writing(path, ctx, move |path, _| {
             let format = Format::of_ending(path).unwrap_or_default();
-            let catalogue = Catalogue::shipped();
+            let catalogue = snapshot.catalogue();
             let slot = snapshot.systems().slot(system);
             let found = slot.map(|slot| snapshot.requirements(catalogue, slot)).unwrap_or_default();
             let written = file::replace(path, |out| exchange::export_procurement(catalogue, &found, format, out));

@@ -83,15 +83,9 @@ impl Catalogue {
         Self::shipped_versions().iter().find(|held| held.version == version)
     }
 
-    /// The version with this identity, where it is part of the program.
-    #[must_use]
-    pub fn shipped_by_id(id: CatalogueId) -> Option<&'static Self> {
-        Self::shipped_versions().iter().find(|held| held.id == id)
-    }
-
     /// The version with this identity, if the program ships it.
     #[must_use]
     pub fn shipped_by(id: CatalogueId) -> Option<&'static Self> {
-        Some(Self::shipped()).filter(|held| held.id == id)
+        Self::shipped_versions().iter().find(|held| held.id == id)
     }
 }

@@ -6,11 +6,10 @@ mod list;
 mod pane;
 mod system;
 
-pub use system::{RequirementsState, requirements_tab};
+pub use system::requirements_tab;
 
 use super::records::side_panel;
 use super::{ScreenState, Wish};
-use crate::catalogue::Catalogue;
 use crate::i18n::Texts;
 use crate::ui::{Action, ListLook, ListLooks, View, theme};
 use eframe::egui::{CentralPanel, Frame, Id, Ui};
@@ -26,7 +25,7 @@ pub struct State {
 
 impl ScreenState for State {
     fn show(&mut self, view: &View<'_>, ui: &mut Ui, _: &mut Vec<Action>) {
-        let catalogue = Catalogue::shipped();
+        let catalogue = view.snapshot.catalogue();
         self.list.refresh(catalogue, view);
         if let Some(requirement) = self.list.opened(catalogue) {
             let panel = side_panel(Id::unique("requirement-pane"), None, ui);

@@ -14,51 +14,36 @@ use crate::ui::widgets::{button, empty, field};
 use crate::ui::{Action, View, icons, theme};
 use eframe::egui::{CollapsingHeader, Label, Ui};
 
-/// What the tab keeps between frames.
-#[derive(Default)]
-pub struct RequirementsState {
-    known: Option<Known>,
-}
-
-/// What applies to the system, worked out once for each change of the register.
-struct Known {
-    by: (u64, SystemId),
+/// What applies to the system. For so few requirements that is worked out in each frame.
+struct Known<'v> {
     status: Status,
     /// Aspects from which no requirements come.
     outside: AspectSet,
     /// By area, in the order of the catalogue.
-    found: Vec<Applicable<'static>>,
+    found: Vec<Applicable<'v>>,
 }
 
-impl Known {
-    fn read(view: &View<'_>, id: SystemId, slot: Slot) -> Self {
+impl<'v> Known<'v> {
+    fn read(view: &View<'v>, slot: Slot) -> Self {
         let (snapshot, rated) = (view.snapshot, view.snapshot.settings().aspects());
         let derived = snapshot.derived(slot);
         Self {
-            by: (snapshot.revision(), id),
             status: derived.status(rated),
             outside: outside_method(&derived.effective(), rated),
-            found: snapshot.requirements(Catalogue::shipped(), slot),
+            found: snapshot.requirements(snapshot.catalogue(), slot),
         }
     }
 }
 
 /// Draws the tab.
-pub fn requirements_tab(
-    state: &mut RequirementsState,
-    view: &View<'_>,
-    id: SystemId,
-    ui: &mut Ui,
-    actions: &mut Vec<Action>,
-) {
+pub fn requirements_tab(view: &View<'_>, id: SystemId, ui: &mut Ui, actions: &mut Vec<Action>) {
     let texts = view.texts;
     let Some(slot) = view.snapshot.systems().slot(id) else { return };
     if !view.snapshot.takes_part(slot) {
         empty::empty(ui, icons::CATALOGUE, &tr!(texts, "requirements-retired"), None);
         return;
     }
-    let by = (view.snapshot.revision(), id);
-    let known = state.known.take().filter(|known| known.by == by).unwrap_or_else(|| Known::read(view, id, slot));
+    let known = Known::read(view, slot);
     scrolling(ui, "requirements", |ui| {
         if known.status == Status::Unclassified {
             let first = tr!(texts, "why-classify");
@@ -73,13 +58,12 @@ pub fn requirements_tab(
             actions.push(Action::ExportProcurement(id));
         }
         ui.add_space(theme::space(1));
-        areas(&known.found, texts, ui);
+        areas(view.snapshot.catalogue(), &known.found, texts, ui);
     });
-    state.known = Some(known);
 }
 
 /// How many there are, and what is not among them.
-fn summary(known: &Known, texts: &Texts, ui: &mut Ui) {
+fn summary(known: &Known<'_>, texts: &Texts, ui: &mut Ui) {
     ui.label(theme::strong(tr!(texts, "requirements-count", count = known.found.len())));
     ui.add(Label::new(theme::caption(tr!(texts, "requirements-note"))).wrap());
     for aspect in known.outside.iter() {
@@ -92,9 +76,9 @@ fn summary(known: &Known, texts: &Texts, ui: &mut Ui) {
     ui.add_space(theme::space(1));
 }
 
-fn areas(found: &[Applicable<'_>], texts: &Texts, ui: &mut Ui) {
+fn areas(catalogue: &Catalogue, found: &[Applicable<'_>], texts: &Texts, ui: &mut Ui) {
     for held in found.chunk_by(|one, next| one.requirement.area == next.requirement.area) {
-        let Some(area) = Catalogue::shipped().area(&held[0].requirement.area) else { continue };
+        let Some(area) = catalogue.area(&held[0].requirement.area) else { continue };
         let name = tr!(texts, "requirements-area", name = texts.wording(&area.name), count = held.len());
         CollapsingHeader::new(theme::strong(name)).id_salt(&*area.key).show_unindented(ui, |ui| {
             for applicable in held {
