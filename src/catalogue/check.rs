@@ -17,6 +17,8 @@ pub fn check(catalogue: &Catalogue) -> Vec<CatalogueFault> {
         found.id(&area.key);
         found.needed(&area.key, "name", &area.name);
     }
+    // An area may be known by what a requirement is known by, too.
+    found.ids.clear();
     for requirement in &catalogue.requirements {
         found.id(&requirement.id);
         found.needed(&requirement.id, "heading", &requirement.heading);

@@ -13,6 +13,17 @@ pub enum ImportError {
     /// It begins as a workbook, but cannot be read as one.
     #[error("the workbook cannot be read: {0}")]
     BrokenWorkbook(String),
+    /// It begins as a library, but is no YAML, or not that of a library.
+    #[error("the library cannot be read: {reason}")]
+    BrokenLibrary {
+        /// The line; 0 where it is not known.
+        line: u64,
+        /// What is wrong.
+        reason: String,
+    },
+    /// A catalogue without a requirement.
+    #[error("there is no requirement in the file")]
+    NoRequirements,
     /// No row holds headings of the list.
     #[error("no row has the headings of the list: {}", expected.join(", "))]
     NoHeadings {
@@ -89,6 +100,32 @@ pub enum Reason {
     /// No letters of aspects.
     #[error("this names no aspects (K, R, T, S)")]
     BadAspects,
+    /// No level that requirements come from.
+    #[error("this is no level from 0 to 3")]
+    NotAFromLevel,
+    /// No number of a control.
+    #[error("{0} is not the number of a control, such as 5.18")]
+    NotAControl(Text),
+    /// No steps, or English ones without their Swedish.
+    #[error("these are no steps (1: 30 dagar | 2: en vecka), the same in both languages")]
+    NotSteps,
+    /// No whole number.
+    #[error("this is no whole number")]
+    NotANumber,
+    /// None of the groups says from which level the requirement applies.
+    #[error("no group says from which level it applies (K1 to K3, R1 to R3, T1 to T3)")]
+    UnknownGroups,
+    /// What is the same for several rows is told otherwise than in the first.
+    #[error("line {line} says {first}")]
+    OtherThanFirst {
+        /// The line of the first.
+        line: u64,
+        /// What it says.
+        first: Text,
+    },
+    /// The catalogue that the rows make does not hold together.
+    #[error(transparent)]
+    Catalogue(crate::catalogue::Fault),
     /// The cell must not be empty.
     #[error("a value is needed here")]
     ValueMissing,

@@ -4,6 +4,7 @@
 //! Every list is a table of columns that serves both directions, so that a list that was exported can be edited in
 //! a spreadsheet and imported again: without edits nothing changes, with them exactly what was edited.
 
+mod catalogue;
 mod categories;
 mod cell;
 mod column;
@@ -27,9 +28,10 @@ mod words;
 mod writing;
 mod xlsx;
 
+pub use catalogue::{CatalogueFormat, ReadCatalogue, export_catalogue, read_catalogue};
 pub use export::{ExportError, export, export_rows};
 pub use fault::{ImportError, Reason, RowFault};
 pub use format::{CellKind, Format, Heading};
 pub use import::{ImportPlan, plan_import};
 pub use list::{List, Profile};
-pub use procurement::{PROCUREMENT, export_catalogue, export_procurement};
+pub use procurement::{PROCUREMENT, export_procurement};

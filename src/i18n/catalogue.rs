@@ -8,7 +8,15 @@ impl Texts {
     /// What is wrong in a catalogue, with the requirement and the field in front.
     #[must_use]
     pub fn catalogue_fault(&self, found: &CatalogueFault) -> String {
-        let what = match &found.fault {
+        let what = self.fault_of_catalogue(&found.fault);
+        let place: Vec<&str> = [&*found.id, found.field].into_iter().filter(|part| !part.is_empty()).collect();
+        format!("{}: {what}", place.join(", "))
+    }
+
+    /// What is wrong in a catalogue, where the place is told otherwise.
+    #[must_use]
+    pub fn fault_of_catalogue(&self, fault: &Fault) -> String {
+        match fault {
             Fault::SameId => tr!(self, "catalogue-fault-same-id"),
             Fault::Empty => tr!(self, "catalogue-fault-empty"),
             Fault::SameWording(id) => tr!(self, "catalogue-fault-same-wording", id = &**id),
@@ -25,8 +33,6 @@ impl Texts {
                 let (aspect, level) = (aspect.letter().to_string(), level.number());
                 tr!(self, "catalogue-fault-adds-nothing", aspect = aspect, level = level)
             }
-        };
-        let place: Vec<&str> = [&*found.id, found.field].into_iter().filter(|part| !part.is_empty()).collect();
-        format!("{}: {what}", place.join(", "))
+        }
     }
 }

@@ -16,6 +16,11 @@ impl Texts {
                 message: tr!(self, "import-broken-workbook", reason = &**reason),
                 hint: Some(tr!(self, "import-broken-workbook-hint")),
             },
+            ImportError::BrokenLibrary { line, reason } => Told {
+                message: tr!(self, "import-broken-library", line = line.to_string(), reason = &**reason),
+                hint: None,
+            },
+            ImportError::NoRequirements => Told { message: tr!(self, "import-no-requirements"), hint: None },
             ImportError::NoHeadings { expected } => {
                 Told { message: tr!(self, "import-no-headings", expected = expected.join(", ")), hint: hint() }
             }
@@ -65,6 +70,15 @@ impl Texts {
                 tr!(self, "import-level-beyond-scale", highest = highest.to_string())
             }
             Reason::BadAspects => tr!(self, "import-bad-aspects"),
+            Reason::NotAFromLevel => tr!(self, "import-not-a-from-level"),
+            Reason::NotAControl(control) => tr!(self, "import-not-a-control", control = &**control),
+            Reason::NotSteps => tr!(self, "import-not-steps"),
+            Reason::NotANumber => tr!(self, "import-not-a-number"),
+            Reason::UnknownGroups => tr!(self, "import-unknown-groups"),
+            Reason::OtherThanFirst { line, first } => {
+                tr!(self, "import-other-than-first", line = line.to_string(), first = &**first)
+            }
+            Reason::Catalogue(fault) => self.fault_of_catalogue(fault),
             Reason::ValueMissing => tr!(self, "import-value-missing"),
             Reason::UnknownSystem => tr!(self, "import-unknown-system"),
             Reason::UnknownAsset => tr!(self, "import-unknown-asset"),
