@@ -104,7 +104,8 @@ pub(super) fn personal(overview: &Overview, texts: &Texts) -> Card {
 }
 
 /// Whether the same thing has the same level, as figures of one card; `None` where there is nothing to compare.
-pub(super) fn alike(overview: &Overview, types: usize, differing: Option<usize>, texts: &Texts) -> Option<Card> {
+pub(super) fn alike(overview: &Overview, types: usize, texts: &Texts) -> Option<Card> {
+    let differing = overview.differing;
     let note = |text, set| Note { text, set: Some(set) };
     let outside = texts.number(overview.outside_type);
     let (outside_type, differing_set) = (Set::Assets(AssetSelection::OutsideType), Set::Differing);

@@ -10,8 +10,7 @@ mod units;
 use super::ScreenState;
 use crate::domain::{Date, UnitId};
 use crate::i18n::Language;
-use crate::register::Slot;
-use crate::register::query::{Overview, Selection, differing, overview};
+use crate::register::query::{Overview, Selection, overview};
 use crate::tr;
 use crate::ui::widgets::{button, empty};
 use crate::ui::{Action, Screen, View, icons, theme};
@@ -77,22 +76,10 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
     state.computed = Some(computed);
 }
 
-/// Up to so many assets the differing judgements are counted here after every change; in larger registers, where that
-/// would be felt, on their own screen only.
-const COMPARED_AT_ONCE: usize = 20_000;
-
 fn compute(key: (u64, Date, Option<UnitId>, Language), view: &View<'_>) -> Computed {
     let overview = overview(view.snapshot, view.unit);
-    let within = view.unit.map(|unit| view.snapshot.within(unit));
-    let is_in = |slot: &Slot| {
-        let asset = view.snapshot.assets().at(*slot);
-        within.as_ref().is_none_or(|within| within(asset.and_then(|asset| asset.unit)))
-    };
-    let is_quick = view.snapshot.assets().len() <= COMPARED_AT_ONCE;
-    let pairs = is_quick.then(|| differing(view.snapshot));
-    let differing = pairs.map(|pairs| pairs.iter().filter(|pair| pair.assets.iter().any(is_in)).count());
     let cards = figures::cards(&overview, view.snapshot.settings(), view.texts);
-    let alike = figures::alike(&overview, view.snapshot.common_types().len(), differing, view.texts);
+    let alike = figures::alike(&overview, view.snapshot.common_types().len(), view.texts);
     let strips = std::iter::once(figures::personal(&overview, view.texts)).chain(alike).collect();
     Computed { key, overview, cards, strips, next: next::Next::of(view) }
 }
