@@ -4,14 +4,13 @@ mod story;
 
 use jiff::civil::date;
 use proptest::prelude::*;
-use sigill::domain::derive::Status;
 use sigill::domain::quarter::past_quarter_ends;
 use sigill::domain::{
     AspectSet, Asset, AssetId, Carries, Date, Day, Dependency, LifeCycle, Settings, Subject, System, SystemId, Unit,
     UnitId, UnitKind,
 };
 use sigill::register::Command;
-use sigill::register::query::{Selection, overview};
+use sigill::register::query::overview;
 use sigill::register::trend::{Coverage, PAST_QUARTERS, Trend};
 use story::{Story, TODAY, day, decision, noon};
 
@@ -23,15 +22,10 @@ fn days() -> Vec<Day> {
 fn as_of(story: &Story, date: Date, unit: Option<UnitId>) -> Coverage {
     let then = story.on(date);
     let figures = overview(&then, unit.filter(|unit| then.units().get(*unit).is_some()));
-    let count = |selection| figures.figure(selection).count;
     if unit.is_some_and(|unit| then.units().get(unit).is_none()) {
         return Coverage::default();
     }
-    Coverage {
-        systems: count(Selection::All),
-        classified: count(Selection::Status(Status::Classified)),
-        incomplete: count(Selection::Status(Status::Incomplete)),
-    }
+    figures.coverage()
 }
 
 #[test]
@@ -226,15 +220,7 @@ proptest! {
             for on in told {
                 prop_assert_eq!(on.coverage, as_of(&story, on.day, unit), "{} {:?}", on.day, unit);
             }
-            prop_assert_eq!(as_of(&story, TODAY, unit), {
-                let now = overview(story.register.snapshot(), unit);
-                let count = |selection| now.figure(selection).count;
-                Coverage {
-                    systems: count(Selection::All),
-                    classified: count(Selection::Status(Status::Classified)),
-                    incomplete: count(Selection::Status(Status::Incomplete)),
-                }
-            }, "as of today is now");
+            prop_assert_eq!(as_of(&story, TODAY, unit), overview(story.register.snapshot(), unit).coverage(), "as of today is now");
         }
     }
 }

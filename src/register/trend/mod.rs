@@ -8,6 +8,7 @@
 mod bare;
 mod skeleton;
 
+use super::query::{Overview, Selection};
 use super::{Register, RegisterError};
 use crate::domain::derive::{Status, derive_all};
 use crate::domain::quarter::past_quarter_ends;
@@ -29,6 +30,14 @@ pub struct Coverage {
     pub classified: usize,
     /// Those that were incomplete.
     pub incomplete: usize,
+}
+
+impl Coverage {
+    /// How many of a hundred systems were classified; none of none are.
+    #[must_use]
+    pub fn percent(&self) -> usize {
+        (self.classified * 100).checked_div(self.systems).unwrap_or_default()
+    }
 }
 
 /// Coverage at the end of a day.
@@ -191,6 +200,19 @@ impl Quarter {
             classified: sum.classified + part.classified,
             incomplete: sum.incomplete + part.incomplete,
         })
+    }
+}
+
+impl Overview {
+    /// How far the systems are classified now.
+    #[must_use]
+    pub fn coverage(&self) -> Coverage {
+        let count = |selection| self.figure(selection).count;
+        Coverage {
+            systems: count(Selection::All),
+            classified: count(Selection::Status(Status::Classified)),
+            incomplete: count(Selection::Status(Status::Incomplete)),
+        }
     }
 }
 
