@@ -26,6 +26,21 @@ impl Texts {
         }
     }
 
+    /// By which rule an activity is green or yellow.
+    #[must_use]
+    pub fn activity_rule(&self, activity: Activity) -> String {
+        let share = 100 - activity.may_remain_percent();
+        match activity {
+            Activity::Classification => tr!(self, "words-activity-rule-classification", share = share),
+            Activity::Critical => tr!(self, "words-activity-rule-critical"),
+            Activity::Review => tr!(self, "words-activity-rule-review"),
+            Activity::ActionPlans => tr!(self, "words-activity-rule-action-plans", share = share),
+            Activity::RiskAnalyses => tr!(self, "words-activity-rule-risk-analyses", share = share),
+            Activity::ThresholdAnalyses => tr!(self, "words-activity-rule-threshold-analyses", share = share),
+            Activity::ImpactAssessments => tr!(self, "words-activity-rule-impact-assessments", share = share),
+        }
+    }
+
     /// An aspect with its level in few words: "K 3", or "K okänd".
     #[must_use]
     pub fn aspect_level(&self, aspect: Aspect, level: Option<Level>) -> String {

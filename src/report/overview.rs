@@ -44,10 +44,16 @@ impl Figures {
     /// Counts what there is now, beside what is known of the past.
     #[must_use]
     pub fn of(snapshot: &Snapshot, unit: Option<UnitId>, trend: Option<&Trend>) -> Self {
-        let overview = overview(snapshot, unit);
-        let now = CoverageOn { day: snapshot.today(), is_told: true, coverage: overview.coverage() };
-        let quarters = trend.map(|trend| trend.coverage(unit).into_iter().chain([now]).collect());
-        Self { unit, overview, quarters: quarters.unwrap_or_default() }
+        let mut figures = Self { unit, overview: overview(snapshot, unit), quarters: Vec::new() };
+        figures.look_back(snapshot, trend);
+        figures
+    }
+
+    /// Takes over what is known of the past.
+    pub fn look_back(&mut self, snapshot: &Snapshot, trend: Option<&Trend>) {
+        let now = CoverageOn { day: snapshot.today(), is_told: true, coverage: self.overview.coverage() };
+        let past = trend.filter(|trend| trend.is_read()).map(|trend| trend.coverage(self.unit));
+        self.quarters = past.map(|past| past.into_iter().chain([now]).collect()).unwrap_or_default();
     }
 
     /// All tables, in the order of the screen.

@@ -82,9 +82,7 @@ impl Trend {
     /// Reads the log back to the first of the days that it tells of, and counts at the end of each, oldest first.
     pub fn read(register: &Register, days: &[Day]) -> Result<Self, RegisterError> {
         let operations = register.operations();
-        let told = days.iter().find(|day| register.log_reaches(day));
-        let first = told.map_or(operations.len(), |day| after(operations, |operation| operation.at, day));
-        let later = operations[first..].iter().map(|operation| done(register, operation));
+        let later = operations[first_to_read(register, days)..].iter().map(|operation| done(register, operation));
         let mut trend = Self {
             days: days.to_vec(),
             last: operations.last().map_or(0, |operation| operation.number),
@@ -103,9 +101,38 @@ impl Trend {
         Ok(trend)
     }
 
+    /// A past that was not read; it counts as known, so that nobody asks for it again by themselves.
+    #[must_use]
+    pub fn unread(register: &Register, days: &[Day]) -> Self {
+        let last = register.operations().last().map_or(0, |operation| operation.number);
+        Self { days: days.to_vec(), last, now: Skeleton::default(), later: Vec::new(), quarters: Vec::new() }
+    }
+
+    /// Whether these are its days.
+    #[must_use]
+    pub fn is_on(&self, days: &[Day]) -> bool {
+        self.days == days
+    }
+
+    /// Whether the past was read.
+    #[must_use]
+    pub fn is_read(&self) -> bool {
+        self.quarters.len() == self.days.len()
+    }
+
+    /// The number of the last operation that is taken into account.
+    #[must_use]
+    pub fn followed_to(&self) -> i64 {
+        self.last
+    }
+
     /// Takes into account what was done since.
     pub fn follow(&mut self, register: &Register) -> Result<(), RegisterError> {
         let operations = register.operations();
+        if !self.is_read() {
+            self.last = operations.last().map_or(0, |operation| operation.number);
+            return Ok(());
+        }
         let new = operations.partition_point(|operation| operation.number <= self.last);
         let mut steps = Vec::new();
         for operation in &operations[new..] {
@@ -214,6 +241,20 @@ impl Overview {
             incomplete: count(Selection::Status(Status::Incomplete)),
         }
     }
+}
+
+/// How many changes have to be read to know the past of these days.
+#[must_use]
+pub fn changes_to_read(register: &Register, days: &[Day]) -> usize {
+    let later = &register.operations()[first_to_read(register, days)..];
+    later.iter().map(|operation| operation.changes as usize).sum()
+}
+
+/// The first operation after the oldest of these days that the log tells of; none where it tells of no day.
+fn first_to_read(register: &Register, days: &[Day]) -> usize {
+    let operations = register.operations();
+    let told = days.iter().find(|day| register.log_reaches(day));
+    told.map_or(operations.len(), |day| after(operations, |operation| operation.at, day))
 }
 
 /// The place of the first of these that was done after the day; the log's own order counts where a clock was put back.
