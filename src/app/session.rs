@@ -1,11 +1,16 @@
 //! The open register with what the views have read of its log.
 
-use crate::domain::{Origin, RecordKey, UnitId};
+use crate::domain::{Day, Origin, RecordKey, UnitId};
 use crate::i18n::Texts;
+use crate::register::trend::{Trend, changes_to_read};
 use crate::register::{Register, RegisterError};
 use crate::store::Access;
 use crate::ui::shell::OpenFile;
 use crate::ui::{Loaded, View};
+
+/// Up to so many changes of the past are read when the overview is shown; more would be felt, and are read when
+/// somebody asks.
+const READ_AT_ONCE: usize = 100_000;
 
 /// One open register.
 pub struct Session {
@@ -65,6 +70,22 @@ impl Session {
         let read = self.register.details(number);
         let (changes, result) = read.map_or_else(|error| (Vec::new(), Err(error)), |changes| (changes, Ok(())));
         self.loaded.details = Some((number, changes));
+        result
+    }
+
+    /// Reads the past quarters for the views, or what was done since they were read.
+    pub fn load_trend(&mut self, days: &[Day], is_asked: bool) -> Result<(), RegisterError> {
+        let register = &self.register;
+        let held = self.loaded.trend.take().filter(|trend| trend.is_on(days) && !is_asked);
+        let read = match held {
+            Some(mut trend) => trend.follow(register).map(|()| trend),
+            None if !is_asked && changes_to_read(register, days) > READ_AT_ONCE => Ok(Trend::unread(register, days)),
+            None => Trend::read(register, days),
+        };
+        // What cannot be read counts as read, or the view would ask again in every frame.
+        let (trend, result) =
+            read.map_or_else(|error| (Trend::unread(register, days), Err(error)), |trend| (trend, Ok(())));
+        self.loaded.trend = Some(trend);
         result
     }
 

@@ -39,6 +39,12 @@ pub enum Action {
     LoadHistory(RecordKey),
     /// Read what one operation changed into the view.
     LoadDetails(i64),
+    /// Read how far the systems were classified at the end of past quarters into the view; a log so long that it would be
+    /// felt is read only where somebody asked for it.
+    LoadTrend {
+        /// Whether somebody did.
+        is_asked: bool,
+    },
     /// Work out what a command would move, and put it into the view; `None` forgets what was worked out before.
     Foresee(Option<Box<Command>>),
     /// Take back the latest operation.
@@ -83,6 +89,8 @@ pub enum Action {
     KeepLook(&'static str, ListLook),
     /// Copy a text to the clipboard.
     Copy(String),
+    /// Copy this part of the window to the clipboard as a picture, as the next frame draws it.
+    CopyPicture(egui::Rect),
     /// The path that was typed where the machine has no dialog of its own; `None` if it was not.
     AnswerPath(Option<PathBuf>),
     /// Close the program.
