@@ -1218,6 +1218,8 @@ catalogue-shown-by = How it is shown
 catalogue-steps = Sharpens with the level
 catalogue-step = From level { $level }: { $limit }
 catalogue-iso = ISO/IEC 27002:2022: { $controls }
+catalogue-version = Version { $version }
+catalogue-own-version = { $name }, version { $version }
 catalogue-fault-same-id = The id is used twice.
 catalogue-fault-empty = The field is empty.
 catalogue-fault-same-wording = The same wording stands in { $id }.
@@ -1231,6 +1233,44 @@ catalogue-fault-placeholder-stray = The text has a place for a step that does no
 catalogue-fault-adds-nothing = { $aspect } { $level } demands no more than the level below.
 
 # end of catalogue
+
+### adoption
+adoption-carried = { $count ->
+    [one] One requirement goes on unchanged.
+   *[other] { $count } requirements go on unchanged.
+}
+adoption-to-confirm = { $count ->
+    [one] One requirement has changed. Answers follow and are to be confirmed.
+   *[other] { $count } requirements have changed. Answers follow and are to be confirmed.
+}
+adoption-added = { $count ->
+    [one] One requirement is new.
+   *[other] { $count } requirements are new.
+}
+adoption-gone = { $count ->
+    [0] No requirement ends.
+    [one] One requirement ends. What belongs to it is kept aside.
+   *[other] { $count } requirements end. What belongs to them is kept aside.
+}
+adoption-from = from { $ids }
+adoption-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+adoption-measures = { $count ->
+    [one] 1 measure
+   *[other] { $count } measures
+}
+adoption-acceptances = { $count ->
+    [one] 1 accepted risk
+   *[other] { $count } accepted risks
+}
+adoption-follows = Follows along: { $what }.
+adoption-nothing = The register uses the catalogue already ({ $name }).
+adoption-done = The catalogue now counts in the register.
+adoption-tried = Nothing has changed.
+
+# end of adoption
 
 ### requirements
 
@@ -1662,9 +1702,9 @@ cli-help-log = Lists everything that was done, oldest first.
 cli-help-undo = Takes back what was done last.
 cli-help-redo = Does again what was taken back last.
 cli-help-check = Looks for faults in the file, its references and its log.
-cli-help-catalogue = Checks or writes the catalogue of requirements that comes with the program.
-cli-help-catalogue-check = Looks for faults in the catalogue of requirements.
-cli-help-catalogue-export = Writes the whole catalogue of requirements as CSV or XLSX, to a file or to standard output.
+cli-help-catalogue = Checks, compares, writes and changes catalogues of requirements.
+cli-help-catalogue-check = Looks for faults in the catalogue of requirements. An own one is given as a file.
+cli-help-catalogue-export = Writes the whole catalogue of requirements, to a file or to standard output.
 cli-help-system = The system whose procurement requirements are written.
 cli-help-levels = The levels of a system that is planned, instead of --system.
 cli-help-law = A law that applies to the system that is planned. Can be given several times.
@@ -1679,6 +1719,15 @@ cli-help-list-in = What the rows are about.
 cli-help-list-out = The list to write.
 cli-help-input = The list, as CSV or XLSX with the headings that an export has.
 cli-help-dry-run = Says what would change, and changes nothing.
+cli-help-catalogue-diff = Tells what becomes of each requirement from one version to another.
+cli-help-catalogue-adopt = Lets another version, or an own catalogue, count in a register. Answers and measures follow.
+cli-help-catalogue-file = An own catalogue as CSV, XLSX or YAML, instead of the one that comes with the program.
+cli-help-catalogue-old = The earlier catalogue: the number of a version, or a file.
+cli-help-catalogue-new = The later catalogue: the number of a version, or a file.
+cli-help-catalogue-own = An own catalogue that is to count, as CSV, XLSX or YAML.
+cli-help-catalogue-number = The version to write, instead of the latest.
+cli-help-catalogue-to-adopt = The version that is to count, instead of the latest.
+cli-help-catalogue-format = What the catalogue is written as: CSV, a workbook, or a library for CISO Assistant.
 cli-help-profile = How cells and lines of CSV are set. Without a choice: excel-sv.
 cli-help-as-of = The register as it was when this day ended, instead of as it is now.
 cli-help-out = The file to write, instead of standard output. One that exists is replaced, all of it or not at all.
@@ -1708,7 +1757,8 @@ cli-export-no-system = No system has the reference { $reference }.
 cli-export-whose = Name the system with --system, or the levels of a system that is planned with --levels.
 cli-export-profile-of-csv = --profile belongs to CSV. Leave it out for XLSX.
 cli-export-not-of-list = --system, --levels and --law belong to the list { $list }.
-cli-catalogue-sound = No faults. Version { $version } has { $count } requirements in { $areas } areas.
+cli-catalogue-no-version = The program has no version { $version }. There is { $known }.
+cli-catalogue-sound = No faults. { $name } has { $count } requirements in { $areas } areas.
 
 # end of cli
 

@@ -1212,6 +1212,8 @@ catalogue-shown-by = Så visar man det
 catalogue-steps = Skärps med nivån
 catalogue-step = Från nivå { $level }: { $limit }
 catalogue-iso = ISO/IEC 27002:2022: { $controls }
+catalogue-version = Version { $version }
+catalogue-own-version = { $name }, version { $version }
 catalogue-fault-same-id = Id används två gånger.
 catalogue-fault-empty = Fältet är tomt.
 catalogue-fault-same-wording = Samma formulering finns i { $id }.
@@ -1225,6 +1227,41 @@ catalogue-fault-placeholder-stray = Texten har en plats för ett steg som inte f
 catalogue-fault-adds-nothing = { $aspect } { $level } kräver inget mer än nivån under.
 
 # end of catalogue
+
+### adoption
+adoption-carried = { $count ->
+    [one] Ett krav förs över oförändrat.
+   *[other] { $count } krav förs över oförändrade.
+}
+adoption-to-confirm = { $count ->
+    [one] Ett krav är ändrat. Svaren följer med och ska bekräftas.
+   *[other] { $count } krav är ändrade. Svaren följer med och ska bekräftas.
+}
+adoption-added = { $count ->
+    [one] Ett krav är nytt.
+   *[other] { $count } krav är nya.
+}
+adoption-gone = { $count ->
+    [0] Inget krav utgår.
+    [one] Ett krav utgår. Det som hör till det finns kvar vid sidan av.
+   *[other] { $count } krav utgår. Det som hör till dem finns kvar vid sidan av.
+}
+adoption-from = från { $ids }
+adoption-answers = { $count } svar
+adoption-measures = { $count ->
+    [one] 1 åtgärd
+   *[other] { $count } åtgärder
+}
+adoption-acceptances = { $count ->
+    [one] 1 accepterad risk
+   *[other] { $count } accepterade risker
+}
+adoption-follows = Följer med: { $what }.
+adoption-nothing = Registret använder redan katalogen ({ $name }).
+adoption-done = Katalogen gäller nu i registret.
+adoption-tried = Inget är ändrat.
+
+# end of adoption
 
 ### requirements
 
@@ -1656,9 +1693,9 @@ cli-help-log = Listar allt som har gjorts, det äldsta först.
 cli-help-undo = Tar tillbaka det som gjordes senast.
 cli-help-redo = Gör om det som senast togs tillbaka.
 cli-help-check = Letar efter fel i filen, dess hänvisningar och dess logg.
-cli-help-catalogue = Kontrollerar eller skriver kravkatalogen som följer med programmet.
-cli-help-catalogue-check = Letar efter fel i kravkatalogen.
-cli-help-catalogue-export = Skriver hela kravkatalogen som CSV eller XLSX, till en fil eller till standard ut.
+cli-help-catalogue = Kontrollerar, jämför, skriver och byter kravkatalog.
+cli-help-catalogue-check = Letar efter fel i kravkatalogen. En egen katalog anges som fil.
+cli-help-catalogue-export = Skriver hela kravkatalogen, till en fil eller till standard ut.
 cli-help-system = Systemet vars upphandlingskrav skrivs.
 cli-help-levels = Nivåerna hos ett system som planeras, i stället för --system.
 cli-help-law = En lag som gäller för systemet som planeras. Kan anges flera gånger.
@@ -1673,6 +1710,15 @@ cli-help-list-in = Vad raderna handlar om.
 cli-help-list-out = Listan som ska skrivas.
 cli-help-input = Listan, som CSV eller XLSX med samma rubriker som en export har.
 cli-help-dry-run = Säger vad som skulle ändras, och ändrar inget.
+cli-help-catalogue-diff = Visar vad som händer med varje krav från en version till en annan.
+cli-help-catalogue-adopt = Låter en annan version, eller en egen katalog, gälla i ett register. Svar och åtgärder följer med.
+cli-help-catalogue-file = En egen katalog som CSV, XLSX eller YAML, i stället för den som följer med programmet.
+cli-help-catalogue-old = Den tidigare katalogen: ett versionsnummer eller en fil.
+cli-help-catalogue-new = Den senare katalogen: ett versionsnummer eller en fil.
+cli-help-catalogue-own = En egen katalog som ska gälla, som CSV, XLSX eller YAML.
+cli-help-catalogue-number = Versionen som skrivs, i stället för den senaste.
+cli-help-catalogue-to-adopt = Versionen som ska gälla, i stället för den senaste.
+cli-help-catalogue-format = Vad katalogen skrivs som: CSV, ett kalkylark, eller ett bibliotek för CISO Assistant.
 cli-help-profile = Hur celler och rader skrivs i CSV. Utan val: excel-sv.
 cli-help-as-of = Registret som det var när den här dagen slutade, i stället för som det är nu.
 cli-help-out = Filen som ska skrivas, i stället för standard ut. En som finns ersätts, hel eller inte alls.
@@ -1702,7 +1748,8 @@ cli-export-no-system = Det finns inget system med beteckningen { $reference }.
 cli-export-whose = Ange systemet med --system, eller nivåerna hos ett system som planeras med --levels.
 cli-export-profile-of-csv = --profile hör till CSV. Utelämna det för XLSX.
 cli-export-not-of-list = --system, --levels och --law hör till listan { $list }.
-cli-catalogue-sound = Inga fel. Version { $version } har { $count } krav i { $areas } områden.
+cli-catalogue-no-version = Programmet har ingen version { $version }. De som finns är { $known }.
+cli-catalogue-sound = Inga fel. { $name } har { $count } krav i { $areas } områden.
 
 # end of cli
 
