@@ -406,6 +406,8 @@ app-due-soon = { $count } due soon
 app-path = Path
 app-path-open = Which register should be opened?
 app-path-new = Where should the new register be?
+app-path-catalogue = Read a catalogue of requirements
+app-catalogue-file = catalogue
 app-path-import = Which file should be imported?
 app-path-export = Where should the list be saved?
 app-path-calendar = Where should the calendar file be saved?
@@ -1198,6 +1200,13 @@ review-list-plan-more = { $name } + { $count }
 catalogue-title = Requirement catalogue
 catalogue-note = The requirements come with the program, in its own words. Which of them apply to a system follows from its protection levels and from the laws that apply. They are shown on the system's tab Requirements.
 catalogue-count = { $all } requirements, version { $version }
+catalogue-note-own = The requirements are the organisation's own. Which of them apply to a system follows from its protection levels and from the laws that apply. They are on the tab Requirements of the system.
+catalogue-count-own = { $all } requirements in { $name }, version { $version }
+catalogue-newer = There is a version { $version }: { $added } new requirements, { $changed } changed and { $gone } that end.
+catalogue-review = Review…
+catalogue-read = Read a catalogue…
+catalogue-export = Export the catalogue…
+catalogue-export-library = CISO Assistant (YAML)
 catalogue-count-shown = { $shown } of { $all } requirements shown
 catalogue-nothing-fits = No requirement fits what you search for.
 catalogue-clear = Show all
@@ -1235,6 +1244,16 @@ catalogue-fault-adds-nothing = { $aspect } { $level } demands no more than the l
 # end of catalogue
 
 ### adoption
+adoption-title = Change the catalogue to { $name }
+adoption-accept = Change to { $name }
+adoption-title-version = Change the catalogue to version { $version }
+adoption-accept-version = Change to version { $version }
+adoption-summary = { $changed } requirements changed, { $added } new, { $gone } that end and { $carried } unchanged.
+adoption-follows-nothing = The register has no answers or measures that need to follow.
+adoption-undo = The change is one operation, which can be undone.
+adoption-unknown-columns = Columns that are not recognised and passed over: { $columns }
+adoption-old = Before: { $wording }
+adoption-new = Now: { $wording }
 adoption-carried = { $count ->
     [one] One requirement goes on unchanged.
    *[other] { $count } requirements go on unchanged.

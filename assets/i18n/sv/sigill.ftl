@@ -403,6 +403,8 @@ app-due-soon = { $count } förfaller snart
 app-path = Sökväg
 app-path-open = Vilket register ska öppnas?
 app-path-new = Var ska det nya registret ligga?
+app-path-catalogue = Läs in kravkatalog
+app-catalogue-file = kravkatalog
 app-path-import = Vilken fil ska importeras?
 app-path-export = Var ska listan sparas?
 app-path-calendar = Var ska kalenderfilen sparas?
@@ -1192,6 +1194,13 @@ review-list-plan-more = { $name } + { $count }
 catalogue-title = Kravkatalog
 catalogue-note = Kraven följer med programmet, i egna ord. Vilka som gäller för ett system avgörs av dess skyddsnivåer och av lagarna som gäller. De syns på systemets flik Krav.
 catalogue-count = { $all } krav, version { $version }
+catalogue-note-own = Kraven är organisationens egna. Vilka som gäller för ett system avgörs av dess skyddsnivåer och av lagarna som gäller. De syns på systemets flik Krav.
+catalogue-count-own = { $all } krav i { $name }, version { $version }
+catalogue-newer = Version { $version } finns: { $added } nya krav, { $changed } ändrade och { $gone } som utgår.
+catalogue-review = Granska…
+catalogue-read = Läs in katalog…
+catalogue-export = Exportera katalog…
+catalogue-export-library = CISO Assistant (YAML)
 catalogue-count-shown = { $shown } av { $all } krav visas
 catalogue-nothing-fits = Inget krav passar det du söker.
 catalogue-clear = Visa alla
@@ -1229,6 +1238,16 @@ catalogue-fault-adds-nothing = { $aspect } { $level } kräver inget mer än niv�
 # end of catalogue
 
 ### adoption
+adoption-title = Byt kravkatalog till { $name }
+adoption-accept = Byt till { $name }
+adoption-title-version = Byt kravkatalog till version { $version }
+adoption-accept-version = Byt till version { $version }
+adoption-summary = { $changed } ändrade krav, { $added } nya, { $gone } som utgår och { $carried } oförändrade.
+adoption-follows-nothing = Registret har inga svar eller åtgärder som behöver följa med.
+adoption-undo = Bytet är en enda ändring, som kan ångras.
+adoption-unknown-columns = Kolumner som inte känns igen och hoppas över: { $columns }
+adoption-old = Tidigare: { $wording }
+adoption-new = Nu: { $wording }
 adoption-carried = { $count ->
     [one] Ett krav förs över oförändrat.
    *[other] { $count } krav förs över oförändrade.
