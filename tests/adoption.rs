@@ -164,7 +164,11 @@ fn an_own_catalogue_made_from_the_shipped_one_takes_over() {
     assert_eq!((&*snapshot.catalogue().name, snapshot.catalogue().id), ("Kommunens krav", own));
     assert_eq!(snapshot.newer_catalogue(), None, "an own catalogue is nobody else's to renew");
     assert_eq!(snapshot.assessment(system, "ATK-01").expect("is there").to_confirm, Some(ToConfirm::Reworded));
-    assert!(snapshot.has_adopted(&Catalogue { id: CatalogueId(uuid::Uuid::from_u128(10)), ..read }), "the same again");
+    let again = Catalogue { id: CatalogueId(uuid::Uuid::from_u128(10)), ..read.clone() };
+    assert!(snapshot.has_adopted(&again), "the same again");
+    assert_eq!(snapshot.as_next_version(again.clone()).version, 1);
+    let edited = Catalogue { requirements: again.requirements[1..].to_vec(), ..again };
+    assert_eq!(snapshot.as_next_version(edited).version, 2, "what was edited since is a later version");
     world.register.undo(&origin()).expect("is taken back");
     assert_eq!(everything(&world), before);
 }

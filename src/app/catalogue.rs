@@ -39,7 +39,11 @@ impl App {
     /// Goes on with a catalogue that was read, or shows what is wrong with it.
     pub(super) fn catalogue_read(&mut self, path: &Path, result: Result<Box<ReadCatalogue>, PlanFailure>) {
         match result {
-            Ok(read) => self.review_catalogue(Box::new(read.catalogue), read.unknown_columns),
+            Ok(read) => {
+                let Some(session) = &self.session else { return };
+                let catalogue = session.register.snapshot().as_next_version(read.catalogue);
+                self.review_catalogue(Box::new(catalogue), read.unknown_columns);
+            }
             Err(failure) => self.plan_failed(path, failure),
         }
     }

@@ -33,7 +33,7 @@ pub fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
     let ReadCatalogue { catalogue, unknown_columns } = wanted(arguments, call)?;
     let path = &arguments.register;
     let mut register = if arguments.dry_run { call.read(path) } else { call.write(path) }?;
-    let texts = &call.texts;
+    let (texts, catalogue) = (&call.texts, register.snapshot().as_next_version(catalogue));
     if register.snapshot().has_adopted(&catalogue) {
         let name = texts.catalogue_title(&catalogue);
         return Ok(Answer::done(tr!(texts, "adoption-nothing", name = name) + "\n"));

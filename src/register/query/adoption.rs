@@ -91,6 +91,16 @@ impl Snapshot {
         held.id == wanted.id || (same && held.requirements == wanted.requirements)
     }
 
+    /// An own catalogue with a number of its own: where it is called as the one that counts and says something else
+    /// under the same number or an earlier one, it is the version after that.
+    #[must_use]
+    pub fn as_next_version(&self, wanted: Catalogue) -> Catalogue {
+        let held = self.catalogue();
+        let is_other = !wanted.id.is_shipped() && wanted.name == held.name && !self.has_adopted(&wanted);
+        let version = if is_other { wanted.version.max(held.version + 1) } else { wanted.version };
+        Catalogue { version, ..wanted }
+    }
+
     /// The newest version of the shipped catalogue, where the register uses an older one.
     #[must_use]
     pub fn newer_catalogue(&self) -> Option<&'static Catalogue> {
