@@ -5,7 +5,7 @@ mod lists;
 use calamine::{Data, Range, Reader as _, Xlsx};
 use lists::{Book, TODAY};
 use sigill::domain::{Level, Settings, System, SystemId};
-use sigill::exchange::{Format, ImportError, List, Profile};
+use sigill::exchange::{ExportError, Format, ImportError, List, Profile, export};
 use sigill::register::Command;
 use std::io::{Cursor, Read as _};
 
@@ -141,6 +141,18 @@ fn sheet_with_fault(book: &mut Book) {
     let bytes = edited.save_to_buffer().expect("a workbook");
     let faults = book.try_import(List::Systems, bytes).expect_err("faults");
     assert_eq!((faults[0].line, &*faults[0].column, &*faults[0].value), (3, "Avtal till", "snart"));
+}
+
+#[test]
+fn what_a_sheet_cannot_hold_is_refused_and_not_cut() {
+    let mut book = Book::empty(TODAY);
+    let id = SystemId::fresh(book.origin.at);
+    let system = System { note: "å".repeat(40_000).as_str().into(), ..System::new(id, "S-001", "Tidbok") };
+    book.register.execute(&Command::SaveSystem(Box::new(system)), &book.origin).expect("a system");
+    let snapshot = book.register.snapshot();
+    let written = export(List::Systems, Format::Xlsx, snapshot, &mut Vec::new(), &mut |_| true);
+    assert!(matches!(written, Err(ExportError::TooLarge)), "{written:?}");
+    assert!(export(List::Systems, Profile::Rfc4180, snapshot, &mut Vec::new(), &mut |_| true).is_ok());
 }
 
 #[test]

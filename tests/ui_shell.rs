@@ -8,9 +8,10 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
 use sigill::app::{App, Asked, Dialogs, Jobs, Question, SettingsFile, Setup};
-use sigill::domain::{Date, Operation};
+use sigill::domain::{CatalogueId, Date, Operation, Origin, Settings};
 use sigill::edge::Edge;
 use sigill::i18n::Texts;
+use sigill::register::Register;
 use sigill::store::{Access, Holder};
 use sigill::ui::Screen;
 use std::collections::VecDeque;
@@ -748,4 +749,84 @@ fn the_library_a_type_and_an_asset_of_it_are_made_in_the_window() {
     press_last(&mut window, "Ta bort");
     let types = window.state().register().unwrap().snapshot().common_types().len();
     assert_eq!(types, 57);
+}
+
+/// A register on the first version of the catalogue.
+fn on_first_version(desk: &Desk) -> Harness<'static, App> {
+    let origin = Origin { user: "eva".into(), at: "2026-11-21T09:00:00Z".parse().unwrap(), today: TODAY };
+    let holder = Holder { user: "eva".into(), machine: "laptop".into(), since: origin.at };
+    let settings = Settings { catalogue: CatalogueId::shipped(1), ..Settings::new("Tallbacken") };
+    drop(Register::create(&desk.path("första.sigill"), settings, &holder, &origin).unwrap());
+    let mut window = desk.open(Some("första.sigill"));
+    keys(&mut window, Modifiers::COMMAND, Key::Num6);
+    window
+}
+
+fn catalogue_of(window: &Harness<'_, App>) -> (String, u32) {
+    let catalogue = window.state().register().unwrap().snapshot().catalogue();
+    (catalogue.name.to_string(), catalogue.version)
+}
+
+#[test]
+fn a_newer_catalogue_is_reviewed_adopted_and_taken_back() {
+    let desk = Desk::new();
+    let mut window = on_first_version(&desk);
+    window.get_by_label("Version 2 finns: 6 nya krav, 14 ändrade och 2 som utgår.");
+    press(&mut window, "Granska…");
+    for told in [
+        "14 krav är ändrade. Svaren följer med och ska bekräftas.",
+        "6 krav är nya.",
+        "AUT-08  Distansarbete kräver två faktorer",
+    ] {
+        window.get_by_label(told);
+    }
+    window.get_by_label("Tidigare: Systemet godtar bara lösenord med minst 12 tecken / 14 tecken / 16 tecken.");
+    window.get_by_label("Nu: Systemet godtar bara lösenord med minst 14 tecken / 16 tecken / 18 tecken.");
+    assert!(window.query_by_label_contains("ATK-01  ").is_none(), "what goes on is folded away");
+    keys(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(catalogue_of(&window).1, 1, "nothing is done without being asked");
+
+    press(&mut window, "Granska…");
+    press(&mut window, "Byt till version 2");
+    assert_eq!(catalogue_of(&window).1, 2);
+    assert!(window.query_by_label("Granska…").is_none());
+    window.get_by_label("134 krav, version 2");
+    keys(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(catalogue_of(&window).1, 1);
+    window.get_by_label("130 krav, version 1");
+}
+
+#[test]
+fn an_own_catalogue_comes_in_and_goes_out() {
+    let desk = Desk::new();
+    let mut window = on_first_version(&desk);
+    let head = "Krav;Område;Rubrik;Är-krav;K;Grundskydd\n";
+    std::fs::write(desk.path("fel.csv"), format!("{head}1;A;R;T;9;\n2;A;;T;1;\n")).unwrap();
+    desk.answer("fel.csv");
+    press(&mut window, "Läs in katalog…");
+    window.get_by_label("Det här är ingen nivå som krav kan börja gälla från. Skriv 0–3.");
+    window.get_by_label("Fältet är tomt.");
+    press(&mut window, "Okej");
+    assert_eq!(catalogue_of(&window).1, 1, "a faulty one changes nothing");
+
+    std::fs::write(desk.path("Kommunens krav.csv"), format!("{head}1;Ledning;Ansvar;Någon svarar.;;Ja\n")).unwrap();
+    desk.answer("Kommunens krav.csv");
+    press(&mut window, "Läs in katalog…");
+    window.get_by_label("130 krav utgår. Det som hör till dem finns kvar vid sidan av.");
+    press(&mut window, "Byt till Kommunens krav, version 1");
+    assert_eq!(catalogue_of(&window), ("Kommunens krav".to_owned(), 1));
+    window.get_by_label("1 krav i Kommunens krav, version 1");
+
+    for (format, ending) in [("XLSX (kalkylblad)", "xlsx"), ("CISO Assistant (YAML)", "yaml")] {
+        desk.answer("ut");
+        press(&mut window, "Exportera katalog…");
+        press(&mut window, format);
+        let bytes = std::fs::read(desk.path(&format!("ut.{ending}"))).unwrap();
+        let read = sigill::exchange::read_catalogue(&bytes, CatalogueId::shipped(9), "").unwrap();
+        assert_eq!(read.catalogue.requirements.len(), 1, "{format}");
+    }
+    let Some(Question::ExportCatalogue { name, .. }) = desk.script.asked.lock().unwrap().last().cloned() else {
+        panic!("a place for the catalogue was asked for");
+    };
+    assert_eq!(name, "kravkatalog-Kommunens-krav-1.yaml");
 }

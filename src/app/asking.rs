@@ -52,6 +52,10 @@ impl App {
             Question::NewRegister => self.create_register(&with_ending(path, "sigill"), ctx),
             Question::OpenRegister => self.open_register(path, ctx),
             Question::Import(list) => self.plan_import(*list, path, ctx),
+            Question::OwnCatalogue => self.read_catalogue(path, ctx),
+            Question::ExportCatalogue { format, .. } => {
+                self.export_catalogue(*format, with_ending(path, format.ending()), ctx);
+            }
             Question::Export { list, format, as_of, .. } => {
                 self.export(*list, *format, *as_of, with_ending(path, format.ending()), ctx);
             }

@@ -1,7 +1,7 @@
 //! Asking for files: with the machine's own dialogs, or with whoever stands in for them.
 
 use crate::domain::{Date, Subject, SystemId};
-use crate::exchange::{Format, List};
+use crate::exchange::{CatalogueFormat, Format, List};
 use crate::i18n::Texts;
 use crate::tr;
 use eframe::egui::Context;
@@ -18,6 +18,15 @@ pub enum Question {
     OpenRegister,
     /// Which file to import as a list.
     Import(List),
+    /// Which file holds an own catalogue of requirements.
+    OwnCatalogue,
+    /// Where the catalogue of requirements in use shall be written.
+    ExportCatalogue {
+        /// What it is written as.
+        format: CatalogueFormat,
+        /// The name that is proposed.
+        name: String,
+    },
     /// Where a list shall be written.
     Export {
         /// The list.
@@ -73,9 +82,10 @@ impl Dialogs for SystemDialogs {
         // Made here, because some systems make dialogs on the main thread only; waited for elsewhere.
         let dialog = prepared(question, texts);
         let answer: Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match question {
-            Question::OpenRegister | Question::Import(_) => Box::pin(dialog.pick_file()),
+            Question::OpenRegister | Question::Import(_) | Question::OwnCatalogue => Box::pin(dialog.pick_file()),
             Question::NewRegister
             | Question::Export { .. }
+            | Question::ExportCatalogue { .. }
             | Question::Procurement { .. }
             | Question::Calendar { .. } => Box::pin(dialog.save_file()),
         };
@@ -102,6 +112,8 @@ fn prepared(question: &Question, texts: &Texts) -> rfd::AsyncFileDialog {
             dialog.add_filter(register, &["sigill"]).set_file_name(name)
         }
         Question::Import(_) => dialog.add_filter(list, &["csv", "xlsx", "txt"]),
+        Question::OwnCatalogue => dialog.add_filter(list, &["csv", "xlsx", "yaml", "yml", "txt"]),
+        Question::ExportCatalogue { name, format } => dialog.add_filter(list, &[format.ending()]).set_file_name(name),
         Question::Export { name, format, .. } => dialog.add_filter(list, &[format.ending()]).set_file_name(name),
         Question::Procurement { name, .. } => dialog.add_filter(list, &["csv", "xlsx"]).set_file_name(name),
         Question::Calendar { name, .. } => {
@@ -118,7 +130,10 @@ impl Question {
             Self::NewRegister => tr!(texts, "app-path-new"),
             Self::OpenRegister => tr!(texts, "app-path-open"),
             Self::Import(_) => tr!(texts, "app-path-import"),
-            Self::Export { .. } | Self::Procurement { .. } => tr!(texts, "app-path-export"),
+            Self::OwnCatalogue => tr!(texts, "app-path-catalogue"),
+            Self::Export { .. } | Self::ExportCatalogue { .. } | Self::Procurement { .. } => {
+                tr!(texts, "app-path-export")
+            }
             Self::Calendar { .. } => tr!(texts, "app-path-calendar"),
         }
     }
@@ -127,7 +142,10 @@ impl Question {
     #[must_use]
     pub fn proposal(&self) -> &str {
         match self {
-            Self::Export { name, .. } | Self::Procurement { name, .. } | Self::Calendar { name, .. } => name,
+            Self::Export { name, .. }
+            | Self::ExportCatalogue { name, .. }
+            | Self::Procurement { name, .. }
+            | Self::Calendar { name, .. } => name,
             _ => "",
         }
     }

@@ -60,7 +60,12 @@ impl Errand {
 
 /// Whether a command is so large that the window would stand still over it.
 pub(super) fn is_long(command: &Command) -> bool {
-    matches!(command, Command::All { commands, .. } if commands.len() >= MANY)
+    match command {
+        Command::All { commands, .. } => commands.len() >= MANY,
+        // It may touch all that was ever answered.
+        Command::AdoptCatalogue(_) => true,
+        _ => false,
+    }
 }
 
 impl Session {
@@ -195,6 +200,9 @@ fn needs_register(action: &Action) -> bool {
             | Action::Export(..)
             | Action::SaveCalendar(_)
             | Action::ExportProcurement(_)
+            | Action::ReviewCatalogue(_)
+            | Action::ReadCatalogue
+            | Action::ExportCatalogue(_)
             | Action::AnswerPath(_)
     )
 }

@@ -4,6 +4,7 @@
 //! register, between frames. It judges no rules and draws nothing.
 
 mod asking;
+mod catalogue;
 mod dialogs;
 mod dispatch;
 mod dropped;

@@ -177,7 +177,15 @@ impl App {
                 let name = tr!(self.texts, "app-job-import", file = file.clone());
                 self.send(Errand::Weigh(HeldPlan { plan: *plan, file }), name, ctx);
             }
-            Err(PlanFailure::Wrong(ImportError::Rows(faults))) => {
+            Err(failure) => self.plan_failed(path, failure),
+        }
+    }
+
+    /// Shows why a file cannot be taken, at every place that is wrong.
+    pub(super) fn plan_failed(&mut self, path: &Path, failure: PlanFailure) {
+        match failure {
+            PlanFailure::Wrong(ImportError::Rows(faults)) => {
+                let file = file_name(path);
                 let rows = faults.into_iter().map(|fault| FaultRow {
                     line: fault.line,
                     reason: self.texts.row_reason(&fault.reason),
@@ -187,11 +195,11 @@ impl App {
                 let rows = rows.collect();
                 self.shell.ask(Asking::Faults(Faults { file, rows }));
             }
-            Err(PlanFailure::Wrong(error)) => {
+            PlanFailure::Wrong(error) => {
                 let told = self.texts.import_error(&error);
                 self.tell_error(told, Some(path));
             }
-            Err(PlanFailure::Unreadable(error)) => {
+            PlanFailure::Unreadable(error) => {
                 let message = tr!(self.texts, "import-unreadable", reason = self.texts.io_reason(&error));
                 self.tell_error(Told { message, hint: Some(tr!(self.texts, "errors-io-hint")) }, Some(path));
             }

@@ -9,8 +9,8 @@ use super::settings::{Settings, SettingsFile};
 use super::transfer::{ExportFailure, Exported, HeldPlan, PlanFailure};
 use crate::domain::Date;
 use crate::edge::Edge;
-use crate::exchange::ImportPlan;
 use crate::exchange::example::ExampleError;
+use crate::exchange::{ImportPlan, ReadCatalogue};
 use crate::i18n::{Language, Texts};
 use crate::register::{Register, RegisterError};
 use crate::tr;
@@ -83,6 +83,14 @@ pub enum Done {
     /// The register is back from an errand.
     #[expect(private_interfaces, reason = "only this room looks into it")]
     Returned(Return),
+    /// An own catalogue was read, or not.
+    #[expect(private_interfaces, reason = "only this room looks into it")]
+    CatalogueRead {
+        /// The file.
+        path: PathBuf,
+        /// The catalogue.
+        result: Result<Box<ReadCatalogue>, PlanFailure>,
+    },
     /// An import was planned, or not.
     #[expect(private_interfaces, reason = "only this room looks into it")]
     Planned {
@@ -194,6 +202,7 @@ impl App {
             Some(Done::Example { path, result }) => self.example_made(&path, result, ctx),
             Some(Done::Exported { path, result }) => self.exported(&path, result),
             Some(Done::Planned { path, result }) => self.planned(&path, result, ctx),
+            Some(Done::CatalogueRead { path, result }) => self.catalogue_read(&path, result),
             Some(Done::Returned(returned)) => self.returned(returned, ctx),
             None if self.is_away() && self.jobs.shown().is_none() => self.reopen(ctx),
             None => {}

@@ -34,6 +34,21 @@ impl Continued<'_> {
 }
 
 impl<'a> Comparison<'a> {
+    /// What goes on as it was, perhaps under another id.
+    pub fn carried(&self) -> impl Iterator<Item = &Continued<'a>> {
+        self.requirements.iter().filter(|held| !held.is_new() && held.to_confirm.is_none())
+    }
+
+    /// What goes on in other words, so that answers are to be confirmed.
+    pub fn to_confirm(&self) -> impl Iterator<Item = &Continued<'a>> {
+        self.requirements.iter().filter(|held| held.to_confirm.is_some())
+    }
+
+    /// What nothing of the old version leads to.
+    pub fn added(&self) -> impl Iterator<Item = &Continued<'a>> {
+        self.requirements.iter().filter(|held| held.is_new())
+    }
+
     /// The requirements that continue one of the old version, each with all that do.
     #[must_use]
     pub fn successors(&self) -> FxHashMap<&'a str, Vec<&Continued<'a>>> {

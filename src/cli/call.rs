@@ -112,6 +112,9 @@ impl Call {
 
     /// Why a list could not be written, in words.
     pub(super) fn not_written(&self, error: &ExportError) -> Failure {
-        Failure::new(Reason::File, tr!(self.texts, "cli-output", reason = error.to_string()))
+        match error {
+            ExportError::TooLarge => Failure::new(Reason::Input, self.texts.export_error(error).to_string()),
+            error => Failure::new(Reason::File, tr!(self.texts, "cli-output", reason = error.to_string())),
+        }
     }
 }

@@ -35,7 +35,7 @@ pub struct Arguments {
 
 /// What a list is written as.
 #[derive(Debug, Args)]
-pub(super) struct Written {
+struct Written {
     /// CSV, or a workbook with real dates and numbers.
     #[arg(long, default_value = CSV, value_parser = PossibleValuesParser::new([CSV, XLSX]))]
     format: String,
@@ -44,17 +44,22 @@ pub(super) struct Written {
     profile: Option<Profile>,
 }
 
-const CSV: &str = "csv";
-const XLSX: &str = "xlsx";
+pub(super) const CSV: &str = "csv";
+pub(super) const XLSX: &str = "xlsx";
 
 impl Written {
     /// The format that was asked for.
-    pub(super) fn format(&self, call: &Call) -> Result<Format, Failure> {
-        match (self.format.as_str(), self.profile) {
-            (XLSX, None) => Ok(Format::Xlsx),
-            (XLSX, Some(_)) => Err(Failure::new(Reason::Input, tr!(call.texts, "cli-export-profile-of-csv"))),
-            (_, profile) => Ok(Format::Csv(profile.unwrap_or_default())),
-        }
+    fn format(&self, call: &Call) -> Result<Format, Failure> {
+        format(&self.format, self.profile, call)
+    }
+}
+
+/// The format with this name; a profile belongs to CSV alone.
+pub(super) fn format(name: &str, profile: Option<Profile>, call: &Call) -> Result<Format, Failure> {
+    match (name, profile) {
+        (CSV, profile) => Ok(Format::Csv(profile.unwrap_or_default())),
+        (_, Some(_)) => Err(Failure::new(Reason::Input, tr!(call.texts, "cli-export-profile-of-csv"))),
+        (_, None) => Ok(Format::Xlsx),
     }
 }
 

@@ -1,10 +1,33 @@
-//! What is wrong in a catalogue, in words.
+//! What is said of catalogues: what they are called, what is wrong in them, what hangs on their requirements.
 
 use super::Texts;
-use crate::catalogue::{CatalogueFault, Fault};
+use crate::catalogue::{Catalogue, CatalogueFault, Fault};
+use crate::register::query::Following;
 use crate::tr;
 
 impl Texts {
+    /// What a catalogue is called, with its version.
+    #[must_use]
+    pub fn catalogue_title(&self, catalogue: &Catalogue) -> String {
+        let version = catalogue.version.to_string();
+        match &*catalogue.name {
+            "" => tr!(self, "catalogue-version", version = version),
+            name => tr!(self, "catalogue-own-version", name = name, version = version),
+        }
+    }
+
+    /// How much hangs on requirements: `3 svar, 1 åtgärd`; nothing where nothing does.
+    #[must_use]
+    pub fn following(&self, held: Following) -> String {
+        let parts = [
+            (held.answers, tr!(self, "adoption-answers", count = held.answers)),
+            (held.measures, tr!(self, "adoption-measures", count = held.measures)),
+            (held.acceptances, tr!(self, "adoption-acceptances", count = held.acceptances)),
+        ];
+        let said = parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| said);
+        said.collect::<Vec<_>>().join(", ")
+    }
+
     /// What is wrong in a catalogue, with the requirement and the field in front.
     #[must_use]
     pub fn catalogue_fault(&self, found: &CatalogueFault) -> String {

@@ -1,8 +1,9 @@
 //! What a view wants done. Views change nothing themselves; the app carries these out between frames.
 
 use super::{ListLook, Screen};
+use crate::catalogue::Catalogue;
 use crate::domain::{CommonTypeId, Date, RecordKey, Subject, SystemId, UnitId};
-use crate::exchange::{Format, List};
+use crate::exchange::{CatalogueFormat, Format, List};
 use crate::i18n::Language;
 use crate::register::Command;
 use crate::register::query::{AssetSelection, Selection};
@@ -75,6 +76,12 @@ pub enum Action {
     SaveCalendar(Vec<Subject>),
     /// Ask for a place and write the requirements on the supplier of a system there.
     ExportProcurement(SystemId),
+    /// Tell what adopting this catalogue would mean, and ask whether to do it.
+    ReviewCatalogue(Box<Catalogue>),
+    /// Ask for a file with an own catalogue, and tell what adopting it would mean.
+    ReadCatalogue,
+    /// Ask for a place and write the catalogue in use there.
+    ExportCatalogue(CatalogueFormat),
     /// Stop the running job; the register stays as it was.
     CancelJob,
     /// Speak this language from now on.

@@ -421,6 +421,8 @@ app-due-soon = { $count } due soon
 app-path = Path
 app-path-open = Which register should be opened?
 app-path-new = Where should the new register be?
+app-path-catalogue = Read a catalogue of requirements
+app-catalogue-file = catalogue
 app-path-import = Which file should be imported?
 app-path-export = Where should the list be saved?
 app-path-calendar = Where should the calendar file be saved?
@@ -486,7 +488,7 @@ app-help-systems = All systems with their protection level. The level is derived
 app-help-assets = What is classified: the smallest meaningful amount of information, such as pupil records or payroll data. Classify each once. Every system that carries it gets the level.
 app-help-types = Common information that the organisation judges once for all units, with an expected level or a range. Deviations shows what lies outside, Differing judgements what two units have judged differently. The starting library is a starting point that the organisation decides on itself.
 app-help-review = What needs classifying again, most urgent first. The next classification is counted from the date of the decision. Plan a session, or mark what needs a new classification early.
-app-help-catalogue = What a level demands, area by area. A requirement applies from a certain level of confidentiality, integrity, availability or traceability, or to all systems. Choose a requirement to read all of it, with why it is made and how it is shown to be met.
+app-help-catalogue = What a level demands, area by area. A requirement applies from a certain level of confidentiality, integrity, availability or traceability, or to all systems. Choose a requirement to read all of it, with why it is made and how it is shown to be met. A newer version, or a catalogue of your own, is reviewed here before it counts.
 app-help-history = Everything done in the register: who, when, what, before and after. Nothing is overwritten.
 app-help-settings = The register's name and interval, the scale with your own examples, consequence categories, laws and units, and how the window looks on this computer.
 app-example-name = Tallbacken city district
@@ -1256,6 +1258,13 @@ review-list-plan-more = { $name } + { $count }
 catalogue-title = Requirement catalogue
 catalogue-note = The requirements come with the program, in its own words. Which of them apply to a system follows from its protection levels and from the laws that apply. They are shown on the system's tab Requirements.
 catalogue-count = { $all } requirements, version { $version }
+catalogue-note-own = The requirements are the organisation's own. Which of them apply to a system follows from its protection levels and from the laws that apply. They are on the tab Requirements of the system.
+catalogue-count-own = { $all } requirements in { $name }, version { $version }
+catalogue-newer = There is a version { $version }: { $added } new requirements, { $changed } changed and { $gone } that end.
+catalogue-review = Review…
+catalogue-read = Read a catalogue…
+catalogue-export = Export the catalogue…
+catalogue-export-library = CISO Assistant (YAML)
 catalogue-count-shown = { $shown } of { $all } requirements shown
 catalogue-nothing-fits = No requirement fits what you search for.
 catalogue-clear = Show all
@@ -1276,6 +1285,8 @@ catalogue-shown-by = How it is shown
 catalogue-steps = Sharpens with the level
 catalogue-step = From level { $level }: { $limit }
 catalogue-iso = ISO/IEC 27002:2022: { $controls }
+catalogue-version = Version { $version }
+catalogue-own-version = { $name }, version { $version }
 catalogue-fault-same-id = The id is used twice.
 catalogue-fault-empty = The field is empty.
 catalogue-fault-same-wording = The same wording stands in { $id }.
@@ -1289,6 +1300,54 @@ catalogue-fault-placeholder-stray = The text has a place for a step that does no
 catalogue-fault-adds-nothing = { $aspect } { $level } demands no more than the level below.
 
 # end of catalogue
+
+### adoption
+adoption-title = Change the catalogue to { $name }
+adoption-accept = Change to { $name }
+adoption-title-version = Change the catalogue to version { $version }
+adoption-accept-version = Change to version { $version }
+adoption-summary = { $changed } requirements changed, { $added } new, { $gone } that end and { $carried } unchanged.
+adoption-follows-nothing = The register has no answers or measures that need to follow.
+adoption-undo = The change is one operation, which can be undone.
+adoption-unknown-columns = Columns that are not recognised and passed over: { $columns }
+adoption-old = Before: { $wording }
+adoption-new = Now: { $wording }
+adoption-carried = { $count ->
+    [one] One requirement goes on unchanged.
+   *[other] { $count } requirements go on unchanged.
+}
+adoption-to-confirm = { $count ->
+    [one] One requirement has changed. Answers follow and are to be confirmed.
+   *[other] { $count } requirements have changed. Answers follow and are to be confirmed.
+}
+adoption-added = { $count ->
+    [one] One requirement is new.
+   *[other] { $count } requirements are new.
+}
+adoption-gone = { $count ->
+    [0] No requirement ends.
+    [one] One requirement ends. What belongs to it is kept aside.
+   *[other] { $count } requirements end. What belongs to them is kept aside.
+}
+adoption-from = from { $ids }
+adoption-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+adoption-measures = { $count ->
+    [one] 1 measure
+   *[other] { $count } measures
+}
+adoption-acceptances = { $count ->
+    [one] 1 accepted risk
+   *[other] { $count } accepted risks
+}
+adoption-follows = Follows along: { $what }.
+adoption-nothing = The register uses the catalogue already ({ $name }).
+adoption-done = The catalogue now counts in the register.
+adoption-tried = Nothing has changed.
+
+# end of adoption
 
 ### requirements
 
@@ -1721,9 +1780,9 @@ cli-help-log = Lists everything that was done, oldest first.
 cli-help-undo = Takes back what was done last.
 cli-help-redo = Does again what was taken back last.
 cli-help-check = Looks for faults in the file, its references and its log.
-cli-help-catalogue = Checks or writes the catalogue of requirements that comes with the program.
-cli-help-catalogue-check = Looks for faults in the catalogue of requirements.
-cli-help-catalogue-export = Writes the whole catalogue of requirements as CSV or XLSX, to a file or to standard output.
+cli-help-catalogue = Checks, compares, writes and changes catalogues of requirements.
+cli-help-catalogue-check = Looks for faults in the catalogue of requirements. An own one is given as a file.
+cli-help-catalogue-export = Writes the whole catalogue of requirements, to a file or to standard output.
 cli-help-system = The system whose procurement requirements are written.
 cli-help-levels = The levels of a system that is planned, instead of --system.
 cli-help-law = A law that applies to the system that is planned. Can be given several times.
@@ -1738,6 +1797,15 @@ cli-help-list-in = What the rows are about.
 cli-help-list-out = The list to write.
 cli-help-input = The list, as CSV or XLSX with the headings that an export has.
 cli-help-dry-run = Says what would change, and changes nothing.
+cli-help-catalogue-diff = Tells what becomes of each requirement from one version to another.
+cli-help-catalogue-adopt = Lets another version, or an own catalogue, count in a register. Answers and measures follow.
+cli-help-catalogue-file = An own catalogue as CSV, XLSX or YAML, instead of the one that comes with the program.
+cli-help-catalogue-old = The earlier catalogue: the number of a version, or a file.
+cli-help-catalogue-new = The later catalogue: the number of a version, or a file.
+cli-help-catalogue-own = An own catalogue that is to count, as CSV, XLSX or YAML.
+cli-help-catalogue-number = The version to write, instead of the latest.
+cli-help-catalogue-to-adopt = The version that is to count, instead of the latest.
+cli-help-catalogue-format = What the catalogue is written as: CSV, a workbook, or a library for CISO Assistant.
 cli-help-profile = How cells and lines of CSV are set. Without a choice: excel-sv.
 cli-help-as-of = The register as it was when this day ended, instead of as it is now.
 cli-help-out = The file to write, instead of standard output. One that exists is replaced, all of it or not at all.
@@ -1768,7 +1836,8 @@ cli-export-no-system = No system has the reference { $reference }.
 cli-export-whose = Name the system with --system, or the levels of a system that is planned with --levels.
 cli-export-profile-of-csv = --profile belongs to CSV. Leave it out for XLSX.
 cli-export-not-of-list = --system, --levels and --law belong to the list { $list }.
-cli-catalogue-sound = No faults. Version { $version } has { $count } requirements in { $areas } areas.
+cli-catalogue-no-version = The program has no version { $version }. There is { $known }.
+cli-catalogue-sound = No faults. { $name } has { $count } requirements in { $areas } areas.
 
 # end of cli
 

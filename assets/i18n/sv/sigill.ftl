@@ -418,6 +418,8 @@ app-due-soon = { $count } förfaller snart
 app-path = Sökväg
 app-path-open = Vilket register ska öppnas?
 app-path-new = Var ska det nya registret ligga?
+app-path-catalogue = Läs in kravkatalog
+app-catalogue-file = kravkatalog
 app-path-import = Vilken fil ska importeras?
 app-path-export = Var ska listan sparas?
 app-path-calendar = Var ska kalenderfilen sparas?
@@ -483,7 +485,7 @@ app-help-systems = Alla system med sin skyddsnivå. Nivån härleds: den högsta
 app-help-assets = Det som klassas: minsta meningsfulla mängd information, till exempel elevakter eller löneunderlag. Klassa varje informationsmängd en gång. Alla system som bär den får nivån.
 app-help-types = Vanlig information som organisationen bedömer en gång för alla enheter, med väntad nivå eller ett spann. Under Avvikelser syns det som ligger utanför, under Olika bedömningar det som två enheter har bedömt olika. Startbiblioteket är en utgångspunkt som organisationen själv beslutar om.
 app-help-review = Vad som behöver klassas om, det mest brådskande först. Nästa klassning räknas från beslutets datum. Planera ett möte eller märk det som behöver en ny klassning i förtid.
-app-help-catalogue = Vad en nivå kräver, område för område. Ett krav gäller från en viss nivå av konfidentialitet, riktighet, tillgänglighet eller spårbarhet, eller för alla system. Välj ett krav för att läsa hela, med varför det ställs och hur man visar att det är uppfyllt.
+app-help-catalogue = Vad en nivå kräver, område för område. Ett krav gäller från en viss nivå av konfidentialitet, riktighet, tillgänglighet eller spårbarhet, eller för alla system. Välj ett krav för att läsa hela, med varför det ställs och hur man visar att det är uppfyllt. En nyare version, eller en egen katalog, granskas här innan den börjar gälla.
 app-help-history = Allt som har gjorts i registret: vem, när, vad, före och efter. Inget skrivs över.
 app-help-settings = Registrets namn och intervall, skalan med egna exempel, konsekvenskategorier, lagrum och enheter, och hur fönstret ser ut på den här datorn.
 app-example-name = Tallbackens stadsdel
@@ -1250,6 +1252,13 @@ review-list-plan-more = { $name } + { $count }
 catalogue-title = Kravkatalog
 catalogue-note = Kraven följer med programmet, i egna ord. Vilka som gäller för ett system avgörs av dess skyddsnivåer och av lagarna som gäller. De syns på systemets flik Krav.
 catalogue-count = { $all } krav, version { $version }
+catalogue-note-own = Kraven är organisationens egna. Vilka som gäller för ett system avgörs av dess skyddsnivåer och av lagarna som gäller. De syns på systemets flik Krav.
+catalogue-count-own = { $all } krav i { $name }, version { $version }
+catalogue-newer = Version { $version } finns: { $added } nya krav, { $changed } ändrade och { $gone } som utgår.
+catalogue-review = Granska…
+catalogue-read = Läs in katalog…
+catalogue-export = Exportera katalog…
+catalogue-export-library = CISO Assistant (YAML)
 catalogue-count-shown = { $shown } av { $all } krav visas
 catalogue-nothing-fits = Inget krav passar det du söker.
 catalogue-clear = Visa alla
@@ -1270,6 +1279,8 @@ catalogue-shown-by = Så visar man det
 catalogue-steps = Skärps med nivån
 catalogue-step = Från nivå { $level }: { $limit }
 catalogue-iso = ISO/IEC 27002:2022: { $controls }
+catalogue-version = Version { $version }
+catalogue-own-version = { $name }, version { $version }
 catalogue-fault-same-id = Id används två gånger.
 catalogue-fault-empty = Fältet är tomt.
 catalogue-fault-same-wording = Samma formulering finns i { $id }.
@@ -1283,6 +1294,51 @@ catalogue-fault-placeholder-stray = Texten har en plats för ett steg som inte f
 catalogue-fault-adds-nothing = { $aspect } { $level } kräver inget mer än nivån under.
 
 # end of catalogue
+
+### adoption
+adoption-title = Byt kravkatalog till { $name }
+adoption-accept = Byt till { $name }
+adoption-title-version = Byt kravkatalog till version { $version }
+adoption-accept-version = Byt till version { $version }
+adoption-summary = { $changed } ändrade krav, { $added } nya, { $gone } som utgår och { $carried } oförändrade.
+adoption-follows-nothing = Registret har inga svar eller åtgärder som behöver följa med.
+adoption-undo = Bytet är en enda ändring, som kan ångras.
+adoption-unknown-columns = Kolumner som inte känns igen och hoppas över: { $columns }
+adoption-old = Tidigare: { $wording }
+adoption-new = Nu: { $wording }
+adoption-carried = { $count ->
+    [one] Ett krav förs över oförändrat.
+   *[other] { $count } krav förs över oförändrade.
+}
+adoption-to-confirm = { $count ->
+    [one] Ett krav är ändrat. Svaren följer med och ska bekräftas.
+   *[other] { $count } krav är ändrade. Svaren följer med och ska bekräftas.
+}
+adoption-added = { $count ->
+    [one] Ett krav är nytt.
+   *[other] { $count } krav är nya.
+}
+adoption-gone = { $count ->
+    [0] Inget krav utgår.
+    [one] Ett krav utgår. Det som hör till det finns kvar vid sidan av.
+   *[other] { $count } krav utgår. Det som hör till dem finns kvar vid sidan av.
+}
+adoption-from = från { $ids }
+adoption-answers = { $count } svar
+adoption-measures = { $count ->
+    [one] 1 åtgärd
+   *[other] { $count } åtgärder
+}
+adoption-acceptances = { $count ->
+    [one] 1 accepterad risk
+   *[other] { $count } accepterade risker
+}
+adoption-follows = Följer med: { $what }.
+adoption-nothing = Registret använder redan katalogen ({ $name }).
+adoption-done = Katalogen gäller nu i registret.
+adoption-tried = Inget är ändrat.
+
+# end of adoption
 
 ### requirements
 
@@ -1715,9 +1771,9 @@ cli-help-log = Listar allt som har gjorts, det äldsta först.
 cli-help-undo = Tar tillbaka det som gjordes senast.
 cli-help-redo = Gör om det som senast togs tillbaka.
 cli-help-check = Letar efter fel i filen, dess hänvisningar och dess logg.
-cli-help-catalogue = Kontrollerar eller skriver kravkatalogen som följer med programmet.
-cli-help-catalogue-check = Letar efter fel i kravkatalogen.
-cli-help-catalogue-export = Skriver hela kravkatalogen som CSV eller XLSX, till en fil eller till standard ut.
+cli-help-catalogue = Kontrollerar, jämför, skriver och byter kravkatalog.
+cli-help-catalogue-check = Letar efter fel i kravkatalogen. En egen katalog anges som fil.
+cli-help-catalogue-export = Skriver hela kravkatalogen, till en fil eller till standard ut.
 cli-help-system = Systemet vars upphandlingskrav skrivs.
 cli-help-levels = Nivåerna hos ett system som planeras, i stället för --system.
 cli-help-law = En lag som gäller för systemet som planeras. Kan anges flera gånger.
@@ -1732,6 +1788,15 @@ cli-help-list-in = Vad raderna handlar om.
 cli-help-list-out = Listan som ska skrivas.
 cli-help-input = Listan, som CSV eller XLSX med samma rubriker som en export har.
 cli-help-dry-run = Säger vad som skulle ändras, och ändrar inget.
+cli-help-catalogue-diff = Visar vad som händer med varje krav från en version till en annan.
+cli-help-catalogue-adopt = Låter en annan version, eller en egen katalog, gälla i ett register. Svar och åtgärder följer med.
+cli-help-catalogue-file = En egen katalog som CSV, XLSX eller YAML, i stället för den som följer med programmet.
+cli-help-catalogue-old = Den tidigare katalogen: ett versionsnummer eller en fil.
+cli-help-catalogue-new = Den senare katalogen: ett versionsnummer eller en fil.
+cli-help-catalogue-own = En egen katalog som ska gälla, som CSV, XLSX eller YAML.
+cli-help-catalogue-number = Versionen som skrivs, i stället för den senaste.
+cli-help-catalogue-to-adopt = Versionen som ska gälla, i stället för den senaste.
+cli-help-catalogue-format = Vad katalogen skrivs som: CSV, ett kalkylark, eller ett bibliotek för CISO Assistant.
 cli-help-profile = Hur celler och rader skrivs i CSV. Utan val: excel-sv.
 cli-help-as-of = Registret som det var när den här dagen slutade, i stället för som det är nu.
 cli-help-out = Filen som ska skrivas, i stället för standard ut. En som finns ersätts, hel eller inte alls.
@@ -1762,7 +1827,8 @@ cli-export-no-system = Det finns inget system med beteckningen { $reference }.
 cli-export-whose = Ange systemet med --system, eller nivåerna hos ett system som planeras med --levels.
 cli-export-profile-of-csv = --profile hör till CSV. Utelämna det för XLSX.
 cli-export-not-of-list = --system, --levels och --law hör till listan { $list }.
-cli-catalogue-sound = Inga fel. Version { $version } har { $count } krav i { $areas } områden.
+cli-catalogue-no-version = Programmet har ingen version { $version }. De som finns är { $known }.
+cli-catalogue-sound = Inga fel. { $name } har { $count } krav i { $areas } områden.
 
 # end of cli
 

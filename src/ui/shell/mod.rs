@@ -3,6 +3,7 @@
 //! The shell owns the screens' states and moves between them; what it cannot do itself it hands on as an
 //! [`Action`].
 
+mod adoption;
 mod asking;
 mod counters;
 mod faults;
@@ -16,6 +17,7 @@ mod top_bar;
 mod transfer;
 mod units;
 
+pub use adoption::AdoptionQuestion;
 pub use asking::{Asking, Leaving};
 pub use faults::{FaultRow, Faults};
 pub use impact::removes;

@@ -2,6 +2,7 @@
 //! the system.
 
 mod cells;
+mod head;
 mod list;
 mod pane;
 mod system;
@@ -21,10 +22,11 @@ const LIST: &str = "catalogue";
 #[derive(Default)]
 pub struct State {
     list: list::List,
+    newer: head::Newer,
 }
 
 impl ScreenState for State {
-    fn show(&mut self, view: &View<'_>, ui: &mut Ui, _: &mut Vec<Action>) {
+    fn show(&mut self, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
         let catalogue = view.snapshot.catalogue();
         self.list.refresh(catalogue, view);
         if let Some(requirement) = self.list.opened(catalogue) {
@@ -34,6 +36,7 @@ impl ScreenState for State {
             }
         }
         CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| {
+            head::show(&mut self.newer, self.list.count(catalogue, view.texts), view, ui, actions);
             list::show(&mut self.list, catalogue, view, ui);
         });
     }
