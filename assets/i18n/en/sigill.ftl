@@ -403,6 +403,7 @@ app-rests-unit = { $systems } systems and { $assets } information assets will be
 app-rests-decision = The classification and its decision leave the lists, too. They stay in the history.
 app-job-open = Opening { $file }
 app-job-export = Exporting { $file }
+app-job-trend = Counting the quarters from the history
 app-job-import = Reading { $file }
 app-job-example = Making the example register
 app-job-import-now = Importing { $file }

@@ -400,6 +400,7 @@ app-rests-unit = { $systems } system och { $assets } informationsmängder blir u
 app-rests-decision = Klassningen och dess beslut tas också bort ur listorna. De finns kvar i historiken.
 app-job-open = Öppnar { $file }
 app-job-export = Exporterar { $file }
+app-job-trend = Räknar kvartalen ur historiken
 app-job-import = Läser { $file }
 app-job-example = Skapar exempelregistret
 app-job-import-now = Importerar { $file }
