@@ -8,14 +8,14 @@ use proptest::prelude::*;
 use sigill::domain::derive::Status::Classified;
 use sigill::domain::{Aspect, Level, LifeCycle, PersonalData, Procured, Subject, WorkMark, WorkStatus, YesNo};
 use sigill::register::Snapshot;
-use sigill::register::query::{Activity, Light, Progress, Selection, SystemFilter, overview};
+use sigill::register::query::{Activity, ActivityProgress, Light, Selection, SystemFilter, overview};
 use support::{TODAY, World, level};
 
 fn listed(snapshot: &Snapshot, selection: Selection) -> usize {
     SystemFilter::of(selection, None).slots(snapshot).len()
 }
 
-fn progress(world: &World, activity: Activity) -> Progress {
+fn progress(world: &World, activity: Activity) -> ActivityProgress {
     let found = overview(world.snapshot(), None).activities.into_iter().find(|held| held.activity == activity);
     found.expect("every activity is counted")
 }

@@ -39,7 +39,7 @@ pub enum Light {
 
 /// How far an activity has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Progress {
+pub struct ActivityProgress {
     /// The activity.
     pub activity: Activity,
     /// How many systems it concerns.
@@ -102,7 +102,7 @@ impl Activity {
     }
 }
 
-impl Progress {
+impl ActivityProgress {
     pub(super) fn none(activity: Activity) -> Self {
         Self { activity, total: 0, remaining: 0 }
     }

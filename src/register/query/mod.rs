@@ -13,7 +13,7 @@ mod selection;
 mod similar;
 mod sketch;
 
-pub use activity::{Activity, Light, Progress};
+pub use activity::{Activity, ActivityProgress, Light};
 pub use adjustments::AdjustmentDoubt;
 pub use deviation::{Deviation, deviation, deviations, deviations_in};
 pub use differing::{Differing, FAR_APART, differing, differing_in};

@@ -2,7 +2,7 @@
 
 use super::selection::Facts;
 use super::{
-    Activity, AssetSelection, HeatMap, Progress, Sections, Selection, UnitFigures, deviations_in, differing_in,
+    Activity, ActivityProgress, AssetSelection, HeatMap, Sections, Selection, UnitFigures, deviations_in, differing_in,
 };
 use crate::domain::derive::Status;
 use crate::domain::{Aspect, ReviewState, UnitId, WorkStatus};
@@ -33,7 +33,7 @@ pub struct Overview {
     /// Confidentiality and integrity, each against availability.
     pub heat_maps: [HeatMap; 2],
     /// How far each activity has come.
-    pub activities: [Progress; Activity::ALL.len()],
+    pub activities: [ActivityProgress; Activity::ALL.len()],
 }
 
 /// Up to so many assets the differing judgements are counted after every change; in larger registers that would be
@@ -94,7 +94,7 @@ pub fn overview(snapshot: &Snapshot, unit: Option<UnitId>) -> Overview {
     let mut sections = Sections::of(snapshot, unit);
     let mut heat_maps =
         [Aspect::Confidentiality, Aspect::Integrity].map(|down| HeatMap::empty(down, Aspect::Availability));
-    let mut activities = Activity::ALL.map(Progress::none);
+    let mut activities = Activity::ALL.map(ActivityProgress::none);
     for (slot, system) in snapshot.systems().iter() {
         if within.as_ref().is_some_and(|within| !within(system.unit)) {
             continue;

@@ -3,7 +3,7 @@
 use super::Figures;
 use crate::domain::{Aspect, Date, Level};
 use crate::register::Snapshot;
-use crate::register::query::{COUNTED, HeatMap, Light, Progress, Selection, UnitFigures};
+use crate::register::query::{ActivityProgress, COUNTED, HeatMap, Light, Selection, UnitFigures};
 use crate::register::trend::{Coverage, CoverageOn};
 use serde::Serialize;
 use serde_json::Value;
@@ -34,7 +34,7 @@ struct Assets {
 #[derive(Debug, Serialize)]
 struct Activity {
     #[serde(flatten)]
-    progress: Progress,
+    progress: ActivityProgress,
     done: usize,
     light: Light,
 }
@@ -107,7 +107,7 @@ fn key(selection: Selection) -> String {
     }
 }
 
-fn activity(progress: &Progress) -> Activity {
+fn activity(progress: &ActivityProgress) -> Activity {
     Activity { progress: *progress, done: progress.done(), light: progress.light() }
 }
 

@@ -1,7 +1,7 @@
 //! "Läge per aktivitet": green or yellow, by a rule that is shown on hover and when the keyboard is there.
 
 use super::row::{Row, row};
-use crate::register::query::{Light, Progress, Selection};
+use crate::register::query::{ActivityProgress, Light, Selection};
 use crate::report::overview::light;
 use crate::tr;
 use crate::ui::widgets::card;
@@ -12,7 +12,7 @@ use eframe::egui::{Align2, Color32, TextStyle, TextWrapMode, Ui, WidgetText, pos
 const LIGHT: f32 = 62.0;
 
 /// Draws the card with a row for each activity; a row opens the list of what remains.
-pub(super) fn show(ui: &mut Ui, view: &View<'_>, activities: &[Progress], actions: &mut Vec<Action>) {
+pub(super) fn show(ui: &mut Ui, view: &View<'_>, activities: &[ActivityProgress], actions: &mut Vec<Action>) {
     card::card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.horizontal(|ui| {
@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, activities: &[Progress], action
     });
 }
 
-fn activity(ui: &mut Ui, view: &View<'_>, progress: &Progress, actions: &mut Vec<Action>) {
+fn activity(ui: &mut Ui, view: &View<'_>, progress: &ActivityProgress, actions: &mut Vec<Action>) {
     let texts = view.texts;
     let (name, word) = (texts.activity(progress.activity), light(progress.light(), texts));
     let done = match progress.total {
