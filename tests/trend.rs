@@ -44,7 +44,7 @@ fn each_quarter_counts_what_was_decided_by_its_end() {
     let (_, asset) = story.system(date(2026, 1, 5), "S-001");
     story.system(date(2026, 5, 5), "S-002");
     story.decide(date(2026, 7, 10), date(2026, 6, 30), asset, 2);
-    let trend = Trend::read(&story.register, &days()).expect("is read");
+    let trend = Trend::read(&story.register, &days(), &mut |_, _| true).expect("is read");
     let told: Vec<_> = trend.coverage(None).iter().map(|on| (on.day.to_string(), on.is_told, on.coverage)).collect();
     let on = |systems, classified, incomplete| Coverage { systems, classified, incomplete };
     // Before the log begins, the two systems of now are counted.
@@ -59,7 +59,7 @@ fn a_decision_made_today_leaves_the_past_alone_and_one_dated_back_does_not() {
     let mut story = Story::begun(date(2025, 1, 5));
     let (_, one) = story.system(date(2025, 1, 5), "S-001");
     let (_, other) = story.system(date(2025, 1, 6), "S-002");
-    let mut trend = Trend::read(&story.register, &days()).expect("is read");
+    let mut trend = Trend::read(&story.register, &days(), &mut |_, _| true).expect("is read");
     let classified = |trend: &Trend| trend.coverage(None).iter().map(|on| on.coverage.classified).collect::<Vec<_>>();
     story.decide(TODAY, TODAY, one, 2);
     trend.follow(&story.register).expect("is read");
@@ -196,7 +196,7 @@ proptest! {
         for place in 0..3 {
             story.run(start, &cast.unit(place, (place > 0).then(|| cast.units[0])));
         }
-        let mut trend = Trend::read(&story.register, &days()).expect("is read");
+        let mut trend = Trend::read(&story.register, &days(), &mut |_, _| true).expect("is read");
         let mut on = start;
         for (deed, later) in deeds {
             on = on.checked_add(jiff::Span::new().days(later)).expect("a day").min(TODAY);
@@ -213,7 +213,7 @@ proptest! {
             }
         }
         trend.follow(&story.register).expect("is read");
-        let afresh = Trend::read(&story.register, &days()).expect("is read");
+        let afresh = Trend::read(&story.register, &days(), &mut |_, _| true).expect("is read");
         for unit in [None, Some(cast.units[0]), Some(cast.units[2])] {
             let told = trend.coverage(unit);
             prop_assert_eq!(&told, &afresh.coverage(unit));

@@ -24,7 +24,7 @@ impl App {
             Action::ChooseUnit(unit) => self.with_session(|session| session.unit = unit),
             Action::LoadHistory(key) => self.try_session(|session| session.load_history(key)),
             Action::LoadDetails(number) => self.try_session(|session| session.load_details(number)),
-            Action::LoadTrend { is_asked } => self.load_trend(is_asked),
+            Action::LoadTrend { is_asked } => self.load_trend(is_asked, ctx),
             Action::Foresee(command) => self.foresee(command.as_deref()),
             Action::Undo => self.step(false, ctx),
             Action::Redo => self.step(true, ctx),

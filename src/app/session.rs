@@ -8,10 +8,6 @@ use crate::store::Access;
 use crate::ui::shell::OpenFile;
 use crate::ui::{Loaded, View};
 
-/// Up to so many changes of the past are read when the overview is shown; more would be felt, and are read when
-/// somebody asks.
-const READ_AT_ONCE: usize = 100_000;
-
 /// One open register.
 pub struct Session {
     /// The register; a stand-in while it is away at work.
@@ -73,14 +69,13 @@ impl Session {
         result
     }
 
-    /// Reads the past quarters for the views, or what was done since they were read.
-    pub fn load_trend(&mut self, days: &[Day], is_asked: bool) -> Result<(), RegisterError> {
+    /// Reads the past quarters for the views, or what was done since they were read. What would be felt is left unread.
+    pub fn load_trend(&mut self, days: &[Day]) -> Result<(), RegisterError> {
         let register = &self.register;
-        let held = self.loaded.trend.take().filter(|trend| trend.is_on(days) && !is_asked);
-        let read = match held {
+        let read = match self.loaded.trend.take().filter(|trend| trend.is_on(days)) {
             Some(mut trend) => trend.follow(register).map(|()| trend),
-            None if !is_asked && changes_to_read(register, days) > READ_AT_ONCE => Ok(Trend::unread(register, days)),
-            None => Trend::read(register, days),
+            None if is_long(register, days) => Ok(Trend::unread(register, days)),
+            None => Trend::read(register, days, &mut |_, _| true),
         };
         // What cannot be read counts as read, or the view would ask again in every frame.
         let (trend, result) =
@@ -93,4 +88,12 @@ impl Session {
     pub fn step(&mut self, is_redo: bool, origin: &Origin) -> Result<(), RegisterError> {
         if is_redo { self.register.redo(origin) } else { self.register.undo(origin) }.map(drop)
     }
+}
+
+/// Up to so many changes of the past are read when the overview is shown.
+const READ_AT_ONCE: usize = 25_000;
+
+/// Whether reading the past would make the window stand still.
+pub(super) fn is_long(register: &Register, days: &[Day]) -> bool {
+    changes_to_read(register, days) > READ_AT_ONCE
 }

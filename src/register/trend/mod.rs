@@ -9,6 +9,7 @@ mod bare;
 mod skeleton;
 
 use super::query::{Overview, Selection};
+use super::watch::stopped;
 use super::{Register, RegisterError};
 use crate::domain::derive::{Status, derive_all};
 use crate::domain::quarter::past_quarter_ends;
@@ -80,9 +81,20 @@ struct Quarter {
 
 impl Trend {
     /// Reads the log back to the first of the days that it tells of, and counts at the end of each, oldest first.
-    pub fn read(register: &Register, days: &[Day]) -> Result<Self, RegisterError> {
+    /// `goes_on` hears how many of how many operations are read, and stops the reading by answering `false`.
+    pub fn read(
+        register: &Register,
+        days: &[Day],
+        goes_on: &mut dyn FnMut(usize, usize) -> bool,
+    ) -> Result<Self, RegisterError> {
         let operations = register.operations();
-        let later = operations[first_to_read(register, days)..].iter().map(|operation| done(register, operation));
+        let to_read = &operations[first_to_read(register, days)..];
+        let later = to_read.iter().enumerate().map(|(number, operation)| {
+            if !goes_on(number, to_read.len()) {
+                return Err(stopped());
+            }
+            done(register, operation)
+        });
         let mut trend = Self {
             days: days.to_vec(),
             last: operations.last().map_or(0, |operation| operation.number),
@@ -138,7 +150,7 @@ impl Trend {
         for operation in &operations[new..] {
             if self.days.last().is_some_and(|day| operation.at < day.end) {
                 // A clock was put back, or this is another log: what lies where is no longer known.
-                *self = Self::read(register, &self.days)?;
+                *self = Self::read(register, &self.days, &mut |_, _| true)?;
                 return Ok(());
             }
             let done = done(register, operation)?;

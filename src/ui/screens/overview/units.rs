@@ -5,6 +5,7 @@ use crate::domain::derive::Status;
 use crate::register::query::{Selection, UnitFigures};
 use crate::tr;
 use crate::ui::widgets::card;
+use crate::ui::widgets::layout::stacked;
 use crate::ui::{Action, View, icons, theme};
 use eframe::egui::{
     Align2, Color32, Rect, RichText, Sense, Shape, Stroke, TextStyle, TextWrapMode, Ui, WidgetText, pos2, vec2,
@@ -28,9 +29,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, units: &[UnitFigures], total: u
             ui.label(theme::strong(tr!(texts, "overview-units")));
         });
         headings(ui, view);
-        for unit in units {
-            row(ui, view, unit, actions);
-        }
+        stacked(ui, units.len(), theme::ROW_HEIGHT, |ui, place| row(ui, view, &units[place], actions));
         let counted: usize = units.iter().map(|unit| unit.systems).sum();
         ui.add_space(theme::space(2));
         legend(ui, view);
