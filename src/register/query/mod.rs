@@ -6,6 +6,7 @@ mod deviation;
 mod differing;
 mod filter;
 mod overview;
+mod plan;
 mod requirements;
 mod selection;
 mod similar;
@@ -17,5 +18,8 @@ pub use deviation::{Deviation, deviation, deviations};
 pub use differing::{Differing, FAR_APART, differing};
 pub use filter::{AssetFilter, Filter, SystemFilter};
 pub use overview::{COUNTED, Figure, Overview, UnitFigures, overview};
+pub use plan::{
+    AcceptanceSelection, AcceptanceStanding, MeasureSelection, PlanFigures, PlanList, plan_figures,
+};
 pub use selection::{AssetSelection, Selection};
 pub use similar::{Likeness, Similar, similar};
