@@ -18,8 +18,6 @@ pub use deviation::{Deviation, deviation, deviations};
 pub use differing::{Differing, FAR_APART, differing};
 pub use filter::{AssetFilter, Filter, SystemFilter};
 pub use overview::{COUNTED, Figure, Overview, UnitFigures, overview};
-pub use plan::{
-    AcceptanceSelection, AcceptanceStanding, MeasureSelection, PlanFigures, PlanList, plan_figures,
-};
+pub use plan::{AcceptanceSelection, AcceptanceStanding, MeasureSelection, PlanFigures, PlanList, plan_figures};
 pub use selection::{AssetSelection, Selection};
 pub use similar::{Likeness, Similar, similar};

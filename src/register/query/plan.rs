@@ -204,7 +204,8 @@ pub fn plan_figures(snapshot: &Snapshot, unit: Option<UnitId>) -> PlanFigures {
             figures.measures_unfinished += counts(MeasureSelection::Unfinished);
             figures.measures_from_earlier += counts(MeasureSelection::FromEarlier);
         }
-        let lapsed = snapshot.acceptances_of(system.id).filter(|held| AcceptanceSelection::Lapsed.holds(snapshot, held));
+        let lapsed =
+            snapshot.acceptances_of(system.id).filter(|held| AcceptanceSelection::Lapsed.holds(snapshot, held));
         figures.acceptances_lapsed += lapsed.count();
     }
     figures

@@ -162,15 +162,7 @@ impl<Id> records::Tabs<Id> for NoTabs {
         Vec::new()
     }
 
-    fn show(
-        &mut self,
-        tab: Never,
-        _: &View<'_>,
-        _: Id,
-        _: &mut Ui,
-        _: &mut Option<Asked>,
-        _: &mut Vec<Action>,
-    ) {
+    fn show(&mut self, tab: Never, _: &View<'_>, _: Id, _: &mut Ui, _: &mut Option<Asked>, _: &mut Vec<Action>) {
         match tab {}
     }
 

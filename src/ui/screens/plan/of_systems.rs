@@ -9,9 +9,12 @@ use crate::ui::screens::records::column::Key;
 use crate::ui::widgets::table::{Column, Event, Sort, Table, TableState, columns_button, filters_button};
 use crate::ui::widgets::{empty, state};
 use crate::ui::{View, icons, theme};
-use eframe::egui::{Align, Button, Color32, Label, Layout, RichText, Ui};
+use eframe::egui::{Align, Button, Color32, Label, Layout, RichText, Ui, vec2};
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
+
+/// From this width on, the groups stand beside the tools.
+const WIDE: f32 = 900.0;
 
 /// The column that names the system.
 pub const NAME: &str = "name";
@@ -195,9 +198,11 @@ impl<T: Told> OfSystems<T> {
         self.rows[row].cells.get(place)
     }
 
-    /// Draws the groups and the tools; `tools` adds those of the list, from right to left.
+    /// Draws the groups and the tools, beside each other where there is room; `tools` adds those of the list, from
+    /// right to left.
     pub fn head(&mut self, view: &View<'_>, ui: &mut Ui, tools: impl FnOnce(&mut Ui)) {
         let texts = view.texts;
+        let is_wide = ui.available_width() >= WIDE;
         ui.horizontal(|ui| {
             ui.set_min_height(theme::CONTROL_HEIGHT);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -205,27 +210,36 @@ impl<T: Told> OfSystems<T> {
                 tools(ui);
                 columns_button(ui, texts, &T::columns(texts), &mut self.table);
                 filters_button(ui, texts, NAME, &mut self.table);
+                if is_wide {
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| self.groups(view, ui));
+                }
             });
         });
-        ui.add_space(theme::space(1));
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = eframe::egui::vec2(theme::space(1), theme::space(1));
-            let all = tr!(texts, "records-set", set = tr!(texts, "common-all"), count = texts.number(self.rows.len()));
-            let chip = |text: String, is_chosen| {
-                Button::selectable(is_chosen, text).frame_when_inactive(true).min_size(theme::target())
-            };
-            if ui.add(chip(all, self.group.is_none())).clicked() {
-                self.group = None;
-            }
-            for group in 0..T::GROUPS {
-                let is_chosen = self.group == Some(group);
-                let text = T::group(group, texts.number(self.count(group)), texts);
-                if ui.add(chip(text, is_chosen)).clicked() {
-                    self.group = (!is_chosen).then_some(group);
-                }
-            }
-        });
+        if !is_wide {
+            ui.add_space(theme::space(1));
+            ui.horizontal_wrapped(|ui| self.groups(view, ui));
+        }
         ui.add_space(theme::space(2));
+    }
+
+    /// The groups with how many systems are in each; pressing one shows those only.
+    fn groups(&mut self, view: &View<'_>, ui: &mut Ui) {
+        let texts = view.texts;
+        ui.spacing_mut().item_spacing = vec2(theme::space(1), theme::space(1));
+        let chip = |text: String, is_chosen| {
+            Button::selectable(is_chosen, text).frame_when_inactive(true).min_size(theme::target())
+        };
+        let all = tr!(texts, "records-set", set = tr!(texts, "common-all"), count = texts.number(self.rows.len()));
+        if ui.add(chip(all, self.group.is_none())).clicked() {
+            self.group = None;
+        }
+        for group in 0..T::GROUPS {
+            let is_chosen = self.group == Some(group);
+            let text = T::group(group, texts.number(self.count(group)), texts);
+            if ui.add(chip(text, is_chosen)).clicked() {
+                self.group = (!is_chosen).then_some(group);
+            }
+        }
     }
 
     /// Draws the table; tells what the user did, and the system that is to be opened.
@@ -264,17 +278,16 @@ fn draw(cell: &Cell, ui: &mut Ui) {
     if cell.text.is_empty() {
         return;
     }
-    match look(cell.tone, ui) {
-        Some((icon, colour)) => drop(state::marked(ui, icon, &cell.text, colour)),
-        None => {
-            let weak = theme::palette(ui).weak;
-            ui.add(Label::new(RichText::new(&cell.text).color(weak)).truncate().selectable(false));
-        }
+    if let Some((icon, colour)) = look(cell.tone, ui) {
+        state::marked(ui, icon, &cell.text, colour);
+    } else {
+        let weak = theme::palette(ui).weak;
+        ui.add(Label::new(RichText::new(&cell.text).color(weak)).truncate().selectable(false));
     }
 }
 
 /// The icon and the colour of a tone.
-pub fn look(tone: Tone, ui: &Ui) -> Option<(char, Color32)> {
+fn look(tone: Tone, ui: &Ui) -> Option<(char, Color32)> {
     let palette = theme::palette(ui);
     match tone {
         Tone::Plain => None,

@@ -29,8 +29,8 @@ impl Told for Reports {
             Column::new("state", tr!(texts, "plan-standing"), 176.0),
             Column::new(NAME, tr!(texts, "plan-system"), 160.0).growing(),
             Column::new("unit", tr!(texts, "systems-unit"), 120.0),
-            Column::new("decided", tr!(texts, "plan-report-decided"), 92.0),
-            Column::new("deadline", tr!(texts, "plan-report-deadline"), 92.0),
+            Column::new("decided", tr!(texts, "plan-report-decided"), 98.0),
+            Column::new("deadline", tr!(texts, "plan-report-deadline"), 98.0),
             Column::new("open", tr!(texts, "plan-report-open"), 96.0),
             Column::new("planned", tr!(texts, "plan-report-planned"), 84.0),
             Column::new("accepted", tr!(texts, "plan-report-accepted"), 92.0),
@@ -96,6 +96,7 @@ pub fn show(list: &mut OfSystems<Reports>, view: &View<'_>, ui: &mut Ui, actions
     let selected = list.selected(view);
     let months = view.snapshot.settings().report_back_months;
     ui.add(Label::new(theme::caption(tr!(texts, "plan-report-note", months = months))).wrap());
+    ui.add_space(theme::space(1));
     list.head(view, ui, |ui| {
         ui.add_enabled_ui(view.is_writable && selected.is_some(), |ui| {
             if button::primary(ui, &tr!(texts, "plan-submit")).clicked() {

@@ -4,8 +4,8 @@ use crate::tr;
 use crate::ui::screens::records::{Drafted, Form, Wanted, show_form};
 use crate::ui::widgets::button;
 use crate::ui::widgets::confirm::Confirm;
-use crate::ui::widgets::modal::Answer;
 use crate::ui::widgets::layout::line;
+use crate::ui::widgets::modal::Answer;
 use crate::ui::{Action, Outcome, View, icons, theme};
 use eframe::egui::{self, Align, Id, Label, Layout, Ui};
 

@@ -32,11 +32,6 @@ impl State {
     pub fn back(&mut self) {
         self.opened = None;
     }
-
-    /// The system that is open or selected.
-    pub fn chosen(&self, view: &View<'_>) -> Option<SystemId> {
-        self.opened.or_else(|| self.list.selected(view))
-    }
 }
 
 impl Told for Suppliers {
@@ -51,10 +46,10 @@ impl Told for Suppliers {
             Column::new(NAME, tr!(texts, "plan-system"), 150.0).growing(),
             Column::new("unit", tr!(texts, "systems-unit"), 120.0),
             Column::new("operated", tr!(texts, "systems-operated"), 110.0),
-            Column::new("last", tr!(texts, "plan-follow-last"), 88.0),
+            Column::new("last", tr!(texts, "plan-follow-last"), 98.0),
             Column::new("by", tr!(texts, "plan-follow-by"), 130.0),
             Column::new("outcome", tr!(texts, "plan-follow-outcome"), 190.0),
-            Column::new("next", tr!(texts, "plan-follow-next"), 88.0),
+            Column::new("next", tr!(texts, "plan-follow-next"), 98.0),
         ]
     }
 
@@ -128,8 +123,13 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
     CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| {
         let texts = view.texts;
         ui.add(Label::new(theme::caption(tr!(texts, "plan-follow-note"))).wrap());
-        let chosen = state.chosen(view);
+        let (chosen, is_open) = (state.list.selected(view), state.opened.is_some());
+        ui.add_space(theme::space(1));
         state.list.head(view, ui, |ui| {
+            // With the pane open, the button stands there.
+            if is_open {
+                return;
+            }
             ui.add_enabled_ui(view.is_writable && chosen.is_some(), |ui| {
                 if button::primary(ui, &tr!(texts, "plan-follow-new")).clicked() {
                     actions.extend(chosen.map(|system| Action::Write(Writing::NewFollowUp(system))));

@@ -40,7 +40,15 @@ struct ShownBy<Set> {
 
 impl<K: Kind> Default for Rows<K> {
     fn default() -> Self {
-        Self { ordered_by: None, order: Vec::new(), shown_by: None, shown: Vec::new(), total: 0, marked: 0, offered: Vec::new() }
+        Self {
+            ordered_by: None,
+            order: Vec::new(),
+            shown_by: None,
+            shown: Vec::new(),
+            total: 0,
+            marked: 0,
+            offered: Vec::new(),
+        }
     }
 }
 

@@ -103,10 +103,8 @@ fn what(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
     let texts = view.texts;
     let wrong = form.wrong(view, |refusal| *refusal == Refusal::ActivityMissing);
     let hint = tr!(texts, "plan-activity-hint");
-    let activity = Field::new(&tr!(texts, "plan-activity"))
-        .hint(&hint)
-        .error(wrong.as_deref())
-        .text(ui, &mut form.draft.activity);
+    let activity =
+        Field::new(&tr!(texts, "plan-activity")).hint(&hint).error(wrong.as_deref()).text(ui, &mut form.draft.activity);
     if std::mem::take(&mut form.takes_focus) {
         activity.request_focus();
     }
@@ -189,8 +187,14 @@ fn when(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
     pair(
         ui,
         form,
-        |ui, form| drop(Field::new(&tr!(texts, "plan-status")).choice(ui, texts, &mut form.draft.status, &MeasureStatus::ALL)),
-        |ui, form| drop(Field::new(&tr!(texts, "plan-priority")).choice(ui, texts, &mut form.draft.priority, &Priority::ALL)),
+        |ui, form| {
+            let label = tr!(texts, "plan-status");
+            Field::new(&label).choice(ui, texts, &mut form.draft.status, &MeasureStatus::ALL);
+        },
+        |ui, form| {
+            let label = tr!(texts, "plan-priority");
+            Field::new(&label).choice(ui, texts, &mut form.draft.priority, &Priority::ALL);
+        },
     );
     let backwards = form.wrong(view, |refusal| *refusal == Refusal::EndsBeforeStart);
     pair(
