@@ -156,6 +156,34 @@ fn pictures() {
     }
 }
 
+/// Pictures of the forms and of the tab of a system.
+#[test]
+#[ignore = "needs a renderer"]
+fn pictures_of_forms() {
+    for (name, size, is_dark) in [("large", [1044.0, 720.0], false), ("small", [804.0, 560.0], true)] {
+        let mut window = sized(world(), size, is_dark);
+        let system = window.state().world.system_named("Larmjournal").expect("is there").id;
+        for (what, action) in [
+            ("measure", Action::NewMeasure { system, requirements: vec!["ATK-02".into()] }),
+            ("acceptance", Action::AcceptRisk { system, requirement: "ATK-02".into() }),
+            ("any-measure", Action::Write(Writing::AnyMeasure)),
+            ("submission", Action::Write(Writing::Submission(system))),
+        ] {
+            begin(&mut window, &action);
+            support::picture(&mut window, &format!("plan-form-{what}-{name}"));
+        }
+        let mut world = world();
+        let system = world.system_named("Larmjournal").expect("is there").id;
+        world.decide(Subject::System(system), [2, 2, 2], TODAY);
+        let mut state = sigill::ui::screens::systems::State::default();
+        state.obey(Wish::Open(Subject::System(system)), &world.view());
+        let mut window = support::screen(world, state, size, is_dark);
+        window.run_ok();
+        tab(&mut window, "Åtgärder");
+        support::picture(&mut window, &format!("plan-form-tab-{name}"));
+    }
+}
+
 fn names(window: &Window) -> Vec<String> {
     rows(window)
 }
@@ -413,6 +441,42 @@ fn other_places_lead_to_the_lists() {
         expected.sort_unstable();
         assert_eq!(shown, expected, "{list:?}");
     }
+}
+
+#[test]
+fn a_system_tells_what_is_done_about_it() {
+    let world = world();
+    let system = world.system_named("Larmjournal").expect("is there").id;
+    let mut state = sigill::ui::screens::systems::State::default();
+    state.obey(Wish::Open(Subject::System(system)), &world.view());
+    let mut window = support::screen(world, state, [1060.0, 900.0], false);
+    window.run_ok();
+    tab(&mut window, "Åtgärder");
+    for said in [
+        "Försenat 81 dagar",
+        "Klassat 2026-03-01, åtgärdsförslag senast 2026-09-01.",
+        "Brister: 2 öppna, 1 planerade, 0 accepterade",
+        "Åtgärder (2)",
+        "Försenad",
+        "Riskacceptanser (1)",
+        "Förfallen 2026-09-30",
+    ] {
+        assert!(window.query_all_by_label(said).next().is_some(), "{said}");
+    }
+    for button in ["Ny åtgärd", "Ny riskacceptans", "Lämna åtgärdsförslag…", "Förnya…", "Stäng delade konton"]
+    {
+        press(&mut window, button);
+    }
+    let asked = &window.state().world.asked;
+    assert!(
+        matches!(&asked[0], Action::NewMeasure { system: of, requirements } if *of == system && requirements.is_empty())
+    );
+    assert!(
+        matches!(&asked[1], Action::AcceptRisk { system: of, requirement } if *of == system && requirement.is_empty())
+    );
+    assert!(matches!(&asked[2], Action::Write(Writing::Submission(of)) if *of == system));
+    assert!(matches!(&asked[3], Action::Write(Writing::Renewal(_))));
+    assert!(matches!(&asked[4], Action::Write(Writing::Measure(_))));
 }
 
 /// Names that a screen, a sort or a format could trip over, and many measures.

@@ -118,7 +118,7 @@ fn measure(view: &View<'_>, held: Measure, is_held: bool) -> Open {
 
 fn acceptance(view: &View<'_>, held: RiskAcceptance, is_held: bool) -> Open {
     let title = if is_held { Acceptances::named(&held, view.snapshot) } else { tr!(view.texts, "plan-accept-title") };
-    Open::Acceptance(Box::new(Sheet::new("sheet-acceptance", title, 600.0, held, is_held)))
+    Open::Acceptance(Box::new(Sheet::new("sheet-acceptance", title, 640.0, held, is_held)))
 }
 
 fn follow_up(view: &View<'_>, held: FollowUp, is_held: bool) -> Open {

@@ -9,9 +9,9 @@ use crate::register::{Command, Slot};
 use crate::tr;
 use crate::ui::screens::records::joined;
 use crate::ui::widgets::layout::{line, scrolling};
-use crate::ui::widgets::{button, card, state};
+use crate::ui::widgets::{button, state};
 use crate::ui::{Action, View, Writing, icons, theme};
-use eframe::egui::{Align, Color32, Label, Layout, Ui};
+use eframe::egui::{Align, Color32, Label, Layout, Margin, Ui};
 
 /// Draws the tab.
 pub fn actions_tab(view: &View<'_>, id: SystemId, ui: &mut Ui, actions: &mut Vec<Action>) {
@@ -157,7 +157,9 @@ fn entry(
     (edit, removal): (Action, Command),
     actions: &mut Vec<Action>,
 ) {
-    card::card(ui, |ui| {
+    let frame = theme::card_frame(ui).inner_margin(Margin::symmetric(12, 6));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 0.0;
         line(ui, |ui| {
             ui.add_enabled_ui(view.is_writable, |ui| {
