@@ -61,7 +61,11 @@ impl App {
             | Action::ListDiffering
             | Action::NewAssetOf(_)
             | Action::Classify(_)
-            | Action::ShowMap(_) => {}
+            | Action::ShowMap(_)
+            | Action::ShowPlan(_)
+            | Action::NewMeasure { .. }
+            | Action::AcceptRisk { .. }
+            | Action::Write(_) => {}
         }
     }
 

@@ -74,6 +74,11 @@ fn name(selection: Selection, texts: &Texts) -> Option<String> {
         Selection::AdjustmentToReview => tr!(texts, "systems-set-adjustment"),
         Selection::InCircle => tr!(texts, "systems-set-circle"),
         Selection::Draft => tr!(texts, "systems-set-draft"),
+        Selection::ReportLate => tr!(texts, "systems-set-report-late"),
+        Selection::ReportRemaining => tr!(texts, "systems-set-report-remaining"),
+        Selection::AcceptanceLapsed => tr!(texts, "systems-set-acceptance-lapsed"),
+        Selection::SupplierMissing => tr!(texts, "systems-set-supplier-missing"),
+        Selection::OpenGaps => tr!(texts, "systems-set-open-gaps"),
         Selection::Levels(cell) => {
             let [row, column] = [(cell.down, cell.row), (cell.across, cell.column)];
             [row, column].map(|(aspect, level)| texts.aspect_level(aspect, level)).join(" · ")
