@@ -56,6 +56,9 @@ impl App {
             | Action::ListDiffering
             | Action::NewAssetOf(_)
             | Action::Classify(_)
+            | Action::Assess(_)
+            | Action::NewMeasure { .. }
+            | Action::AcceptRisk { .. }
             | Action::ShowMap(_) => {}
         }
     }

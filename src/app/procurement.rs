@@ -3,7 +3,6 @@
 use super::dialogs::Question;
 use super::transfer::{ExportFailure, Exported};
 use super::window::App;
-use crate::catalogue::Catalogue;
 use crate::domain::{Subject, SystemId};
 use crate::edge::file;
 use crate::exchange::{self, PROCUREMENT, Profile};
@@ -27,7 +26,7 @@ impl App {
         let Some(session) = &self.session else { return };
         let snapshot = Arc::clone(session.register.snapshot());
         self.start_writing(path, ctx, move |path, _| {
-            let catalogue = Catalogue::shipped();
+            let catalogue = snapshot.catalogue();
             let slot = snapshot.systems().slot(system);
             let found = slot.map(|slot| snapshot.requirements(catalogue, slot)).unwrap_or_default();
             let written =

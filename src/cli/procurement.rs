@@ -2,7 +2,6 @@
 
 use super::answer::{Failure, Reason};
 use super::call::Call;
-use crate::catalogue::Catalogue;
 use crate::domain::derive::{Network as _, Status};
 use crate::domain::requirement::{Applicable, outside_method};
 use crate::domain::{Aspect, LawMark, Level, Levels, Subject};
@@ -32,12 +31,12 @@ impl Wanted {
     }
 
     /// The requirements, and what is to be said beside them.
-    pub(super) fn requirements(
+    pub(super) fn requirements<'a>(
         &self,
-        snapshot: &Snapshot,
+        snapshot: &'a Snapshot,
         call: &Call,
-    ) -> Result<(Vec<Applicable<'static>>, Option<String>), Failure> {
-        let (catalogue, rated) = (Catalogue::shipped(), snapshot.settings().aspects());
+    ) -> Result<(Vec<Applicable<'a>>, Option<String>), Failure> {
+        let (catalogue, rated) = (snapshot.catalogue(), snapshot.settings().aspects());
         let (found, levels, lacking) = if let Some(levels) = self.levels {
             (catalogue.applicable(levels, self.law.iter().copied().collect()).collect(), levels, None)
         } else {

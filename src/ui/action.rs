@@ -1,7 +1,7 @@
 //! What a view wants done. Views change nothing themselves; the app carries these out between frames.
 
 use super::{ListLook, Screen};
-use crate::domain::{CommonTypeId, Date, RecordKey, Subject, SystemId, UnitId};
+use crate::domain::{CommonTypeId, Date, RecordKey, Subject, SystemId, Text, UnitId};
 use crate::exchange::{List, Profile};
 use crate::i18n::Language;
 use crate::register::Command;
@@ -31,6 +31,22 @@ pub enum Action {
     NewAssetOf(CommonTypeId),
     /// Start or continue the classification of a subject.
     Classify(Subject),
+    /// Answer how a system meets its requirements.
+    Assess(SystemId),
+    /// Write a measure about the gaps of a system in some requirements.
+    NewMeasure {
+        /// The system.
+        system: SystemId,
+        /// The ids of the requirements.
+        requirements: Vec<Text>,
+    },
+    /// Write that the risk of the gap of a system in a requirement is accepted.
+    AcceptRisk {
+        /// The system.
+        system: SystemId,
+        /// The id of the requirement.
+        requirement: Text,
+    },
     /// Show what lies around a system: what depends on it, and what it rests on.
     ShowMap(SystemId),
     /// Look at one unit with everything beneath it, or at all.

@@ -1,6 +1,7 @@
 //! Questions to a snapshot that screens and the command line share, so that their figures are the same.
 
 mod adjustments;
+mod alike;
 mod assessment;
 mod deviation;
 mod differing;
@@ -12,6 +13,7 @@ mod similar;
 mod sketch;
 
 pub use adjustments::AdjustmentDoubt;
+pub use alike::{Alike, alike};
 pub use assessment::{Demand, Progress, is_run_outside};
 pub use deviation::{Deviation, deviation, deviations};
 pub use differing::{Differing, FAR_APART, differing};

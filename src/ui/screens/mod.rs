@@ -4,15 +4,18 @@
 
 pub mod analyses;
 mod asked;
+pub mod assessment;
 pub mod assets;
 pub mod catalogue;
 mod choice;
 pub mod common_types;
 pub mod history;
+mod later;
 pub mod levels;
 pub mod map;
 mod over;
 pub mod overview;
+mod practice;
 mod records;
 pub mod review;
 pub mod session;
@@ -52,6 +55,8 @@ pub enum Wish {
     NewAssetOf(CommonTypeId),
     /// Start or continue the classification of a subject.
     Classify(Subject),
+    /// Show the self-assessment of a system.
+    Assess(SystemId),
     /// Show what lies around a system, and what it rests on.
     Map(SystemId),
 }
@@ -70,6 +75,12 @@ pub trait ScreenState {
     /// changes before.
     fn obey(&mut self, wish: Wish, view: &View<'_>) {
         let _ = (wish, view);
+    }
+
+    /// The record in hand: the one that is open, or else the one that is selected.
+    fn in_hand(&self, view: &View<'_>) -> Option<Subject> {
+        let _ = view;
+        None
     }
 
     /// Whether a form has changes that leaving would lose.
@@ -100,7 +111,7 @@ pub trait ScreenState {
 #[derive(Default)]
 pub struct Screens {
     overview: overview::State,
-    systems: Over<Over<systems::State, session::State>, map::State>,
+    systems: Over<Over<Over<systems::State, session::State>, assessment::State>, map::State>,
     assets: Over<assets::State, session::State>,
     types: common_types::State,
     review: review::State,

@@ -2,7 +2,7 @@
 
 use super::cells::{self, AREA, HEADING};
 use crate::catalogue::Catalogue;
-use crate::domain::{Requirement, Text, fold};
+use crate::domain::{CatalogueId, Requirement, Text, fold};
 use crate::i18n::{Language, Texts};
 use crate::tr;
 use crate::ui::widgets::empty;
@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 const SEARCH: f32 = 260.0;
 
 /// What the rows were arranged by.
-type By = (Language, Option<Sort>, BTreeMap<&'static str, String>, Text);
+type By = (CatalogueId, Language, Option<Sort>, BTreeMap<&'static str, String>, Text);
 
 /// What the list keeps between frames. A row is the place of a requirement in the catalogue.
 pub struct List {
@@ -67,8 +67,12 @@ impl List {
 
     /// Arranges the rows where something they hang on changed.
     pub fn refresh(&mut self, catalogue: &Catalogue, view: &View<'_>) {
-        let by = (view.texts.language(), self.table.sort, self.table.filters.clone(), self.search.clone());
+        let by =
+            (catalogue.id, view.texts.language(), self.table.sort, self.table.filters.clone(), self.search.clone());
         if self.rows_by.as_ref() != Some(&by) {
+            if self.rows_by.as_ref().is_some_and(|held| held.0 != catalogue.id) {
+                self.open = None;
+            }
             self.rows = rows(catalogue, view.texts, &by);
             self.rows_by = Some(by);
         }
@@ -79,7 +83,7 @@ fn at(catalogue: &Catalogue, row: u32) -> Option<&Requirement> {
     catalogue.requirements.get(usize::try_from(row).ok()?)
 }
 
-fn rows(catalogue: &Catalogue, texts: &Texts, (_, sort, filters, search): &By) -> Vec<u32> {
+fn rows(catalogue: &Catalogue, texts: &Texts, (_, _, sort, filters, search): &By) -> Vec<u32> {
     let wanted: Vec<(&str, String)> = filters.iter().map(|(column, text)| (*column, fold(text))).collect();
     let words: Vec<String> = search.split_whitespace().map(fold).collect();
     let fits = |held: &Requirement| {
