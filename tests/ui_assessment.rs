@@ -367,6 +367,7 @@ fn what_the_unit_does_is_used_on_one_key_and_written_in_place() {
     press(&mut window, "Skriv hur enheten gör");
     write(&mut window, "Loggas centralt");
     key(&mut window, Key::Escape);
+    window.get_by_label("Loggas centralt");
     let snapshot = window.state().world.snapshot();
     assert_eq!(&*snapshot.own_practice(unit, &known[1]).expect("is kept").text, "Loggas centralt");
     assert_eq!(snapshot.gap(system, &known[1]), None::<GapState>);

@@ -5,7 +5,7 @@ use crate::register::Command;
 use crate::tr;
 use crate::ui::View;
 use crate::ui::widgets::field::Field;
-use eframe::egui::{Id, Key, Ui};
+use eframe::egui::{Id, Key, Modifiers, Ui};
 
 /// What is written for one unit and requirement.
 pub struct PracticeForm {
@@ -52,14 +52,17 @@ impl PracticeForm {
         if std::mem::take(&mut self.takes_focus) {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
-        // Both end the writing; what is written is kept.
-        let is_ended = ui.memory(|memory| memory.has_focus(id)) && ui.input(|input| input.key_pressed(Key::Escape));
         let unit = view.snapshot.unit_name(Some(self.unit));
         let label = tr!(texts, "assess-practice", unit = unit);
         let hint = tr!(texts, "assess-practice-hint");
         let response = Field::new(&label).hint(&hint).paragraph_at(ui, id, &mut self.text, 3);
-        self.is_left |= is_ended || response.lost_focus();
-        response.lost_focus()
+        let is_left = response.lost_focus();
+        if is_left {
+            // Esc has let go of the field, and leads no further back.
+            ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        }
+        self.is_left |= is_left;
+        is_left
     }
 
     /// Whether the field was left.

@@ -186,7 +186,7 @@ impl<'a> Field<'a> {
 }
 
 /// The mark that a field opens downwards.
-fn caret(ui: &Ui, rect: egui::Rect, look: &egui::style::WidgetVisuals, _is_open: bool) {
+pub fn caret(ui: &Ui, rect: egui::Rect, look: &egui::style::WidgetVisuals, _is_open: bool) {
     let font = egui::TextStyle::Body.resolve(ui.style());
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, icons::DOWN, font, look.text_color());
 }

@@ -67,7 +67,7 @@ fn left(state: &mut State, view: &View<'_>, response: &Response, is_entered: boo
     let is_escaped = response.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
     if is_entered || is_escaped {
         ui.memory_mut(|memory| memory.surrender_focus(response.id));
-        state.focus = Some(Place::List);
+        (state.focus, state.begins) = (Some(Place::List), true);
         ui.request_repaint();
     }
     if is_escaped && state.asks_reason {
@@ -158,7 +158,7 @@ pub(super) fn practice(state: &mut State, told: &Told, view: &View<'_>, ui: &mut
             state.run(command);
         }
         if state.practice.as_ref().is_some_and(PracticeForm::is_left) {
-            (state.practice, state.focus) = (None, Some(Place::List));
+            (state.practice, state.focus, state.begins) = (None, Some(Place::List), true);
         }
         return;
     }

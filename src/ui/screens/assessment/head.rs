@@ -7,7 +7,7 @@ use crate::domain::Subject;
 use crate::domain::derive::Status;
 use crate::domain::requirement::Answers;
 use crate::tr;
-use crate::ui::widgets::state::marked;
+use crate::ui::widgets::state::marked_in_row;
 use crate::ui::widgets::{button, field, tabs};
 use crate::ui::{View, icons, theme};
 use eframe::egui::{Align, Align2, ComboBox, Id, Label, Layout, Margin, TextEdit, Ui, vec2};
@@ -80,7 +80,7 @@ pub(super) fn tools(state: &mut State, view: &View<'_>, ui: &mut Ui) {
         search(state, view, ui);
         field::check(ui, &tr!(texts, "assess-show-above"), &mut state.filter.shows_above);
         if let Some(changed) = summary.changed(texts) {
-            marked(ui, icons::NEW, &changed, theme::palette(ui).blue);
+            marked_in_row(ui, icons::NEW, &changed, theme::palette(ui).blue);
         }
     });
 }
@@ -89,7 +89,7 @@ fn responsible(state: &mut State, view: &View<'_>, ui: &mut Ui) {
     let texts = view.texts;
     let any = tr!(texts, "assess-responsible-any");
     let shown = state.filter.responsible.map_or_else(|| any.clone(), |who| texts.word(who));
-    let combo = ComboBox::from_id_salt("responsible").selected_text(shown).width(theme::space(32));
+    let combo = ComboBox::from_id_salt("responsible").selected_text(shown).width(theme::space(32)).icon(field::caret);
     let drawn = combo.show_ui(ui, |ui| {
         ui.selectable_value(&mut state.filter.responsible, None, any);
         for who in Answers::ALL {
@@ -104,7 +104,8 @@ fn area(state: &mut State, view: &View<'_>, ui: &mut Ui) {
     let State { filter, known, .. } = state;
     let chosen = known.areas.iter().find(|(key, _)| Some(key) == filter.area.as_ref());
     let shown = chosen.map_or(any.as_str(), |(_, name)| name.as_str());
-    let combo = ComboBox::from_id_salt("area").selected_text(shown).width(theme::space(36)).truncate();
+    let combo =
+        ComboBox::from_id_salt("area").selected_text(shown).width(theme::space(36)).truncate().icon(field::caret);
     let drawn = combo.show_ui(ui, |ui| {
         ui.selectable_value(&mut filter.area, None, any.as_str());
         for (key, name) in &known.areas {

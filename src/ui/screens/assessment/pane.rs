@@ -11,7 +11,10 @@ use crate::tr;
 use crate::ui::widgets::state::marked;
 use crate::ui::widgets::{button, field};
 use crate::ui::{Action, View, icons, theme};
-use eframe::egui::{Button, Key, Label, Response, RichText, ScrollArea, TextStyle, Ui, vec2};
+use eframe::egui::{Button, Key, Label, Response, RichText, Role, ScrollArea, TextStyle, Ui, WidgetInfo, vec2};
+
+/// In less height than this, the answers scroll with all the rest.
+const LOW: f32 = 440.0;
 
 /// Draws the pane.
 pub(super) fn show(state: &mut State, view: &View<'_>, ui: &mut Ui) {
@@ -26,9 +29,21 @@ pub(super) fn show(state: &mut State, view: &View<'_>, ui: &mut Ui) {
         let Some(item) = state.item() else { return };
         let is_fresh = |told: &Told| told.by.0 == state.known.by && told.by.1 == item.id;
         let told = held.filter(is_fresh).unwrap_or_else(|| Told::of(item, &state.known, view));
-        head(state, &told, view, ui);
-        ScrollArea::vertical().id_salt("assessment-pane").auto_shrink(false).show(ui, |ui| {
+        let salt = ("assessment-pane", told.by.1.clone());
+        let mut scroll = ScrollArea::vertical().id_salt(salt).auto_shrink(false);
+        if std::mem::take(&mut state.begins) {
+            scroll = scroll.vertical_scroll_offset(0.0);
+        }
+        // The answers stay in view where there is room for more than them.
+        let is_low = ui.available_height() < LOW;
+        if !is_low {
+            head(state, &told, view, ui);
+        }
+        scroll.show(ui, |ui| {
             ui.set_max_width(ui.available_width() - theme::space(1));
+            if is_low {
+                head(state, &told, view, ui);
+            }
             ui.spacing_mut().item_spacing.y = theme::space(2);
             body(state, &told, view, ui);
         });
@@ -81,7 +96,9 @@ fn notices(state: &mut State, told: &Told, view: &View<'_>, ui: &mut Ui) {
     };
     let is_pressed = ui.horizontal_wrapped(|ui| {
         let icon = if item.is_sharpened { icons::SHARPENED } else { icons::NEEDS_REVIEW };
-        marked(ui, icon, &why, palette.amber);
+        let icon = ui.label(theme::icon(icon).color(palette.amber));
+        icon.widget_info(|| WidgetInfo::labeled(Role::Label, true, ""));
+        ui.label(RichText::new(why).color(palette.amber));
         view.is_writable && keyed(ui, false, &tr!(texts, "assess-confirm"), None, keys::CONFIRM).clicked()
     });
     if is_pressed.inner {

@@ -14,7 +14,7 @@ use crate::ui::{Action, Outcome, View};
 use std::collections::BTreeSet;
 
 /// The self-assessment of one system.
-#[expect(clippy::struct_excessive_bools, reason = "five independent facts")]
+#[expect(clippy::struct_excessive_bools, reason = "six independent facts")]
 pub struct State {
     pub(super) system: SystemId,
     pub(super) known: Known,
@@ -45,6 +45,8 @@ pub struct State {
     pub(super) scrolled: (f32, f32),
     /// The requirement in hand must come into view.
     pub(super) reveals: bool,
+    /// The requirement is to be read from its beginning.
+    pub(super) begins: bool,
     pub(super) saves: bool,
     pub(super) leaves: bool,
     /// The sheet itself asked for what changed last.
@@ -90,6 +92,7 @@ impl State {
             later: Later::default(),
             scrolled: (0.0, 0.0),
             reveals: false,
+            begins: false,
             saves: false,
             leaves: false,
             asked_itself: false,

@@ -5,7 +5,7 @@ use crate::domain::{Answer, GapState};
 use crate::i18n::Texts;
 use crate::register::query::Demand;
 use crate::tr;
-use crate::ui::widgets::state::marked;
+use crate::ui::widgets::state::marked_in_row;
 use crate::ui::{icons, theme};
 use eframe::egui::{CornerRadius, Label, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 
@@ -80,6 +80,8 @@ impl Summary {
         self.bar(texts, ui);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(theme::space(3), theme::space(1));
+            // Words alone, not buttons: the lines can stand close.
+            ui.spacing_mut().interact_size.y = theme::space(5);
             ui.add(Label::new(theme::strong(self.told(texts))).extend());
             self.counts(texts, ui);
         });
@@ -107,19 +109,19 @@ impl Summary {
         for answer in [Answer::Met, Answer::Partly, Answer::NotMet, Answer::NotApplicable] {
             let count = self.by_answer[answer as usize];
             if count > 0 {
-                marked(ui, marks::icon(answer), &answers(answer, count, texts), marks::colour(answer, ui));
+                marked_in_row(ui, marks::icon(answer), &answers(answer, count, texts), marks::colour(answer, ui));
             }
         }
         for gap in [GapState::Open, GapState::Planned, GapState::Accepted] {
             let count = self.gaps[gap as usize];
             if count > 0 {
                 let (icon, colour) = marks::gap(gap, ui);
-                marked(ui, icon, &gaps(gap, count, texts), colour);
+                marked_in_row(ui, icon, &gaps(gap, count, texts), colour);
             }
         }
         if self.to_confirm > 0 {
             let words = tr!(texts, "assess-count-confirm", count = self.to_confirm);
-            marked(ui, icons::NEEDS_REVIEW, &words, theme::palette(ui).amber);
+            marked_in_row(ui, icons::NEEDS_REVIEW, &words, theme::palette(ui).amber);
         }
     }
 
