@@ -57,9 +57,11 @@ impl App {
             | Action::NewAssetOf(_)
             | Action::Classify(_)
             | Action::Assess(_)
+            | Action::ShowMap(_)
+            | Action::ShowPlan(_)
             | Action::NewMeasure { .. }
             | Action::AcceptRisk { .. }
-            | Action::ShowMap(_) => {}
+            | Action::Write(_) => {}
         }
     }
 

@@ -1,11 +1,13 @@
 //! What a view wants done. Views change nothing themselves; the app carries these out between frames.
 
 use super::{ListLook, Screen};
-use crate::domain::{CommonTypeId, Date, RecordKey, Subject, SystemId, Text, UnitId};
+use crate::domain::{
+    AcceptanceId, CommonTypeId, Date, FollowUpId, MeasureId, RecordKey, Subject, SystemId, Text, UnitId,
+};
 use crate::exchange::{List, Profile};
 use crate::i18n::Language;
 use crate::register::Command;
-use crate::register::query::{AssetSelection, Selection};
+use crate::register::query::{AssetSelection, PlanList, Selection};
 use eframe::egui;
 use std::path::PathBuf;
 
@@ -33,22 +35,26 @@ pub enum Action {
     Classify(Subject),
     /// Answer how a system meets its requirements.
     Assess(SystemId),
-    /// Write a measure about the gaps of a system in some requirements.
+    /// Show what lies around a system: what depends on it, and what it rests on.
+    ShowMap(SystemId),
+    /// Show a list of the action plan.
+    ShowPlan(PlanList),
+    /// Write a new measure about the gaps of a system in these requirements, over whatever is in view.
     NewMeasure {
         /// The system.
         system: SystemId,
-        /// The ids of the requirements.
+        /// The ids of the requirements; none for a measure about no particular gap.
         requirements: Vec<Text>,
     },
-    /// Write that the risk of the gap of a system in a requirement is accepted.
+    /// Write the acceptance of the risk that a gap brings, over whatever is in view.
     AcceptRisk {
         /// The system.
         system: SystemId,
-        /// The id of the requirement.
+        /// The id of the requirement whose gap it is.
         requirement: Text,
     },
-    /// Show what lies around a system: what depends on it, and what it rests on.
-    ShowMap(SystemId),
+    /// Write something else of the action plan, over whatever is in view.
+    Write(Writing),
     /// Look at one unit with everything beneath it, or at all.
     ChooseUnit(Option<UnitId>),
     /// Read the history of a record into the view.
@@ -103,4 +109,27 @@ pub enum Action {
     AnswerPath(Option<PathBuf>),
     /// Close the program.
     Quit,
+}
+
+/// What is written over whatever is in view, besides a new measure and the acceptance of a gap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Writing {
+    /// Change a measure.
+    Measure(MeasureId),
+    /// A new measure, of a system that is still to be chosen.
+    AnyMeasure,
+    /// Change an acceptance.
+    Acceptance(AcceptanceId),
+    /// A new acceptance of the gap that another one was about; that one is kept.
+    Renewal(AcceptanceId),
+    /// A new acceptance, of a gap that is still to be chosen.
+    AnyAcceptance,
+    /// A new follow-up of a system's supplier.
+    NewFollowUp(SystemId),
+    /// Change a follow-up.
+    FollowUp(FollowUpId),
+    /// The report that the proposed measures of a system are complete.
+    Submission(SystemId),
+    /// Carrying measures over to the next plan of their systems.
+    CarryOver(Vec<MeasureId>),
 }

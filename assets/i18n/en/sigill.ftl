@@ -279,6 +279,10 @@ errors-waits-for-itself = A measure cannot wait for itself.
 errors-acceptance-reason-missing = Say why the risk is accepted.
 errors-accepted-by-missing = Give the role that accepts the risk.
 errors-no-gap-to-accept = { $id } has no gap to accept. Answer Partly or Not met first.
+errors-system-missing = Choose a system.
+errors-requirement-missing = Choose a requirement.
+errors-date-missing = Enter a date.
+errors-date-unreadable = A date cannot be read. Write it as 2026-11-21, or leave the field empty.
 errors-catalogue-empty = The catalogue has no requirements.
 
 # end of errors
@@ -299,6 +303,7 @@ commands-go-overview = Overview
 commands-go-systems = Systems
 commands-go-assets = Information assets
 commands-go-types = Information types
+commands-go-plan = Action plan
 commands-go-review = Reclassification
 commands-go-catalogue = Requirements
 commands-go-history = History
@@ -470,6 +475,7 @@ app-help-overview = Where the register stands: how many systems are classified, 
 app-help-systems = All systems with their protection level. The level is derived: the highest of the information the system carries, its own classification, and the systems that depend on it. Open a system to see why, read the requirements, link information, classify, adjust or make a threshold analysis. In the self-assessment 1–4 and 0 answer, 6–9 say how severe the gap is, J and K or the arrows move, N goes to the next unanswered, Enter writes, B confirms and A uses what the unit has written.
 app-help-assets = What is classified: the smallest meaningful amount of information, such as pupil records or payroll data. Classify each once. Every system that carries it gets the level.
 app-help-types = Common information that the organisation judges once for all units, with an expected level or a range. Deviations shows what lies outside, Differing judgements what two units have judged differently. The starting library is a starting point that the organisation decides on itself.
+app-help-plan = What is done about the gaps, the late first. Measures are those of the whole register. Proposals shows which systems have reported proposed measures after their classification, and which are late. Accepted risks shows what is accepted and what has lapsed. Suppliers shows which suppliers are to be followed up.
 app-help-review = What needs classifying again, most urgent first. The next classification is counted from the date of the decision. Plan a session, or mark what needs a new classification early.
 app-help-catalogue = What a level demands, area by area. A requirement applies from a certain level of confidentiality, integrity, availability or traceability, or to all systems. Choose a requirement to read all of it, with why it is made and how it is shown to be met.
 app-help-history = Everything done in the register: who, when, what, before and after. Nothing is overwritten.
@@ -566,6 +572,7 @@ records-filters = Filter
 records-export = Export…
 records-profile-excel = For Excel (semicolon)
 records-profile-rfc4180 = As RFC 4180 (comma)
+records-set = { $set } { $count }
 records-chip = Filter: { $set }
 records-chip-clear = Remove the filter { $set }
 records-nothing-clear = Clear the filter
@@ -661,6 +668,11 @@ systems-adjustment-ends = { $adjustment } (ends { $date })
 systems-set-adjustment = Adjustment to reconsider
 systems-set-circle = In a dependency circle
 systems-set-draft = With a draft
+systems-set-report-late = Late proposals of measures
+systems-set-report-remaining = Proposals of measures to come
+systems-set-acceptance-lapsed = Lapsed accepted risks
+systems-set-supplier-missing = Supplier not followed up
+systems-set-open-gaps = Open gaps
 systems-set-retired = Retired
 systems-retired-note = Retired: not counted, and gives no levels to others.
 systems-tab-information = Information { $count }
@@ -1118,6 +1130,194 @@ analyses-raised = Raised already: { $levels }
 
 # end of analyses
 
+### plan
+plan-measures = Measures
+plan-reports = Proposals
+plan-acceptances = Accepted risks
+plan-suppliers = Suppliers
+plan-tab-counted = { $name } ({ $count })
+plan-find-hint = Type to search
+plan-system = System
+plan-system-other = Choose another system
+plan-open-system = Open the system
+plan-note = Note
+plan-date = Date
+plan-late = Late
+plan-until = until { $date }
+plan-standing = State
+plan-requirement = Requirement
+plan-gap = Gap
+plan-decided-by = Decided by
+plan-decided-on = Date of decision
+plan-decision-reference = Reference of decision
+plan-section-gaps = What it is about
+plan-section-work = The work
+plan-section-decision = Decision
+plan-section-outcomes = Outcome by requirement
+
+plan-reference = Reference
+plan-activity = Activity
+plan-activity-hint = What is to be done?
+plan-goal = Goal
+plan-requirements = Requirements
+plan-aspects = Aspects
+plan-priority = Priority
+plan-cost = Cost and resources
+plan-responsible = Responsible
+plan-start = Start
+plan-end = End
+plan-status = Status
+plan-status-late = Late · { $status }
+plan-plan = Plan
+plan-plan-earlier = { $date } (earlier plan)
+plan-plan-none = none yet
+plan-plan-note = Plan: { $plan }. A plan is named after the day of the classification decision it follows from.
+plan-depends-on = Depends on: measures that must be done before
+plan-depends-late = That measure is done later than this one.
+plan-gaps-none = The system has no gaps in its self-assessment. The measure can be about the system as a whole.
+plan-gaps-without-system = Choose a system to see its gaps.
+plan-gaps-told = Gaps: { $open } open, { $planned } planned, { $accepted } accepted
+
+plan-measure-new = New measure
+plan-measure-new-for = New measure for { $system }
+plan-measure-nothing = What is done about gaps is gathered here, with who is responsible and until when. Begin with a measure, or answer the requirements of a system and make measures of its gaps.
+plan-measure-nothing-fits = No measure fits.
+plan-measure-leave = What you have written about the measure will be lost.
+plan-measure-several = { $count } measures
+plan-measure-bulk = Change { $count } measures
+plan-measure-count = In all { $all }
+plan-measure-late = Late
+plan-measure-unfinished = Going on or waiting
+plan-measure-from-earlier = From an earlier plan
+plan-measure-finished = Finished
+plan-measure-also = Show retired systems too
+plan-measure-late-by = { $days ->
+    [one] Should have been done { $date }, { $days } day ago.
+   *[other] Should have been done { $date }, { $days } days ago.
+}
+plan-bulk-status = New status
+plan-bulk-responsible = New responsible
+plan-bulk-end = New end date
+
+plan-carry-waits = The measure belongs to an earlier plan. The system has been classified again since.
+plan-carry-one = Carry over to the next plan…
+plan-carry-all = Carry { $count } over to the next plan…
+plan-carry-waiting = { $count ->
+    [one] { $count } measure belongs to an earlier plan and is not finished.
+   *[other] { $count } measures belong to an earlier plan and are not finished.
+}
+plan-carry-title = { $count ->
+    [one] Carry the measure over to the next plan?
+   *[other] Carry { $count } measures over to the next plan?
+}
+plan-carry-about = The measures move to the plan that follows from the latest classification decision of their system. Contents, status, responsible and dates stay as they are. The history shows which plan they came from.
+plan-carry-line = { $activity } ({ $system }): { $from } → { $to }
+plan-carry-more = and { $count } more
+plan-carry-accept = Carry over
+
+plan-report-note = Within { $months } months of the classification decision the gaps with proposed measures are to be reported to the coordinator. They are the basis for deciding on accepted risks.
+plan-report-decided = Classified
+plan-report-deadline = Deadline
+plan-report-open = Open gaps
+plan-report-planned = Planned
+plan-report-accepted = Accepted
+plan-report-late = Late { $count }
+plan-report-remaining = To be reported { $count }
+plan-report-submitted = Reported { $count }
+plan-report-nothing = The classified systems are shown here, with the day by which their measures are to be proposed. No system is classified yet.
+plan-report-not-started = Not classified yet, so there is nothing to report.
+plan-report-late-by = { $days ->
+    [one] Late by { $days } day
+   *[other] Late by { $days } days
+}
+plan-report-left = { $days ->
+    [0] To be reported today
+    [one] { $days } day left
+   *[other] { $days } days left
+}
+plan-report-done = Reported
+plan-report-done-on = Reported { $date }
+plan-report-dates = Classified { $decided }, proposal by { $deadline }.
+
+plan-submit = Report measures…
+plan-submit-title = Report the proposed measures for { $system }?
+plan-submit-accept = Report
+plan-submit-about = The action plan is marked as done { $date }. The coordinator sees that the proposal has come.
+plan-submit-planned = { $count ->
+    [one] { $count } gap has a planned measure
+   *[other] { $count } gaps have planned measures
+}
+plan-submit-accepted = { $count ->
+    [one] { $count } gap is accepted
+   *[other] { $count } gaps are accepted
+}
+plan-submit-open = { $count ->
+    [one] { $count } gap has neither measure nor acceptance. The proposal can be reported all the same.
+   *[other] { $count } gaps have neither measure nor acceptance. The proposal can be reported all the same.
+}
+plan-submit-unanswered = { $count ->
+    [one] { $count } requirement is not answered in the self-assessment.
+   *[other] { $count } requirements are not answered in the self-assessment.
+}
+
+plan-accept-title = Accept a risk
+plan-accept-new = New accepted risk
+plan-accept-nothing = Risks that somebody with the right to decide has accepted are gathered here, with reason and last day. Those that have lapsed come first.
+plan-accept-nothing-fits = No accepted risk fits.
+plan-accept-leave = What you have written about the accepted risk will be lost.
+plan-accept-several = { $count } accepted risks
+plan-accept-bulk = Change { $count } accepted risks
+plan-accept-count = In all { $all }
+plan-accept-lapsed = Lapsed
+plan-accept-holding = Holding
+plan-accept-name = System and requirement
+plan-accept-renew = Renew…
+plan-accept-no-gaps = The system has no gap to accept. Answer Partly or Not met to the requirement first.
+plan-accept-note = Without a last day it holds until the level of the system rises. If the level rises, it always lapses.
+plan-gap-hint = What is it that is not met?
+plan-risk = Level of risk
+plan-reason = Reason
+plan-reason-hint = Why can the risk be accepted, and what is done meanwhile?
+plan-accepted-by = Accepted by
+plan-valid-until = Valid until
+plan-standing-holds = Holds
+plan-standing-date = Lapsed { $date }
+plan-standing-level = Lapsed: the level has risen ({ $aspect })
+plan-standing-renewed = Replaced by a later one
+plan-standing-settled = The gap is closed
+
+plan-supplier = Supplier
+plan-follow-title = Follow-up of { $system }
+plan-follow-new = New follow-up
+plan-follow-edit = Change the follow-up of { $date }
+plan-follow-remove = Remove the follow-up of { $date }
+plan-follow-note = Follow up that those who run systems for you do what was agreed.
+plan-follow-nothing = Systems that somebody else runs are shown here: externally, in the cloud or by another organisation. There is none yet.
+plan-follow-missing = Not followed up { $count }
+plan-follow-done = Followed up { $count }
+plan-follow-never = Never followed up
+plan-follow-late = Late since { $date }
+plan-follow-until = Followed up until { $date }
+plan-follow-last = Last
+plan-follow-by = Followed up by
+plan-follow-outcome = Outcome
+plan-follow-counts = { $met } met, { $gaps } gaps
+plan-follow-next = Next
+plan-follow-next-note = Left empty, the next one is { $date }, after { $months } months.
+plan-follow-nothing-asked = The supplier answers for no requirement at the level of the system. Write a note about what was followed up.
+plan-follow-not-asked = The requirement does not apply to the system now.
+plan-follow-copied = The outcomes begin with those of the last follow-up. Change what is different now.
+plan-follow-rest-met = Set the others to Met
+plan-follow-comment = Comment on { $requirement }
+
+plan-tab-measures = Measures ({ $count })
+plan-tab-acceptances = Accepted risks ({ $count })
+plan-tab-follow = Follow-up of the supplier
+plan-tab-no-measures = No measures yet.
+plan-tab-no-acceptances = No risks are accepted.
+
+# end of plan
+
 ### review
 review-plan-open = Plan…
 review-plan-title = Plan the classification of { $name }
@@ -1366,6 +1566,10 @@ assess-practice-write = Write how the unit does it
 assess-practice-hint = How the unit meets the requirement, for all its systems
 assess-gap = The gap is { $state }
 assess-new-measure = New measure…
+assess-measure-for = { $count ->
+    [one] New measure for 1 gap…
+   *[other] New measure for { $count } gaps…
+}
 assess-accept = Accept the risk…
 assess-supplier-note = The supplier answers for this requirement. Take up the gap at the next follow-up.
 assess-measure-until = done by { $date }
@@ -1579,6 +1783,10 @@ settings-months = Shorter interval { $nth }, months
 settings-interval-add = Shorter interval from a level
 settings-interval-remove = Remove shorter interval { $nth }
 settings-intervals-note = A shorter interval applies as soon as one aspect reaches the level. A system can have an interval of its own.
+settings-plan = Action plan and suppliers
+settings-report-back = Months to propose measures
+settings-follow-up = Months between follow-ups
+settings-plan-note = Proposals of measures are counted from the classification decision. The follow-up of a supplier is counted from the last one, unless that has its own date for the next.
 settings-months-wrong = Write a number of months from 1 to 120.
 settings-days-wrong = Write a number of days from 0 to 730.
 settings-scale = Scale

@@ -1,11 +1,12 @@
 //! Named sets of systems: what a figure counts, and what the list behind the figure shows.
 
+use super::AcceptanceSelection;
 use super::deviation::deviation;
 use crate::domain::derive::Status;
 use crate::domain::review::Review;
 use crate::domain::{
-    Aspect, AssessmentNeed, ChecklistKind, CommonTypeId, PersonalData, Procured, ReviewState, Subject, System,
-    WorkStatus, YesNo,
+    Aspect, AssessmentNeed, ChecklistKind, CommonTypeId, FollowUpState, GapState, PersonalData, Procured, ReportBack,
+    ReviewState, Subject, System, WorkStatus, YesNo,
 };
 use crate::register::{Slot, Snapshot};
 use std::cell::OnceCell;
@@ -51,6 +52,16 @@ pub enum Selection {
     InCircle,
     /// With a draft of its own.
     Draft,
+    /// Whose proposed measures are late.
+    ReportLate,
+    /// With time left to propose measures.
+    ReportRemaining,
+    /// With an accepted risk that has lapsed while the gap is still there.
+    AcceptanceLapsed,
+    /// Run outside, with a supplier that was never followed up, or not in time.
+    SupplierMissing,
+    /// With gaps that nobody plans anything about and nobody accepts.
+    OpenGaps,
     /// Retired (avvecklad).
     Retired,
 }
@@ -92,6 +103,11 @@ impl Selection {
             Self::AdjustmentToReview => facts.has_adjustment_to_review(),
             Self::InCircle => facts.is_in_circle(),
             Self::Draft => facts.snapshot.draft(Subject::System(system.id)).is_some(),
+            Self::ReportLate => matches!(facts.snapshot.report_back(facts.slot), ReportBack::Late(_)),
+            Self::ReportRemaining => matches!(facts.snapshot.report_back(facts.slot), ReportBack::Remaining(_)),
+            Self::AcceptanceLapsed => facts.has_lapsed_acceptance(),
+            Self::SupplierMissing => facts.snapshot.follow_up_state(facts.slot).is_some_and(FollowUpState::is_missing),
+            Self::OpenGaps => facts.snapshot.gaps_in(facts.slot, GapState::Open) > 0,
             Self::Retired => false,
         }
     }
@@ -130,6 +146,11 @@ impl<'a> Facts<'a> {
     fn threshold_tells(&self) -> bool {
         let held = self.snapshot.checklist(self.system.id, ChecklistKind::Threshold);
         held.is_some_and(|held| held.assessment_need() != AssessmentNeed::Open)
+    }
+
+    fn has_lapsed_acceptance(&self) -> bool {
+        let mut held = self.snapshot.acceptances_of(self.system.id);
+        held.any(|held| AcceptanceSelection::Lapsed.holds(self.snapshot, held))
     }
 
     fn is_in_circle(&self) -> bool {

@@ -11,8 +11,8 @@ use crate::ui::widgets::empty;
 use crate::ui::{View, icons, theme};
 use eframe::egui::text::{LayoutJob, TextWrapping};
 use eframe::egui::{
-    Align2, Color32, Id, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, TextStyle, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
+    Align2, Color32, Id, Key, Popup, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, TextStyle, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
 };
 
 /// Room for the word of an answer.
@@ -29,7 +29,7 @@ pub(super) fn show(state: &mut State, view: &View<'_>, ui: &mut Ui) {
     let list = ui.interact(rect, id, Sense::focusable_noninteractive());
     let name = tr!(view.texts, "assess-rows");
     list.widget_info(|| WidgetInfo::labeled(Role::Grid, ui.is_enabled(), &name));
-    if state.takes_focus(Place::List) {
+    if state.takes_focus(Place::List) || is_idle(ui) {
         list.request_focus();
     }
     let has_focus = ui.memory(|memory| memory.has_focus(id));
@@ -57,6 +57,13 @@ pub(super) fn show(state: &mut State, view: &View<'_>, ui: &mut Ui) {
         }
         state.focus = Some(Place::List);
     }
+}
+
+/// Whether nothing has the keyboard, such as after a form that lay over the sheet: it comes home to the list. Esc lets
+/// go of it to lead back.
+fn is_idle(ui: &Ui) -> bool {
+    let is_free = ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
+    is_free && !Popup::is_any_open(ui.ctx()) && !ui.input(|input| input.key_pressed(Key::Escape))
 }
 
 /// Says what an empty list means, and leads back to all.

@@ -2,11 +2,11 @@
 
 use super::pane;
 use super::state::{Place, State};
-use crate::domain::Answer;
+use crate::domain::{Answer, Text};
 use crate::tr;
 use crate::ui::widgets::button;
 use crate::ui::widgets::field::Field;
-use crate::ui::{View, theme};
+use crate::ui::{Action, View, theme};
 use eframe::egui::{Id, Key, Label, Modifiers, ScrollArea, Ui};
 
 /// Draws what can be done with all of them.
@@ -26,6 +26,7 @@ pub(super) fn show(state: &mut State, places: &[usize], view: &View<'_>, ui: &mu
         state.confirm(view);
         state.focus = Some(Place::List);
     }
+    measure(state, &all, view, ui);
     ui.add_space(theme::space(2));
     ScrollArea::vertical().id_salt("assessment-several").auto_shrink(false).show(ui, |ui| {
         for place in all {
@@ -33,6 +34,19 @@ pub(super) fn show(state: &mut State, places: &[usize], view: &View<'_>, ui: &mu
             ui.add(Label::new(theme::caption(format!("{}  {}", item.id, item.heading))).truncate());
         }
     });
+}
+
+/// One measure can be about several gaps.
+fn measure(state: &mut State, all: &[usize], view: &View<'_>, ui: &mut Ui) {
+    let gaps = all.iter().map(|place| &state.known.items[*place]).filter(|item| item.answer().is_gap());
+    let requirements: Vec<Text> = gaps.map(|item| item.id.clone()).collect();
+    if requirements.is_empty() || !view.is_writable {
+        return;
+    }
+    let name = tr!(view.texts, "assess-measure-for", count = requirements.len());
+    if button::secondary(ui, &name).clicked() && state.keep(view) {
+        state.outbox.push(Action::NewMeasure { system: state.system, requirements });
+    }
 }
 
 /// The reason why they do not apply.

@@ -26,6 +26,11 @@ pub fn name(selection: Selection, texts: &Texts) -> Option<String> {
         Selection::AssessmentOutstanding => tr!(texts, "systems-set-assessment"),
         Selection::AdjustmentToReview => tr!(texts, "systems-set-adjustment"),
         Selection::InCircle => tr!(texts, "systems-set-circle"),
+        Selection::ReportLate => tr!(texts, "systems-set-report-late"),
+        Selection::ReportRemaining => tr!(texts, "systems-set-report-remaining"),
+        Selection::AcceptanceLapsed => tr!(texts, "systems-set-acceptance-lapsed"),
+        Selection::SupplierMissing => tr!(texts, "systems-set-supplier-missing"),
+        Selection::OpenGaps => tr!(texts, "systems-set-open-gaps"),
         Selection::Draft => tr!(texts, "systems-set-draft"),
         Selection::Retired => tr!(texts, "systems-set-retired"),
     })
