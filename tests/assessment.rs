@@ -136,6 +136,11 @@ fn a_level_that_rises_brings_new_requirements_and_sharpens_old_ones() {
     let new: Vec<_> = demands.iter().filter(|demand| demand.is_new).collect();
     assert!(!new.is_empty() && new.iter().all(|demand| demand.answer() == Answer::Unanswered));
     assert_eq!(new.len(), demands.len() - all.len(), "all that came is new");
+    let (count, first) = (new.len(), new[0].applicable.requirement.id.to_string());
+    say(&mut world, system, &first, Answer::Met);
+    let still = world.snapshot().demands(slot(&world, system)).iter().filter(|demand| demand.is_new).count();
+    assert_eq!(still, count - 1, "the others stay new when one of them is answered");
+    undo(&mut world);
 
     // A note confirms nothing; standing by the answer at the new level does.
     let held = || world.snapshot().assessment(system, SHARPENING).expect("is there").clone();

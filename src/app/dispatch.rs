@@ -61,6 +61,7 @@ impl App {
             | Action::ListDiffering
             | Action::NewAssetOf(_)
             | Action::Classify(_)
+            | Action::Assess(_)
             | Action::ShowMap(_)
             | Action::ShowPlan(_)
             | Action::NewMeasure { .. }

@@ -34,6 +34,8 @@ pub enum Action {
     NewAssetOf(CommonTypeId),
     /// Start or continue the classification of a subject.
     Classify(Subject),
+    /// Answer how a system meets its requirements.
+    Assess(SystemId),
     /// Show what lies around a system: what depends on it, and what it rests on.
     ShowMap(SystemId),
     /// Show a list of the action plan.

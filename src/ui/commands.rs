@@ -22,6 +22,7 @@ pub enum UserCommand {
     Redo,
     Filter,
     Search,
+    Assess,
     Import,
     Export,
     Go(Screen),
@@ -50,7 +51,7 @@ pub struct Situation {
 
 impl UserCommand {
     /// All commands, in the order of the palette.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::NewSystem,
         Self::NewAsset,
         Self::NewUnit,
@@ -60,6 +61,7 @@ impl UserCommand {
         Self::Redo,
         Self::Filter,
         Self::Search,
+        Self::Assess,
         Self::Import,
         Self::Export,
         Self::Go(Screen::Overview),
@@ -99,6 +101,7 @@ impl UserCommand {
             Self::Redo => tr!(texts, "common-redo"),
             Self::Filter => tr!(texts, "commands-filter"),
             Self::Search => tr!(texts, "common-search"),
+            Self::Assess => tr!(texts, "assess-open"),
             Self::Import => tr!(texts, "commands-import"),
             Self::Export => tr!(texts, "commands-export"),
             Self::Go(screen) => screen.name(texts),
@@ -124,6 +127,7 @@ impl UserCommand {
             Self::Redo => icons::REDO,
             Self::Filter => icons::FILTER,
             Self::Search => icons::SEARCH,
+            Self::Assess => icons::ASSESS,
             Self::Import => icons::IMPORT,
             Self::Export => icons::EXPORT,
             Self::Go(screen) => screen.icon(),
@@ -146,6 +150,7 @@ impl UserCommand {
             &[ctrl(Key::Y), KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z)];
         const FILTER: &[KeyboardShortcut] = &[ctrl(Key::F)];
         const SEARCH: &[KeyboardShortcut] = &[ctrl(Key::K)];
+        const ASSESS: &[KeyboardShortcut] = &[ctrl(Key::J)];
         const LARGER: &[KeyboardShortcut] = &[ctrl(Key::Plus), ctrl(Key::Equals)];
         const SMALLER: &[KeyboardShortcut] = &[ctrl(Key::Minus)];
         const USUAL: &[KeyboardShortcut] = &[ctrl(Key::Num0)];
@@ -159,6 +164,7 @@ impl UserCommand {
             Self::Redo => REDO,
             Self::Filter => FILTER,
             Self::Search => SEARCH,
+            Self::Assess => ASSESS,
             Self::Go(screen) => screen.shortcut(),
             Self::Larger => LARGER,
             Self::Smaller => SMALLER,
@@ -179,7 +185,7 @@ impl UserCommand {
             Self::Redo => can_write && now.can_redo,
             Self::NewRecord | Self::NewSystem | Self::NewAsset | Self::NewUnit | Self::Save | Self::Import => can_write,
             Self::CloseRegister | Self::Export => now.is_open && !now.is_busy,
-            Self::Filter | Self::Search | Self::Go(_) => now.is_open,
+            Self::Filter | Self::Search | Self::Assess | Self::Go(_) => now.is_open,
             Self::Larger | Self::Smaller | Self::UsualSize | Self::Help | Self::Quit => true,
         }
     }

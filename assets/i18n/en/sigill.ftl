@@ -490,7 +490,7 @@ app-dropped-needs-register = Open a register first, then drop the list.
 app-help-keys = Keys
 app-help-more-keys = Ctrl+1–9 changes screen. Arrows move in lists, Enter opens, Esc goes back.
 app-help-overview = Where the register stands: how many systems are classified, what is overdue and what is done. Choose a figure to see the list behind it. Green or yellow before an activity follows a rule that is shown when you point at the row or reach it with the keyboard. The charts can be shown as tables, and all of it can be copied.
-app-help-systems = All systems with their protection level. The level is derived: the highest of the information the system carries, its own classification, and the systems that depend on it. Open a system to see why, read the requirements, link information, classify, adjust or make a threshold analysis.
+app-help-systems = All systems with their protection level. The level is derived: the highest of the information the system carries, its own classification, and the systems that depend on it. Open a system to see why, read the requirements, link information, classify, adjust or make a threshold analysis. In the self-assessment 1–4 and 0 answer, 6–9 say how severe the gap is, J and K or the arrows move, N goes to the next unanswered, Enter writes, B confirms and A uses what the unit has written.
 app-help-assets = What is classified: the smallest meaningful amount of information, such as pupil records or payroll data. Classify each once. Every system that carries it gets the level.
 app-help-types = Common information that the organisation judges once for all units, with an expected level or a range. Deviations shows what lies outside, Differing judgements what two units have judged differently. The starting library is a starting point that the organisation decides on itself.
 app-help-plan = What is done about the gaps, the late first. Measures are those of the whole register. Proposals shows which systems have reported proposed measures after their classification, and which are late. Accepted risks shows what is accepted and what has lapsed. Suppliers shows which suppliers are to be followed up.
@@ -1488,6 +1488,9 @@ catalogue-step = From level { $level }: { $limit }
 catalogue-iso = ISO/IEC 27002:2022: { $controls }
 catalogue-version = Version { $version }
 catalogue-own-version = { $name }, version { $version }
+catalogue-practices = How we do it
+catalogue-practices-unit = Unit to write for
+catalogue-practices-none = No unit has written how it does it. Choose a unit to write for. The text is shown in the self-assessment of all its systems.
 catalogue-fault-same-id = The id is used twice.
 catalogue-fault-empty = The field is empty.
 catalogue-fault-same-wording = The same wording stands in { $id }.
@@ -1569,6 +1572,158 @@ requirements-basic = basic protection
 requirements-procurement = Procurement requirements…
 
 # end of requirements
+
+### assess
+
+assess-open = Assess
+assess-choose-first = First choose the system to assess.
+assess-title = Self-assessment: { $name }
+assess-progress = How far the self-assessment is
+assess-rows = Requirements
+assess-answered = { $answered } of { $all } requirements answered
+assess-none-answered = None of { $all } requirements is answered yet
+assess-all-answered = All { $all } requirements are answered
+assess-count-unanswered = { $count ->
+    [one] 1 unanswered
+   *[other] { $count } unanswered
+}
+assess-count-met = { $count ->
+    [one] 1 met
+   *[other] { $count } met
+}
+assess-count-partly = { $count ->
+    [one] 1 partly met
+   *[other] { $count } partly met
+}
+assess-count-not-met = { $count ->
+    [one] 1 not met
+   *[other] { $count } not met
+}
+assess-count-not-applicable = { $count ->
+    [one] 1 not applicable
+   *[other] { $count } not applicable
+}
+assess-count-open = { $count ->
+    [one] 1 open gap
+   *[other] { $count } open gaps
+}
+assess-count-planned = { $count ->
+    [one] 1 gap with a measure
+   *[other] { $count } gaps with measures
+}
+assess-count-accepted = { $count ->
+    [one] 1 accepted risk
+   *[other] { $count } accepted risks
+}
+assess-count-closed = { $count ->
+    [one] 1 closed gap
+   *[other] { $count } closed gaps
+}
+assess-count-confirm = { $count ->
+    [one] 1 answer to confirm
+   *[other] { $count } answers to confirm
+}
+assess-changed-new = { $count ->
+    [one] 1 new requirement since the level rose
+   *[other] { $count } new requirements since the level rose
+}
+assess-changed-sharpened = { $count ->
+    [one] 1 requirement is stricter
+   *[other] { $count } requirements are stricter
+}
+assess-changed-aside = { $count ->
+    [one] 1 answer rests
+   *[other] { $count } answers rest
+}
+assess-filter = { $name } ({ $count })
+assess-unanswered = Unanswered
+assess-gaps = Gaps
+assess-filter-to-confirm = To confirm
+assess-filter-new = New
+assess-responsible-any = Whoever answers
+assess-area-any = All areas
+assess-show-above = Show requirements above the level, too
+assess-nothing-unanswered = No unanswered requirements. Well done! What remains is the gaps, if there are any.
+assess-nothing-gaps = No gaps.
+assess-nothing-to-confirm = No answers wait to be confirmed.
+assess-nothing-new = No new requirements have come since the system was assessed.
+assess-aside = Resting answers ({ $count })
+assess-new = New
+assess-sharpened = Stricter
+assess-to-confirm = Confirm
+assess-not-required = Not required
+assess-above = Not required at the system’s level. It can be read but not answered.
+assess-set-aside = The answer rests, since the requirement does not apply now. It comes back if it applies again.
+assess-gone = The requirement is no longer in the catalogue.
+assess-applies-from = applies from { $levels }
+assess-rests = does not apply now, but from { $levels }
+assess-answered-for-by = answered for by: { $who }
+assess-is-new = New since the level rose
+assess-is-sharpened = The requirement is stricter than when it was answered. Is the answer still right?
+assess-is-sharpened-from = The requirement is stricter than when it was answered (then: { $before }). Is the answer still right?
+assess-confirm = Confirm
+assess-confirm-listed = { $count ->
+    [one] Confirm 1 answer
+   *[other] Confirm all { $count } shown
+}
+assess-confirm-several = { $count ->
+    [one] Confirm 1 answer
+   *[other] Confirm { $count } answers
+}
+assess-severity = The gap is
+assess-answer = Answer
+assess-present = Present state
+assess-evidence = Evidence
+assess-note = Comment
+assess-reason = Why the requirement does not apply
+assess-reason-missing = Write why the requirement does not apply.
+assess-by = Answered by
+assess-by-hint = role
+assess-on = Answered on
+assess-practice = How we do it: { $unit }
+assess-practice-use = Use
+assess-practice-write = Write how the unit does it
+assess-practice-hint = How the unit meets the requirement, for all its systems
+assess-gap = The gap is { $state }
+assess-new-measure = New measure…
+assess-measure-for = { $count ->
+    [one] New measure for 1 gap…
+   *[other] New measure for { $count } gaps…
+}
+assess-accept = Accept the risk…
+assess-supplier-note = The supplier answers for this requirement. Take up the gap at the next follow-up.
+assess-measure-until = done by { $date }
+assess-accepted = The risk is accepted by { $by }
+assess-accepted-until = The risk is accepted by { $by } until { $date }
+assess-accepted-lapsed = The acceptance of the risk ended on { $date }
+assess-accepted-risen = The acceptance of the risk no longer holds: the level of { $aspect } has risen
+assess-several = { $count ->
+    [one] 1 requirement chosen
+   *[other] { $count } requirements chosen
+}
+assess-several-note = The answer goes to all of them, and is undone at once.
+assess-copy = Copy from a similar one…
+assess-copy-title = Copy answers from a similar system
+assess-copy-note = Only requirements that apply here and are not answered get an answer. What is copied is marked to be confirmed.
+assess-copy-nothing = No other system has answers to requirements that are unanswered here.
+assess-copy-search = Search for a system
+assess-copy-count = { $count ->
+    [one] 1 answer would follow
+   *[other] { $count } answers would follow
+}
+assess-copy-preview = { $count ->
+    [one] 1 unanswered requirement gets an answer to confirm. What is answered already stays as it is.
+   *[other] { $count } unanswered requirements get answers to confirm. What is answered already stays as it is.
+}
+assess-copy-accept = { $count ->
+    [one] Copy 1 answer
+   *[other] Copy { $count } answers
+}
+assess-copy-same-supplier = same supplier
+assess-copy-same-name = similar name
+assess-copy-same-kind = same kind of system
+
+# end of assess
 
 ### history
 history-record-settings = Settings

@@ -487,7 +487,7 @@ app-dropped-needs-register = Öppna ett register först, och släpp listan sedan
 app-help-keys = Tangenter
 app-help-more-keys = Ctrl+1–9 byter sida. Pilarna går i listor, Enter öppnar, Esc går tillbaka.
 app-help-overview = Läget i registret: hur många system som är klassade, vad som är försenat och vad som är gjort. Välj en siffra för att se listan bakom den. Grön eller gul framför en aktivitet följer en regel som visas när du pekar på raden eller når den med tangentbordet. Diagrammen kan visas som tabell, och allt kan kopieras.
-app-help-systems = Alla system med sin skyddsnivå. Nivån härleds: den högsta nivån hos informationen som systemet bär, hos systemets egen klassning och hos de system som beror på det. Öppna ett system för att se varför, läsa kraven, koppla information, klassa, justera eller göra en tröskelanalys.
+app-help-systems = Alla system med sin skyddsnivå. Nivån härleds: den högsta nivån hos informationen som systemet bär, hos systemets egen klassning och hos de system som beror på det. Öppna ett system för att se varför, läsa kraven, koppla information, klassa, justera eller göra en tröskelanalys. I självskattningen svarar 1–4 och 0, 6–9 säger hur allvarlig bristen är, J och K eller pilarna flyttar, N går till nästa obesvarade, Enter skriver, B bekräftar och A använder det enheten har skrivit.
 app-help-assets = Det som klassas: minsta meningsfulla mängd information, till exempel elevakter eller löneunderlag. Klassa varje informationsmängd en gång. Alla system som bär den får nivån.
 app-help-types = Vanlig information som organisationen bedömer en gång för alla enheter, med väntad nivå eller ett spann. Under Avvikelser syns det som ligger utanför, under Olika bedömningar det som två enheter har bedömt olika. Startbiblioteket är en utgångspunkt som organisationen själv beslutar om.
 app-help-plan = Vad som görs åt bristerna, det försenade först. Åtgärder är hela registrets åtgärder. Under Åtgärdsförslag syns vilka system som har lämnat förslag efter klassningen och vilka som är sena. Riskacceptanser visar vad som är accepterat och vad som har förfallit. Leverantörer visar vilka leverantörer som ska följas upp.
@@ -1482,6 +1482,9 @@ catalogue-step = Från nivå { $level }: { $limit }
 catalogue-iso = ISO/IEC 27002:2022: { $controls }
 catalogue-version = Version { $version }
 catalogue-own-version = { $name }, version { $version }
+catalogue-practices = Så gör vi
+catalogue-practices-unit = Enhet att skriva för
+catalogue-practices-none = Ingen enhet har skrivit hur den gör. Välj en enhet för att skriva. Texten visas i självskattningen av enhetens alla system.
 catalogue-fault-same-id = Id används två gånger.
 catalogue-fault-empty = Fältet är tomt.
 catalogue-fault-same-wording = Samma formulering finns i { $id }.
@@ -1560,6 +1563,158 @@ requirements-basic = grundskydd
 requirements-procurement = Upphandlingskrav…
 
 # end of requirements
+
+### assess
+
+assess-open = Självskatta
+assess-choose-first = Välj först det system som ska självskattas.
+assess-title = Självskattning: { $name }
+assess-progress = Hur långt självskattningen har kommit
+assess-rows = Krav
+assess-answered = { $answered } av { $all } krav besvarade
+assess-none-answered = Inget av { $all } krav är besvarat än
+assess-all-answered = Alla { $all } krav är besvarade
+assess-count-unanswered = { $count ->
+    [one] 1 obesvarat
+   *[other] { $count } obesvarade
+}
+assess-count-met = { $count ->
+    [one] 1 uppfyllt
+   *[other] { $count } uppfyllda
+}
+assess-count-partly = { $count ->
+    [one] 1 delvis
+   *[other] { $count } delvis
+}
+assess-count-not-met = { $count ->
+    [one] 1 ej uppfyllt
+   *[other] { $count } ej uppfyllda
+}
+assess-count-not-applicable = { $count ->
+    [one] 1 ej tillämpligt
+   *[other] { $count } ej tillämpliga
+}
+assess-count-open = { $count ->
+    [one] 1 öppen brist
+   *[other] { $count } öppna brister
+}
+assess-count-planned = { $count ->
+    [one] 1 brist med åtgärd
+   *[other] { $count } brister med åtgärd
+}
+assess-count-accepted = { $count ->
+    [one] 1 accepterad risk
+   *[other] { $count } accepterade risker
+}
+assess-count-closed = { $count ->
+    [one] 1 stängd brist
+   *[other] { $count } stängda brister
+}
+assess-count-confirm = { $count ->
+    [one] 1 svar att bekräfta
+   *[other] { $count } svar att bekräfta
+}
+assess-changed-new = { $count ->
+    [one] 1 nytt krav sedan nivån höjdes
+   *[other] { $count } nya krav sedan nivån höjdes
+}
+assess-changed-sharpened = { $count ->
+    [one] 1 krav har skärpts
+   *[other] { $count } krav har skärpts
+}
+assess-changed-aside = { $count ->
+    [one] 1 svar vilar
+   *[other] { $count } svar vilar
+}
+assess-filter = { $name } ({ $count })
+assess-unanswered = Obesvarade
+assess-gaps = Brister
+assess-filter-to-confirm = Att bekräfta
+assess-filter-new = Nya
+assess-responsible-any = Alla ansvariga
+assess-area-any = Alla områden
+assess-show-above = Visa även krav över nivån
+assess-nothing-unanswered = Inga obesvarade krav. Bra jobbat! Då återstår bristerna, om det finns några.
+assess-nothing-gaps = Inga brister.
+assess-nothing-to-confirm = Inga svar väntar på att bekräftas.
+assess-nothing-new = Inga nya krav har kommit till sedan systemet skattades.
+assess-aside = Vilande svar ({ $count })
+assess-new = Nytt
+assess-sharpened = Skärpt
+assess-to-confirm = Bekräfta
+assess-not-required = Krävs inte
+assess-above = Krävs inte på systemets nivå. Kravet går att läsa men inte att besvara.
+assess-set-aside = Svaret vilar, eftersom kravet inte gäller nu. Det kommer tillbaka om kravet gäller igen.
+assess-gone = Kravet finns inte längre i kravkatalogen.
+assess-applies-from = gäller från { $levels }
+assess-rests = gäller inte nu, utan från { $levels }
+assess-answered-for-by = ansvarar: { $who }
+assess-is-new = Nytt sedan nivån höjdes
+assess-is-sharpened = Kravet är skarpare än när det besvarades. Stämmer svaret ännu?
+assess-is-sharpened-from = Kravet är skarpare än när det besvarades (då: { $before }). Stämmer svaret ännu?
+assess-confirm = Bekräfta
+assess-confirm-listed = { $count ->
+    [one] Bekräfta 1 svar
+   *[other] Bekräfta alla { $count } som visas
+}
+assess-confirm-several = { $count ->
+    [one] Bekräfta 1 svar
+   *[other] Bekräfta { $count } svar
+}
+assess-severity = Bristen är
+assess-answer = Svar
+assess-present = Nuläge
+assess-evidence = Belägg
+assess-note = Kommentar
+assess-reason = Skäl till att kravet inte är tillämpligt
+assess-reason-missing = Skriv varför kravet inte är tillämpligt.
+assess-by = Svarat av
+assess-by-hint = roll
+assess-on = Svarat
+assess-practice = Så gör vi: { $unit }
+assess-practice-use = Använd
+assess-practice-write = Skriv hur enheten gör
+assess-practice-hint = Hur enheten uppfyller kravet, för alla sina system
+assess-gap = Bristen är { $state }
+assess-new-measure = Ny åtgärd…
+assess-measure-for = { $count ->
+    [one] Ny åtgärd för 1 brist…
+   *[other] Ny åtgärd för { $count } brister…
+}
+assess-accept = Acceptera risken…
+assess-supplier-note = Leverantören ansvarar för kravet. Ta upp bristen vid nästa uppföljning.
+assess-measure-until = klar till { $date }
+assess-accepted = Risken är accepterad av { $by }
+assess-accepted-until = Risken är accepterad av { $by } till { $date }
+assess-accepted-lapsed = Riskacceptansen gick ut { $date }
+assess-accepted-risen = Riskacceptansen gäller inte längre: nivån för { $aspect } har höjts
+assess-several = { $count ->
+    [one] 1 krav valt
+   *[other] { $count } krav valda
+}
+assess-several-note = Svaret gäller alla valda krav, och ångras på en gång.
+assess-copy = Kopiera från liknande…
+assess-copy-title = Kopiera svar från ett liknande system
+assess-copy-note = Bara krav som gäller här och inte är besvarade får ett svar. Det som kopieras märks för att bekräftas.
+assess-copy-nothing = Inget annat system har svar på krav som är obesvarade här.
+assess-copy-search = Sök system
+assess-copy-count = { $count ->
+    [one] 1 svar följer med
+   *[other] { $count } svar följer med
+}
+assess-copy-preview = { $count ->
+    [one] 1 obesvarat krav får ett svar att bekräfta. Det som redan är besvarat ändras inte.
+   *[other] { $count } obesvarade krav får svar att bekräfta. Det som redan är besvarat ändras inte.
+}
+assess-copy-accept = { $count ->
+    [one] Kopiera 1 svar
+   *[other] Kopiera { $count } svar
+}
+assess-copy-same-supplier = samma leverantör
+assess-copy-same-name = liknande namn
+assess-copy-same-kind = samma typ av system
+
+# end of assess
 
 ### history
 history-record-settings = Inställningar

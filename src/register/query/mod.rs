@@ -3,6 +3,7 @@
 mod activity;
 mod adjustments;
 mod adoption;
+mod alike;
 mod assessment;
 mod deviation;
 mod differing;
@@ -19,6 +20,7 @@ mod sketch;
 pub use activity::{Activity, ActivityProgress, Light};
 pub use adjustments::AdjustmentDoubt;
 pub use adoption::{Adoption, Following};
+pub use alike::{Alike, alike};
 pub use assessment::{AssessmentProgress, Demand, is_run_outside};
 pub use deviation::{Deviation, deviation, deviations, deviations_in};
 pub use differing::{Differing, FAR_APART, differing, differing_in};

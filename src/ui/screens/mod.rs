@@ -4,16 +4,19 @@
 
 pub mod analyses;
 mod asked;
+pub mod assessment;
 pub mod assets;
 pub mod catalogue;
 mod choice;
 pub mod common_types;
 pub mod history;
+mod later;
 pub mod levels;
 pub mod map;
 mod over;
 pub mod overview;
 pub mod plan;
+mod practice;
 mod records;
 pub mod review;
 pub mod session;
@@ -55,6 +58,8 @@ pub enum Wish {
     NewAssetOf(CommonTypeId),
     /// Start or continue the classification of a subject.
     Classify(Subject),
+    /// Show the self-assessment of a system.
+    Assess(SystemId),
     /// Show what lies around a system, and what it rests on.
     Map(SystemId),
 }
@@ -73,6 +78,12 @@ pub trait ScreenState {
     /// changes before.
     fn obey(&mut self, wish: Wish, view: &View<'_>) {
         let _ = (wish, view);
+    }
+
+    /// The record in hand: the one that is open, or else the one that is selected.
+    fn in_hand(&self, view: &View<'_>) -> Option<Subject> {
+        let _ = view;
+        None
     }
 
     /// Whether a form has changes that leaving would lose.
@@ -103,7 +114,7 @@ pub trait ScreenState {
 #[derive(Default)]
 pub struct Screens {
     overview: overview::State,
-    systems: Over<Over<systems::State, session::State>, map::State>,
+    systems: Over<Over<Over<systems::State, session::State>, assessment::State>, map::State>,
     assets: Over<assets::State, session::State>,
     types: common_types::State,
     plan: plan::State,

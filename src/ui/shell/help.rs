@@ -7,11 +7,12 @@ use crate::ui::widgets::button;
 use crate::ui::{Screen, icons, theme};
 use eframe::egui::{self, Align, Area, Id, Layout, Margin, Order, ScrollArea, Ui, pos2};
 
-const KEYS: [UserCommand; 9] = [
+const KEYS: [UserCommand; 10] = [
     UserCommand::Search,
     UserCommand::NewRecord,
     UserCommand::Save,
     UserCommand::Filter,
+    UserCommand::Assess,
     UserCommand::Undo,
     UserCommand::Redo,
     UserCommand::OpenRegister,

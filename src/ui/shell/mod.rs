@@ -31,6 +31,7 @@ use super::{Action, ListLook, ListLooks, Outcome, Screen, View};
 use crate::domain::{Operation, Subject};
 use crate::i18n::{Language, Texts};
 use crate::store::Access;
+use crate::tr;
 use eframe::egui::{self, CentralPanel, Key, Ui};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -236,6 +237,7 @@ impl Shell {
             UserCommand::NewUnit => self.make_record(Screen::Settings, around),
             UserCommand::Save => self.obey(Wish::Save, around),
             UserCommand::Filter => self.obey(Wish::Filter, around),
+            UserCommand::Assess => self.assess(around, actions),
             UserCommand::Undo => actions.push(Action::Undo),
             UserCommand::Redo => actions.push(Action::Redo),
             UserCommand::Search => self.palette.open(ui),
@@ -257,6 +259,15 @@ impl Shell {
             other => other,
         };
         self.obey(Wish::New, around);
+    }
+
+    /// Opens the self-assessment of the system in hand, or says that one is to be chosen first.
+    fn assess(&mut self, around: &Around<'_>, actions: &mut Vec<Action>) {
+        let in_hand = around.open.as_ref().and_then(|(view, _)| self.screens.state_mut(self.screen)?.in_hand(view));
+        match in_hand {
+            Some(Subject::System(system)) => actions.push(Action::Assess(system)),
+            _ => self.tell(Notice::new(notice::Kind::Info, tr!(around.texts, "assess-choose-first"))),
+        }
     }
 
     fn obey(&mut self, wish: Wish, around: &Around<'_>) {
@@ -309,6 +320,7 @@ impl Shell {
             | Action::ListDiffering
             | Action::NewAssetOf(_)
             | Action::Classify(_)
+            | Action::Assess(_)
             | Action::ShowMap(_)
             | Action::ShowPlan(_)
             | Action::Undo
@@ -377,6 +389,7 @@ fn wish_of(action: &Action) -> Option<(Screen, Option<Wish>)> {
         Action::Go(screen) => Some((*screen, None)),
         Action::Open(subject) => Some((home(subject), Some(Wish::Open(*subject)))),
         Action::Classify(subject) => Some((home(subject), Some(Wish::Classify(*subject)))),
+        Action::Assess(system) => Some((Screen::Systems, Some(Wish::Assess(*system)))),
         Action::ShowMap(system) => Some((Screen::Systems, Some(Wish::Map(*system)))),
         Action::ListSystems(selection) => Some((Screen::Systems, Some(Wish::ListSystems(*selection)))),
         Action::ShowPlan(list) => Some((Screen::Plan, Some(Wish::Plan(*list)))),

@@ -5,9 +5,11 @@ mod cells;
 mod head;
 mod list;
 mod pane;
+mod practices;
 mod system;
 
-pub use system::requirements_tab;
+pub use cells::{controls, levels as levels_in_words};
+pub use system::{RequirementsState, requirements_tab};
 
 use super::records::side_panel;
 use super::{ScreenState, Wish};
@@ -23,6 +25,7 @@ const LIST: &str = "catalogue";
 pub struct State {
     list: list::List,
     newer: head::Newer,
+    practices: practices::Practices,
 }
 
 impl ScreenState for State {
@@ -31,7 +34,8 @@ impl ScreenState for State {
         self.list.refresh(catalogue, view);
         if let Some(requirement) = self.list.opened(catalogue) {
             let panel = side_panel(Id::unique("requirement-pane"), None, ui);
-            if panel.show(ui, |ui| pane::show(catalogue, requirement, view.texts, ui)).inner {
+            let practices = &mut self.practices;
+            if panel.show(ui, |ui| pane::show((catalogue, requirement), practices, view, ui, actions)).inner {
                 self.list.close();
             }
         }
@@ -39,6 +43,7 @@ impl ScreenState for State {
             head::show(&mut self.newer, self.list.count(catalogue, view.texts), view, ui, actions);
             list::show(&mut self.list, catalogue, view, ui);
         });
+        self.practices.keep_before(view, actions);
     }
 
     fn frame(&self, _: &Ui) -> Frame {
@@ -47,10 +52,19 @@ impl ScreenState for State {
 
     fn obey(&mut self, wish: Wish, _: &View<'_>) {
         match wish {
+            Wish::Save => self.practices.save(),
             Wish::Filter => self.list.focus_filter(),
             Wish::Back => self.list.close(),
             _ => {}
         }
+    }
+
+    fn is_dirty(&self) -> bool {
+        self.practices.is_dirty()
+    }
+
+    fn discard(&mut self) {
+        self.practices = practices::Practices::default();
     }
 
     fn look(&self) -> Option<(&'static str, ListLook)> {

@@ -12,7 +12,7 @@ use crate::register::{Slot, Snapshot};
 use crate::tr;
 use crate::ui::screens::analyses::{AnalysesState, analyses_tab};
 use crate::ui::screens::assets::Assets;
-use crate::ui::screens::catalogue::requirements_tab;
+use crate::ui::screens::catalogue::{RequirementsState, requirements_tab};
 use crate::ui::screens::plan::actions_tab;
 use crate::ui::screens::records::links::{End, Links};
 use crate::ui::screens::records::{self, Asked};
@@ -34,6 +34,7 @@ pub enum Own {
 pub struct Tabs {
     information: Links<Systems>,
     dependencies: Dependencies,
+    requirements: RequirementsState,
     analyses: AnalysesState,
 }
 
@@ -66,7 +67,7 @@ impl records::Tabs<SystemId> for Tabs {
         match tab {
             Own::Information => self.information.show(view, id, ui, asked, actions),
             Own::Dependencies => self.dependencies.show(view, id, ui, asked, actions),
-            Own::Requirements => requirements_tab(view, id, ui, actions),
+            Own::Requirements => requirements_tab(&mut self.requirements, view, id, ui, actions),
             Own::Actions => actions_tab(view, id, ui, actions),
             Own::Analyses => analyses_tab(&mut self.analyses, view, id, ui, actions),
         }
