@@ -10,10 +10,10 @@
 //! | [`register`] | one open register: commands, log, undo, snapshot, queries | store, catalogue, domain |
 //! | [`exchange`] | bytes in, bytes out: lists and catalogues as CSV, XLSX and YAML | register |
 //! | [`i18n`] | the two languages: every text a person reads | domain, catalogue, store, register, exchange |
-//! | [`report`] | what goes out to be read elsewhere: calendars | register, i18n |
-//! | [`ui`] | drawing: theme, widgets, screens; no files, database, clock or threads | domain, catalogue, register, exchange, i18n |
+//! | [`report`] | what goes out to be read elsewhere: calendars, the overview as tables | register, i18n |
+//! | [`ui`] | drawing: theme, widgets, screens; no files, database, clock or threads | domain, catalogue, register, exchange, report, i18n |
 //! | [`edge`] | user, machine and day, as the program finds them; files that go out | domain, store |
-//! | [`cli`] | the same register without a window, one file for each subcommand | domain, catalogue, store, register, exchange, i18n, edge |
+//! | [`cli`] | the same register without a window, one file for each subcommand | domain, catalogue, store, register, exchange, report, i18n, edge |
 //! | [`app`] | the window with its files, dialogs, jobs and settings | all of these but cli |
 //!
 //! # The path of a change

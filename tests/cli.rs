@@ -225,7 +225,8 @@ fn a_register_in_use_can_be_read_but_not_written() {
         assert!(said.contains("Ann-Sofi") && said.contains("datorn-7") && said.contains("2026-11-21 10:00"), "{said}");
         assert!(said.contains(FILE));
     }
-    for reading in [&["log", FILE][..], &["due", FILE], &["check", FILE], &["why", FILE, "S-001"]] {
+    for reading in [&["log", FILE][..], &["due", FILE], &["overview", FILE], &["check", FILE], &["why", FILE, "S-001"]]
+    {
         desk.done(reading);
     }
     drop(held);
@@ -325,7 +326,7 @@ const OF_THE_PARSER: [&str; 7] =
 #[test]
 fn all_help_is_in_the_chosen_language() {
     let desk = Desk::new();
-    let commands = ["new", "example", "import", "export", "due", "why", "log", "undo", "redo", "check"];
+    let commands = ["new", "example", "import", "export", "due", "overview", "why", "log", "undo", "redo", "check"];
     let pages = std::iter::once(vec!["--help"])
         .chain(commands.iter().flat_map(|command| [vec![*command, "--help"], vec![*command, "-h"]]));
     for page in pages {

@@ -4,10 +4,11 @@
 
 mod support;
 
-use eframe::egui::Key;
+use eframe::egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, TouchPhase, pos2, vec2};
 use egui_kittest::SnapshotResults;
 use sigill::domain::Subject;
 use sigill::ui::screens::{Over, ScreenState, Wish, overview, session, systems};
+use sigill::ui::theme;
 use support::{World, screen};
 
 /// What the frame leaves a screen of the smallest window.
@@ -39,6 +40,32 @@ fn compare<S: ScreenState + Default>(
     }
 }
 
+/// The charts of the overview, in each look and with high contrast.
+fn compare_charts(results: &mut SnapshotResults) {
+    for (name, is_dark, is_high) in [
+        ("overview-charts-light", false, false),
+        ("overview-charts-dark", true, false),
+        ("overview-charts-light-high", false, true),
+        ("overview-charts-dark-high", true, true),
+    ] {
+        let mut window = screen(World::example(), overview::State::default(), MIDDLE, is_dark);
+        theme::set_high_contrast(&window.ctx, is_high);
+        window.run();
+        window.hover_at(pos2(400.0, 300.0));
+        window.event(Event::MouseWheel {
+            unit: MouseWheelUnit::Point,
+            delta: vec2(0.0, -5000.0),
+            phase: TouchPhase::Move,
+            source: MouseWheelSource::Wheel,
+            modifiers: Modifiers::NONE,
+        });
+        window.run_ok();
+        window.event(Event::PointerGone);
+        window.run_steps(8);
+        results.add(window.try_snapshot(name));
+    }
+}
+
 fn system(world: &World, name: &str) -> Subject {
     Subject::System(world.system_named(name).expect("is in the example").id)
 }
@@ -47,6 +74,7 @@ fn system(world: &World, name: &str) -> Subject {
 fn the_main_screens_look_as_they_did() {
     let mut results = SnapshotResults::new();
     compare::<overview::State>("overview", MIDDLE, |_| None, &[], &mut results);
+    compare_charts(&mut results);
     let opened = |world: &World| Some(Wish::Open(system(world, "Nyckelfri hemtjänst")));
     compare::<systems::State>("systems", MIDDLE, opened, &[], &mut results);
     // A session under way: two rows rated, the third in hand.

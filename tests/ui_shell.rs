@@ -830,3 +830,26 @@ fn an_own_catalogue_comes_in_and_goes_out() {
     };
     assert_eq!(name, "kravkatalog-Kommunens-krav-1.yaml");
 }
+
+#[test]
+fn a_measure_is_written_over_the_screen_in_view_and_stands_in_the_plan() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    window.get_by_role_and_label(Role::Row, "Nyckelfri hemtjänst").click();
+    window.run();
+    window.get_by_role_and_label(Role::Tab, "Åtgärder").click();
+    window.run();
+    press(&mut window, "Ny åtgärd");
+    window.get_by_role_and_label(Role::TextInput, "Aktivitet").type_text("Byt standardlösenord");
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Spara").click();
+    window.run();
+    assert_eq!(&*last(&window).label, "create_measure");
+    assert_eq!(window.state().screen(), Screen::Systems, "nobody is led away from where they work");
+    keys(&mut window, Modifiers::COMMAND, Key::Num4);
+    assert_eq!(window.state().screen(), Screen::Plan);
+    assert!(window.query_by_role_and_label(Role::Row, "Byt standardlösenord").is_some());
+    keys(&mut window, Modifiers::COMMAND, Key::Z);
+    assert!(window.query_by_role_and_label(Role::Row, "Byt standardlösenord").is_none());
+}

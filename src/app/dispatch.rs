@@ -24,6 +24,7 @@ impl App {
             Action::ChooseUnit(unit) => self.with_session(|session| session.unit = unit),
             Action::LoadHistory(key) => self.try_session(|session| session.load_history(key)),
             Action::LoadDetails(number) => self.try_session(|session| session.load_details(number)),
+            Action::LoadTrend { is_asked } => self.load_trend(is_asked, ctx),
             Action::Foresee(command) => self.foresee(command.as_deref()),
             Action::Undo => self.step(false, ctx),
             Action::Redo => self.step(true, ctx),
@@ -49,6 +50,7 @@ impl App {
             Action::ChooseScale(scale) => self.appear(Appearance { scale, ..look }, ctx),
             Action::KeepLook(list, look) => self.keep_look(list, look),
             Action::Copy(text) => ctx.copy_text(text),
+            Action::CopyPicture(part) => self.copy_picture(part, ctx),
             Action::AnswerPath(path) => self.answer_open(path, ctx),
             Action::Quit => self.quit(ctx),
             // The shell has gone there already.
@@ -59,7 +61,11 @@ impl App {
             | Action::ListDiffering
             | Action::NewAssetOf(_)
             | Action::Classify(_)
-            | Action::ShowMap(_) => {}
+            | Action::ShowMap(_)
+            | Action::ShowPlan(_)
+            | Action::NewMeasure { .. }
+            | Action::AcceptRisk { .. }
+            | Action::Write(_) => {}
         }
     }
 
@@ -127,7 +133,7 @@ impl App {
     }
 
     /// Does something with the session that no form waits for.
-    fn try_session(&mut self, work: impl FnOnce(&mut super::session::Session) -> Result<(), RegisterError>) {
+    pub(super) fn try_session(&mut self, work: impl FnOnce(&mut super::session::Session) -> Result<(), RegisterError>) {
         let Some(session) = &mut self.session else { return };
         if let Err(error) = work(session) {
             let told = self.texts.register_error(&error);

@@ -110,7 +110,7 @@ impl App {
         let Some(session) = &mut self.session else { return };
         session.register = *register;
         // What could not be read meanwhile is asked for again.
-        session.loaded = Loaded::default();
+        session.loaded = Loaded { trend: session.loaded.trend.take(), ..Loaded::default() };
         let is_settled = !matches!(&result, Err(error) if !is_stop(error));
         match (errand, result) {
             (_, Err(error)) if is_stop(&error) => {
@@ -204,6 +204,7 @@ fn needs_register(action: &Action) -> bool {
             | Action::ReadCatalogue
             | Action::ExportCatalogue(_)
             | Action::AnswerPath(_)
+            | Action::LoadTrend { is_asked: true }
     )
 }
 

@@ -11,6 +11,7 @@ mod dropped;
 mod errand;
 mod files;
 mod jobs;
+mod overview;
 mod procurement;
 mod session;
 mod settings;

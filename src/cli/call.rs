@@ -1,11 +1,11 @@
 //! What every call has: its language, its day, its user, and the ways to open a register.
 
 use super::answer::{Failure, Reason};
-use crate::domain::{Date, Origin};
+use crate::domain::{Date, Origin, UnitId, fold};
 use crate::edge::Edge;
 use crate::exchange::ExportError;
 use crate::i18n::{Language, Texts};
-use crate::register::{Register, RegisterError};
+use crate::register::{Register, RegisterError, Snapshot};
 use crate::store::{Access, Holder, ReadOnlyReason, StoreError};
 use crate::tr;
 use clap::Args;
@@ -83,6 +83,17 @@ impl Call {
             Access::ReadOnly(reason) => StoreError::ReadOnly(reason.clone()),
         };
         Err(self.failure(path, &error.into()))
+    }
+
+    /// The unit with this name or path, whatever its case.
+    pub(super) fn unit(&self, name: &str, snapshot: &Snapshot) -> Result<UnitId, Failure> {
+        let wanted = fold(name);
+        let units = || snapshot.units().iter().map(|(_, unit)| unit);
+        let named = units().find(|unit| fold(&snapshot.unit_path(unit.id)) == wanted);
+        let found = named.or_else(|| units().find(|unit| fold(&unit.name) == wanted));
+        found
+            .map(|unit| unit.id)
+            .ok_or_else(|| Failure::new(Reason::Input, tr!(self.texts, "cli-no-unit", name = name)))
     }
 
     /// Why something could not be done with a register, in words.

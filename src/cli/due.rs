@@ -1,6 +1,6 @@
 //! `sigill due FILE [--within DAGAR] [--unit ENHET] [--responsible ROLL] [--format text|csv|ics]`
 
-use super::answer::{Answer, Failure, Reason};
+use super::answer::{Answer, Failure};
 use super::call::Call;
 use super::column::aligned;
 use crate::domain::review::Review;
@@ -48,9 +48,7 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
     let snapshot = register.snapshot();
     let mut rows = due(snapshot, arguments.within);
     if let Some(name) = &arguments.unit {
-        let missing = || Failure::new(Reason::Input, tr!(call.texts, "cli-due-no-unit", name = &**name));
-        let unit = unit(name, snapshot).ok_or_else(missing)?;
-        let within = snapshot.within(unit);
+        let within = snapshot.within(call.unit(name, snapshot)?);
         rows.retain(|row| within(row.unit_id));
     }
     if let Some(role) = &arguments.responsible {
@@ -107,14 +105,6 @@ fn due(snapshot: &Snapshot, within: Option<u16>) -> Vec<Due<'_>> {
     let mut rows: Vec<_> = systems.chain(assets).filter(|row| row.review.state != ReviewState::Current).collect();
     rows.sort_by_key(|row| (row.review.state, urgency(&row.review), row.reference));
     rows
-}
-
-/// The unit with this name or path, whatever its case.
-fn unit(name: &str, snapshot: &Snapshot) -> Option<UnitId> {
-    let wanted = fold(name);
-    let units = || snapshot.units().iter().map(|(_, unit)| unit);
-    let named = units().find(|unit| fold(&snapshot.unit_path(unit.id)) == wanted);
-    named.or_else(|| units().find(|unit| fold(&unit.name) == wanted)).map(|unit| unit.id)
 }
 
 /// The same review where what is due until `soon` counts as due.

@@ -30,6 +30,7 @@ pub mod link;
 pub mod measure;
 pub mod operation;
 pub mod practice;
+pub mod quarter;
 pub mod record;
 pub mod report_back;
 pub mod requirement;

@@ -209,6 +209,10 @@ impl Texts {
             Refusal::AcceptanceReasonMissing => tr!(self, "errors-acceptance-reason-missing"),
             Refusal::AcceptedByMissing => tr!(self, "errors-accepted-by-missing"),
             Refusal::NoGapToAccept(id) => tr!(self, "errors-no-gap-to-accept", id = id.to_string()),
+            Refusal::SystemMissing => tr!(self, "errors-system-missing"),
+            Refusal::RequirementMissing => tr!(self, "errors-requirement-missing"),
+            Refusal::DateMissing => tr!(self, "errors-date-missing"),
+            Refusal::DateUnreadable => tr!(self, "errors-date-unreadable"),
             Refusal::CatalogueEmpty => tr!(self, "errors-catalogue-empty"),
             other => other.to_string(),
         }

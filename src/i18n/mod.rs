@@ -10,6 +10,7 @@ mod list_errors;
 mod moments;
 mod operations;
 mod questions;
+mod selections;
 pub mod words;
 
 use fluent_bundle::FluentValue;

@@ -12,6 +12,7 @@ mod once;
 pub mod query;
 mod refusal;
 mod snapshot;
+pub mod trend;
 mod undo;
 mod watch;
 

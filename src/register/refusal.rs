@@ -72,6 +72,14 @@ pub enum Refusal {
     AcceptedByMissing,
     #[error("{0} has no gap to accept")]
     NoGapToAccept(Text),
+    #[error("it has to belong to a system")]
+    SystemMissing,
+    #[error("it has to be about a requirement")]
+    RequirementMissing,
+    #[error("a date is needed")]
+    DateMissing,
+    #[error("what is written is no date")]
+    DateUnreadable,
     #[error("the catalogue has no requirements")]
     CatalogueEmpty,
 }

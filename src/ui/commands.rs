@@ -50,7 +50,7 @@ pub struct Situation {
 
 impl UserCommand {
     /// All commands, in the order of the palette.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::NewSystem,
         Self::NewAsset,
         Self::NewUnit,
@@ -66,6 +66,7 @@ impl UserCommand {
         Self::Go(Screen::Systems),
         Self::Go(Screen::Assets),
         Self::Go(Screen::Types),
+        Self::Go(Screen::Plan),
         Self::Go(Screen::Review),
         Self::Go(Screen::Catalogue),
         Self::Go(Screen::History),
@@ -186,11 +187,12 @@ impl UserCommand {
 
 impl Screen {
     /// The places of the navigation, from the top.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Overview,
         Self::Systems,
         Self::Assets,
         Self::Types,
+        Self::Plan,
         Self::Review,
         Self::Catalogue,
         Self::History,
@@ -205,6 +207,7 @@ impl Screen {
             Self::Systems => tr!(texts, "commands-go-systems"),
             Self::Assets => tr!(texts, "commands-go-assets"),
             Self::Types => tr!(texts, "commands-go-types"),
+            Self::Plan => tr!(texts, "commands-go-plan"),
             Self::Review => tr!(texts, "commands-go-review"),
             Self::Catalogue => tr!(texts, "commands-go-catalogue"),
             Self::History => tr!(texts, "commands-go-history"),
@@ -220,6 +223,7 @@ impl Screen {
             Self::Systems => icons::SYSTEMS,
             Self::Assets => icons::ASSETS,
             Self::Types => icons::TYPES,
+            Self::Plan => icons::PLAN,
             Self::Review => icons::REVIEW,
             Self::Catalogue => icons::CATALOGUE,
             Self::History => icons::HISTORY,
@@ -231,7 +235,7 @@ impl Screen {
         const fn at(key: Key) -> [KeyboardShortcut; 1] {
             [KeyboardShortcut::new(Modifiers::COMMAND, key)]
         }
-        const KEYS: [[KeyboardShortcut; 1]; 8] = [
+        const KEYS: [[KeyboardShortcut; 1]; 9] = [
             at(Key::Num1),
             at(Key::Num2),
             at(Key::Num3),
@@ -240,6 +244,7 @@ impl Screen {
             at(Key::Num7),
             at(Key::Num8),
             at(Key::Num9),
+            at(Key::Num4),
         ];
         match self {
             Self::Overview => &KEYS[0],
@@ -250,6 +255,7 @@ impl Screen {
             Self::History => &KEYS[5],
             Self::Settings => &KEYS[6],
             Self::Types => &KEYS[7],
+            Self::Plan => &KEYS[8],
         }
     }
 }

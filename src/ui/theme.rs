@@ -1,5 +1,6 @@
 //! The look: the only place for colours, spacing, fonts and sizes.
 
+pub mod heat;
 pub mod palette;
 mod style;
 

@@ -112,6 +112,21 @@ words-level-4-definition = Outside the method: may concern Sweden’s security (
 words-status-classified = Classified
 words-status-incomplete = Incomplete
 words-status-unclassified = Unclassified
+words-activity-classification = Classification
+words-activity-critical = Business-critical classified
+words-activity-review = Reclassification in time
+words-activity-action-plans = Action plans
+words-activity-risk-analyses = Risk analyses
+words-activity-threshold-analyses = Threshold analyses
+words-activity-impact-assessments = Impact assessments
+words-activity-rule-classification = Green when at least { $share } % of the systems are classified. Yellow when more remain.
+words-activity-rule-critical = Green when all business-critical systems are classified. Yellow when any remains.
+words-activity-rule-review = Counts systems that were classified or are marked for it. Green when none is overdue or needs reclassification. Else yellow.
+words-activity-rule-action-plans = Counts own systems and others where an action plan was considered. Green when at least { $share } % have a finished plan or need none. Yellow when more remain.
+words-activity-rule-risk-analyses = Counts own systems and others where a risk analysis was considered. Green when at least { $share } % have a finished analysis or need none. Yellow when more remain.
+words-activity-rule-threshold-analyses = Counts systems with personal data. Green when at least { $share } % have a threshold analysis. Yellow when more remain.
+words-activity-rule-impact-assessments = Counts systems where an impact assessment is needed, started or done. Green when at least { $share } % are done. Yellow when more remain.
+words-level-unknown = { $aspect } unknown
 words-review-overdue = Overdue
 words-review-needs-review = Needs reclassification
 words-review-due-soon = Due soon
@@ -279,6 +294,10 @@ errors-waits-for-itself = A measure cannot wait for itself.
 errors-acceptance-reason-missing = Say why the risk is accepted.
 errors-accepted-by-missing = Give the role that accepts the risk.
 errors-no-gap-to-accept = { $id } has no gap to accept. Answer Partly or Not met first.
+errors-system-missing = Choose a system.
+errors-requirement-missing = Choose a requirement.
+errors-date-missing = Enter a date.
+errors-date-unreadable = A date cannot be read. Write it as 2026-11-21, or leave the field empty.
 errors-catalogue-empty = The catalogue has no requirements.
 
 # end of errors
@@ -299,6 +318,7 @@ commands-go-overview = Overview
 commands-go-systems = Systems
 commands-go-assets = Information assets
 commands-go-types = Information types
+commands-go-plan = Action plan
 commands-go-review = Reclassification
 commands-go-catalogue = Requirements
 commands-go-history = History
@@ -447,6 +467,7 @@ app-rests-unit = { $systems } systems and { $assets } information assets will be
 app-rests-decision = The classification and its decision leave the lists, too. They stay in the history.
 app-job-open = Opening { $file }
 app-job-export = Exporting { $file }
+app-job-trend = Counting the quarters from the history
 app-job-import = Reading { $file }
 app-job-example = Making the example register
 app-job-import-now = Importing { $file }
@@ -468,10 +489,11 @@ app-dropped-unknown = Sigill opens registers (.sigill) and lists (.csv).
 app-dropped-needs-register = Open a register first, then drop the list.
 app-help-keys = Keys
 app-help-more-keys = Ctrl+1–9 changes screen. Arrows move in lists, Enter opens, Esc goes back.
-app-help-overview = Where the register stands: how many systems are classified, what is overdue and what is done. Choose a figure to see the list behind it.
+app-help-overview = Where the register stands: how many systems are classified, what is overdue and what is done. Choose a figure to see the list behind it. Green or yellow before an activity follows a rule that is shown when you point at the row or reach it with the keyboard. The charts can be shown as tables, and all of it can be copied.
 app-help-systems = All systems with their protection level. The level is derived: the highest of the information the system carries, its own classification, and the systems that depend on it. Open a system to see why, read the requirements, link information, classify, adjust or make a threshold analysis.
 app-help-assets = What is classified: the smallest meaningful amount of information, such as pupil records or payroll data. Classify each once. Every system that carries it gets the level.
 app-help-types = Common information that the organisation judges once for all units, with an expected level or a range. Deviations shows what lies outside, Differing judgements what two units have judged differently. The starting library is a starting point that the organisation decides on itself.
+app-help-plan = What is done about the gaps, the late first. Measures are those of the whole register. Proposals shows which systems have reported proposed measures after their classification, and which are late. Accepted risks shows what is accepted and what has lapsed. Suppliers shows which suppliers are to be followed up.
 app-help-review = What needs classifying again, most urgent first. The next classification is counted from the date of the decision. Plan a session, or mark what needs a new classification early.
 app-help-catalogue = What a level demands, area by area. A requirement applies from a certain level of confidentiality, integrity, availability or traceability, or to all systems. Choose a requirement to read all of it, with why it is made and how it is shown to be met. A newer version, or a catalogue of your own, is reviewed here before it counts.
 app-help-history = Everything done in the register: who, when, what, before and after. Nothing is overwritten.
@@ -500,8 +522,7 @@ overview-title = Overview
 overview-whole = the whole register · { $date }
 overview-unit = { $unit } with units beneath · { $date }
 overview-all-units = Show the whole register
-overview-copy = Copy as text
-overview-opens = { $what }. Opens the list.
+overview-copy = Copy as CSV
 overview-systems = Systems in the register
 overview-own = { $count } own
 overview-central = { $count } central
@@ -553,8 +574,51 @@ overview-units-share = { $count } ({ $share } %)
 overview-units-no-systems = no systems
 overview-units-spoken = { $unit }: { $systems } systems, { $classified } classified, { $incomplete } incomplete, { $overdue } overdue
 overview-units-outside = { $count } systems belong to none of the units.
+overview-activities = State of each activity
+overview-light-green = Green
+overview-light-yellow = Yellow
+overview-light-off = Concerns no system
+overview-trend = Systems classified by quarter
+overview-trend-day = Day
+overview-trend-percent = Classified in per cent
+overview-trend-records = Counted from
+overview-trend-told = the history
+overview-trend-untold = today's records
+overview-table-figures = Key figures
+overview-table-figure = Key figure
+overview-table-count = Count
+overview-table-review = Reclassification: { $state }
+overview-table-assets = Information assets
+overview-table-outside-type = Information assets outside their type
+overview-table-differing = Different judgements of the same information
+overview-table-activity = Activity
+overview-table-total = Concerns
+overview-table-done = Done
+overview-table-remaining = Remaining
+overview-table-light = State
+overview-table-critical = Business-critical
+overview-table-own = Own
+overview-charts = Charts
+overview-as-table = Show as tables
+overview-as-charts = Show as charts
+overview-heat-cell = { $row }, { $column }: systems: { $count }
+overview-trend-share = { $share } %
+overview-trend-now = now
+overview-trend-quarter = Q{ $quarter } { $year }
+overview-trend-quarter-short = Q{ $quarter }
+overview-trend-spoken = { $date }: { $classified } of { $systems } systems classified ({ $share } %), { $incomplete } incomplete
+overview-trend-hover = { $what }. Saves the classification list as it was on that day.
+overview-trend-note = * The register was not there then: the systems of today are counted with the decisions of that day.
+overview-trend-unread = The history is long or could not be read, so the quarters are not counted.
+overview-trend-read = Count from the history
+overview-activity-done = { $done } · { $remaining } remaining
+overview-units-critical = Critical
+overview-units-shares = Classified: { $critical } business-critical, { $own } own
+overview-copy-picture = Copy as picture
+overview-picture-copied = The charts are copied as a picture.
+overview-started = { $count } started
+overview-needed = { $count } needed
 overview-next = Next in turn
-overview-next-note = what is overdue or falls due first
 overview-next-all = Show all
 overview-next-nothing = Nothing is overdue or falls due.
 overview-next-nothing-until = Nothing is overdue or falls due. Next classification: { $name }, { $date }.
@@ -569,6 +633,7 @@ records-export = Export…
 records-profile-excel = For Excel (semicolon)
 records-format-xlsx = XLSX (workbook)
 records-profile-rfc4180 = As RFC 4180 (comma)
+records-set = { $set } { $count }
 records-chip = Filter: { $set }
 records-chip-clear = Remove the filter { $set }
 records-nothing-clear = Clear the filter
@@ -664,6 +729,12 @@ systems-adjustment-ends = { $adjustment } (ends { $date })
 systems-set-adjustment = Adjustment to reconsider
 systems-set-circle = In a dependency circle
 systems-set-draft = With a draft
+systems-set-remains = { $activity }, still to do
+systems-set-report-late = Late proposals of measures
+systems-set-report-remaining = Proposals of measures to come
+systems-set-acceptance-lapsed = Lapsed accepted risks
+systems-set-supplier-missing = Supplier not followed up
+systems-set-open-gaps = Open gaps
 systems-set-retired = Retired
 systems-retired-note = Retired: not counted, and gives no levels to others.
 systems-tab-information = Information { $count }
@@ -1121,6 +1192,194 @@ analyses-raised = Raised already: { $levels }
 
 # end of analyses
 
+### plan
+plan-measures = Measures
+plan-reports = Proposals
+plan-acceptances = Accepted risks
+plan-suppliers = Suppliers
+plan-tab-counted = { $name } ({ $count })
+plan-find-hint = Type to search
+plan-system = System
+plan-system-other = Choose another system
+plan-open-system = Open the system
+plan-note = Note
+plan-date = Date
+plan-late = Late
+plan-until = until { $date }
+plan-standing = State
+plan-requirement = Requirement
+plan-gap = Gap
+plan-decided-by = Decided by
+plan-decided-on = Date of decision
+plan-decision-reference = Reference of decision
+plan-section-gaps = What it is about
+plan-section-work = The work
+plan-section-decision = Decision
+plan-section-outcomes = Outcome by requirement
+
+plan-reference = Reference
+plan-activity = Activity
+plan-activity-hint = What is to be done?
+plan-goal = Goal
+plan-requirements = Requirements
+plan-aspects = Aspects
+plan-priority = Priority
+plan-cost = Cost and resources
+plan-responsible = Responsible
+plan-start = Start
+plan-end = End
+plan-status = Status
+plan-status-late = Late · { $status }
+plan-plan = Plan
+plan-plan-earlier = { $date } (earlier plan)
+plan-plan-none = none yet
+plan-plan-note = Plan: { $plan }. A plan is named after the day of the classification decision it follows from.
+plan-depends-on = Depends on: measures that must be done before
+plan-depends-late = That measure is done later than this one.
+plan-gaps-none = The system has no gaps in its self-assessment. The measure can be about the system as a whole.
+plan-gaps-without-system = Choose a system to see its gaps.
+plan-gaps-told = Gaps: { $open } open, { $planned } planned, { $accepted } accepted
+
+plan-measure-new = New measure
+plan-measure-new-for = New measure for { $system }
+plan-measure-nothing = What is done about gaps is gathered here, with who is responsible and until when. Begin with a measure, or answer the requirements of a system and make measures of its gaps.
+plan-measure-nothing-fits = No measure fits.
+plan-measure-leave = What you have written about the measure will be lost.
+plan-measure-several = { $count } measures
+plan-measure-bulk = Change { $count } measures
+plan-measure-count = In all { $all }
+plan-measure-late = Late
+plan-measure-unfinished = Going on or waiting
+plan-measure-from-earlier = From an earlier plan
+plan-measure-finished = Finished
+plan-measure-also = Show retired systems too
+plan-measure-late-by = { $days ->
+    [one] Should have been done { $date }, { $days } day ago.
+   *[other] Should have been done { $date }, { $days } days ago.
+}
+plan-bulk-status = New status
+plan-bulk-responsible = New responsible
+plan-bulk-end = New end date
+
+plan-carry-waits = The measure belongs to an earlier plan. The system has been classified again since.
+plan-carry-one = Carry over to the next plan…
+plan-carry-all = Carry { $count } over to the next plan…
+plan-carry-waiting = { $count ->
+    [one] { $count } measure belongs to an earlier plan and is not finished.
+   *[other] { $count } measures belong to an earlier plan and are not finished.
+}
+plan-carry-title = { $count ->
+    [one] Carry the measure over to the next plan?
+   *[other] Carry { $count } measures over to the next plan?
+}
+plan-carry-about = The measures move to the plan that follows from the latest classification decision of their system. Contents, status, responsible and dates stay as they are. The history shows which plan they came from.
+plan-carry-line = { $activity } ({ $system }): { $from } → { $to }
+plan-carry-more = and { $count } more
+plan-carry-accept = Carry over
+
+plan-report-note = Within { $months } months of the classification decision the gaps with proposed measures are to be reported to the coordinator. They are the basis for deciding on accepted risks.
+plan-report-decided = Classified
+plan-report-deadline = Deadline
+plan-report-open = Open gaps
+plan-report-planned = Planned
+plan-report-accepted = Accepted
+plan-report-late = Late { $count }
+plan-report-remaining = To be reported { $count }
+plan-report-submitted = Reported { $count }
+plan-report-nothing = The classified systems are shown here, with the day by which their measures are to be proposed. No system is classified yet.
+plan-report-not-started = Not classified yet, so there is nothing to report.
+plan-report-late-by = { $days ->
+    [one] Late by { $days } day
+   *[other] Late by { $days } days
+}
+plan-report-left = { $days ->
+    [0] To be reported today
+    [one] { $days } day left
+   *[other] { $days } days left
+}
+plan-report-done = Reported
+plan-report-done-on = Reported { $date }
+plan-report-dates = Classified { $decided }, proposal by { $deadline }.
+
+plan-submit = Report measures…
+plan-submit-title = Report the proposed measures for { $system }?
+plan-submit-accept = Report
+plan-submit-about = The action plan is marked as done { $date }. The coordinator sees that the proposal has come.
+plan-submit-planned = { $count ->
+    [one] { $count } gap has a planned measure
+   *[other] { $count } gaps have planned measures
+}
+plan-submit-accepted = { $count ->
+    [one] { $count } gap is accepted
+   *[other] { $count } gaps are accepted
+}
+plan-submit-open = { $count ->
+    [one] { $count } gap has neither measure nor acceptance. The proposal can be reported all the same.
+   *[other] { $count } gaps have neither measure nor acceptance. The proposal can be reported all the same.
+}
+plan-submit-unanswered = { $count ->
+    [one] { $count } requirement is not answered in the self-assessment.
+   *[other] { $count } requirements are not answered in the self-assessment.
+}
+
+plan-accept-title = Accept a risk
+plan-accept-new = New accepted risk
+plan-accept-nothing = Risks that somebody with the right to decide has accepted are gathered here, with reason and last day. Those that have lapsed come first.
+plan-accept-nothing-fits = No accepted risk fits.
+plan-accept-leave = What you have written about the accepted risk will be lost.
+plan-accept-several = { $count } accepted risks
+plan-accept-bulk = Change { $count } accepted risks
+plan-accept-count = In all { $all }
+plan-accept-lapsed = Lapsed
+plan-accept-holding = Holding
+plan-accept-name = System and requirement
+plan-accept-renew = Renew…
+plan-accept-no-gaps = The system has no gap to accept. Answer Partly or Not met to the requirement first.
+plan-accept-note = Without a last day it holds until the level of the system rises. If the level rises, it always lapses.
+plan-gap-hint = What is it that is not met?
+plan-risk = Level of risk
+plan-reason = Reason
+plan-reason-hint = Why can the risk be accepted, and what is done meanwhile?
+plan-accepted-by = Accepted by
+plan-valid-until = Valid until
+plan-standing-holds = Holds
+plan-standing-date = Lapsed { $date }
+plan-standing-level = Lapsed: the level has risen ({ $aspect })
+plan-standing-renewed = Replaced by a later one
+plan-standing-settled = The gap is closed
+
+plan-supplier = Supplier
+plan-follow-title = Follow-up of { $system }
+plan-follow-new = New follow-up
+plan-follow-edit = Change the follow-up of { $date }
+plan-follow-remove = Remove the follow-up of { $date }
+plan-follow-note = Follow up that those who run systems for you do what was agreed.
+plan-follow-nothing = Systems that somebody else runs are shown here: externally, in the cloud or by another organisation. There is none yet.
+plan-follow-missing = Not followed up { $count }
+plan-follow-done = Followed up { $count }
+plan-follow-never = Never followed up
+plan-follow-late = Late since { $date }
+plan-follow-until = Followed up until { $date }
+plan-follow-last = Last
+plan-follow-by = Followed up by
+plan-follow-outcome = Outcome
+plan-follow-counts = { $met } met, { $gaps } gaps
+plan-follow-next = Next
+plan-follow-next-note = Left empty, the next one is { $date }, after { $months } months.
+plan-follow-nothing-asked = The supplier answers for no requirement at the level of the system. Write a note about what was followed up.
+plan-follow-not-asked = The requirement does not apply to the system now.
+plan-follow-copied = The outcomes begin with those of the last follow-up. Change what is different now.
+plan-follow-rest-met = Set the others to Met
+plan-follow-comment = Comment on { $requirement }
+
+plan-tab-measures = Measures ({ $count })
+plan-tab-acceptances = Accepted risks ({ $count })
+plan-tab-follow = Follow-up of the supplier
+plan-tab-no-measures = No measures yet.
+plan-tab-no-acceptances = No risks are accepted.
+
+# end of plan
+
 ### review
 review-plan-open = Plan…
 review-plan-title = Plan the classification of { $name }
@@ -1489,6 +1748,10 @@ settings-months = Shorter interval { $nth }, months
 settings-interval-add = Shorter interval from a level
 settings-interval-remove = Remove shorter interval { $nth }
 settings-intervals-note = A shorter interval applies as soon as one aspect reaches the level. A system can have an interval of its own.
+settings-plan = Action plan and suppliers
+settings-report-back = Months to propose measures
+settings-follow-up = Months between follow-ups
+settings-plan-note = Proposals of measures are counted from the classification decision. The follow-up of a supplier is counted from the last one, unless that has its own date for the next.
 settings-months-wrong = Write a number of months from 1 to 120.
 settings-days-wrong = Write a number of days from 0 to 730.
 settings-scale = Scale
@@ -1674,7 +1937,7 @@ cli-check-log-unreadable = Change { $number } of the log cannot be read: { $reas
 cli-check-log-broken = Change { $number } of the log does not follow from those before it: { $record }
 cli-check-log-differs = The log says otherwise than the tables: { $record }
 cli-due-nothing = Nothing is overdue, due or waiting to be classified.
-cli-due-no-unit = No unit is called { $name }. Give the unit’s name or its whole path.
+cli-no-unit = No unit is called { $name }. Give the unit’s name or its whole path.
 cli-due-reference = Reference
 cli-due-name = Name
 cli-due-unit = Unit
@@ -1716,6 +1979,7 @@ cli-help-example = Makes the example register: a fictional city district.
 cli-help-import = Reads a list: all rows as one change, or none where one is wrong.
 cli-help-export = Writes a list as CSV or XLSX, to a file or to standard output.
 cli-help-due = Lists what is overdue, due or planned, most urgent first.
+cli-help-overview = Counts what the overview in the window counts, for the whole register or a unit.
 cli-help-why = Shows where the levels of a system or an asset come from.
 cli-help-log = Lists everything that was done, oldest first.
 cli-help-undo = Takes back what was done last.
@@ -1755,6 +2019,7 @@ cli-help-unit = Only what belongs to this unit, or to one beneath it.
 cli-help-responsible = Only what this role answers for.
 cli-help-format = What the list is written as: CSV, or a workbook with real dates and numbers.
 cli-help-format-due = How the list is set: columns for people, CSV with fixed Swedish headings, or a calendar file.
+cli-help-format-overview = How the figures are set: tables for people, CSV with fixed Swedish headings, or JSON with fixed English keys.
 cli-help-reference = Reference of a system or an asset, such as S-014.
 cli-help-today = Count from this day instead of the clock's.
 cli-help-lang = The language. Otherwise English where LC_ALL or LANG says so, else Swedish.

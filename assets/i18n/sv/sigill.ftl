@@ -112,6 +112,21 @@ words-level-4-definition = Ligger utanför metoden: kan röra Sveriges säkerhet
 words-status-classified = Klassad
 words-status-incomplete = Ofullständig
 words-status-unclassified = Oklassad
+words-activity-classification = Klassning
+words-activity-critical = Verksamhetskritiska klassade
+words-activity-review = Omklassning i tid
+words-activity-action-plans = Handlingsplaner
+words-activity-risk-analyses = Riskanalyser
+words-activity-threshold-analyses = Tröskelanalyser
+words-activity-impact-assessments = Konsekvensbedömningar
+words-activity-rule-classification = Grön när minst { $share } % av systemen är klassade. Gul när fler återstår.
+words-activity-rule-critical = Grön när alla verksamhetskritiska system är klassade. Gul när något återstår.
+words-activity-rule-review = Räknar system som har klassats eller ska omklassas. Grön när inget är försenat eller behöver omklassas. Gul annars.
+words-activity-rule-action-plans = Räknar egna system och andra där en handlingsplan har bedömts. Grön när minst { $share } % har en klar plan eller inte behöver någon. Gul när fler återstår.
+words-activity-rule-risk-analyses = Räknar egna system och andra där en riskanalys har bedömts. Grön när minst { $share } % har en klar analys eller inte behöver någon. Gul när fler återstår.
+words-activity-rule-threshold-analyses = Räknar system med personuppgifter. Grön när minst { $share } % har en tröskelanalys. Gul när fler återstår.
+words-activity-rule-impact-assessments = Räknar system där en konsekvensbedömning behövs, pågår eller är klar. Grön när minst { $share } % är klara. Gul när fler återstår.
+words-level-unknown = { $aspect } okänd
 words-review-overdue = Försenad
 words-review-needs-review = Behöver omklassas
 words-review-due-soon = Förfaller
@@ -276,6 +291,10 @@ errors-waits-for-itself = En åtgärd kan inte vänta på sig själv.
 errors-acceptance-reason-missing = Skriv varför risken accepteras.
 errors-accepted-by-missing = Ange rollen som accepterar risken.
 errors-no-gap-to-accept = { $id } har ingen brist att acceptera. Svara först Delvis eller Ej uppfyllt.
+errors-system-missing = Välj ett system.
+errors-requirement-missing = Välj ett krav.
+errors-date-missing = Ange ett datum.
+errors-date-unreadable = Ett datum går inte att läsa. Skriv det som 2026-11-21, eller lämna fältet tomt.
 errors-catalogue-empty = Kravkatalogen har inga krav.
 
 # end of errors
@@ -296,6 +315,7 @@ commands-go-overview = Översikt
 commands-go-systems = System
 commands-go-assets = Informationsmängder
 commands-go-types = Informationstyper
+commands-go-plan = Handlingsplan
 commands-go-review = Omklassning
 commands-go-catalogue = Kravkatalog
 commands-go-history = Historik
@@ -444,6 +464,7 @@ app-rests-unit = { $systems } system och { $assets } informationsmängder blir u
 app-rests-decision = Klassningen och dess beslut tas också bort ur listorna. De finns kvar i historiken.
 app-job-open = Öppnar { $file }
 app-job-export = Exporterar { $file }
+app-job-trend = Räknar kvartalen ur historiken
 app-job-import = Läser { $file }
 app-job-example = Skapar exempelregistret
 app-job-import-now = Importerar { $file }
@@ -465,10 +486,11 @@ app-dropped-unknown = Sigill öppnar register (.sigill) och listor (.csv).
 app-dropped-needs-register = Öppna ett register först, och släpp listan sedan.
 app-help-keys = Tangenter
 app-help-more-keys = Ctrl+1–9 byter sida. Pilarna går i listor, Enter öppnar, Esc går tillbaka.
-app-help-overview = Läget i registret: hur många system som är klassade, vad som är försenat och vad som är gjort. Välj en siffra för att se listan bakom den.
+app-help-overview = Läget i registret: hur många system som är klassade, vad som är försenat och vad som är gjort. Välj en siffra för att se listan bakom den. Grön eller gul framför en aktivitet följer en regel som visas när du pekar på raden eller når den med tangentbordet. Diagrammen kan visas som tabell, och allt kan kopieras.
 app-help-systems = Alla system med sin skyddsnivå. Nivån härleds: den högsta nivån hos informationen som systemet bär, hos systemets egen klassning och hos de system som beror på det. Öppna ett system för att se varför, läsa kraven, koppla information, klassa, justera eller göra en tröskelanalys.
 app-help-assets = Det som klassas: minsta meningsfulla mängd information, till exempel elevakter eller löneunderlag. Klassa varje informationsmängd en gång. Alla system som bär den får nivån.
 app-help-types = Vanlig information som organisationen bedömer en gång för alla enheter, med väntad nivå eller ett spann. Under Avvikelser syns det som ligger utanför, under Olika bedömningar det som två enheter har bedömt olika. Startbiblioteket är en utgångspunkt som organisationen själv beslutar om.
+app-help-plan = Vad som görs åt bristerna, det försenade först. Åtgärder är hela registrets åtgärder. Under Åtgärdsförslag syns vilka system som har lämnat förslag efter klassningen och vilka som är sena. Riskacceptanser visar vad som är accepterat och vad som har förfallit. Leverantörer visar vilka leverantörer som ska följas upp.
 app-help-review = Vad som behöver klassas om, det mest brådskande först. Nästa klassning räknas från beslutets datum. Planera ett möte eller märk det som behöver en ny klassning i förtid.
 app-help-catalogue = Vad en nivå kräver, område för område. Ett krav gäller från en viss nivå av konfidentialitet, riktighet, tillgänglighet eller spårbarhet, eller för alla system. Välj ett krav för att läsa hela, med varför det ställs och hur man visar att det är uppfyllt. En nyare version, eller en egen katalog, granskas här innan den börjar gälla.
 app-help-history = Allt som har gjorts i registret: vem, när, vad, före och efter. Inget skrivs över.
@@ -497,8 +519,7 @@ overview-title = Översikt
 overview-whole = hela registret · { $date }
 overview-unit = { $unit } med underliggande enheter · { $date }
 overview-all-units = Visa hela registret
-overview-copy = Kopiera som text
-overview-opens = { $what }. Öppnar listan.
+overview-copy = Kopiera som CSV
 overview-systems = System i registret
 overview-own = { $count } egna
 overview-central = { $count } centrala
@@ -550,8 +571,51 @@ overview-units-share = { $count } ({ $share } %)
 overview-units-no-systems = inga system
 overview-units-spoken = { $unit }: { $systems } system, { $classified } klassade, { $incomplete } ofullständiga, { $overdue } försenade
 overview-units-outside = { $count } system hör inte till någon av enheterna.
+overview-activities = Läge per aktivitet
+overview-light-green = Grön
+overview-light-yellow = Gul
+overview-light-off = Berör inget system
+overview-trend = Klassade system per kvartal
+overview-trend-day = Dag
+overview-trend-percent = Andel klassade i procent
+overview-trend-records = Räknat ur
+overview-trend-told = historiken
+overview-trend-untold = dagens uppgifter
+overview-table-figures = Nyckeltal
+overview-table-figure = Nyckeltal
+overview-table-count = Antal
+overview-table-review = Omklassning: { $state }
+overview-table-assets = Informationsmängder
+overview-table-outside-type = Informationsmängder som avviker från typ
+overview-table-differing = Olika bedömningar av samma information
+overview-table-activity = Aktivitet
+overview-table-total = Berör
+overview-table-done = Klart
+overview-table-remaining = Kvar
+overview-table-light = Läge
+overview-table-critical = Verksamhetskritiska
+overview-table-own = Egna
+overview-charts = Diagram
+overview-as-table = Visa som tabell
+overview-as-charts = Visa som diagram
+overview-heat-cell = { $row }, { $column }: { $count } system
+overview-trend-share = { $share } %
+overview-trend-now = nu
+overview-trend-quarter = kv { $quarter } { $year }
+overview-trend-quarter-short = kv { $quarter }
+overview-trend-spoken = { $date }: { $classified } av { $systems } system klassade ({ $share } %), { $incomplete } ofullständiga
+overview-trend-hover = { $what }. Sparar klassningslistan som den var den dagen.
+overview-trend-note = * Registret fanns inte då: dagens system är räknade med den dagens beslut.
+overview-trend-unread = Historiken är lång eller kunde inte läsas, så kvartalen är inte räknade.
+overview-trend-read = Räkna ur historiken
+overview-activity-done = { $done } · { $remaining } kvar
+overview-units-critical = Kritiska
+overview-units-shares = Klassade: { $critical } verksamhetskritiska, { $own } egna
+overview-copy-picture = Kopiera som bild
+overview-picture-copied = Diagrammen är kopierade som bild.
+overview-started = { $count } påbörjade
+overview-needed = { $count } behövs
 overview-next = Närmast i tur
-overview-next-note = det som är försenat eller förfaller först
 overview-next-all = Visa alla
 overview-next-nothing = Inget är försenat eller förfaller.
 overview-next-nothing-until = Inget är försenat eller förfaller. Nästa klassning: { $name }, { $date }.
@@ -566,6 +630,7 @@ records-export = Exportera…
 records-profile-excel = För Excel (semikolon)
 records-format-xlsx = XLSX (kalkylblad)
 records-profile-rfc4180 = Enligt RFC 4180 (komma)
+records-set = { $set } { $count }
 records-chip = Filter: { $set }
 records-chip-clear = Ta bort filtret { $set }
 records-nothing-clear = Rensa filtret
@@ -661,6 +726,12 @@ systems-adjustment-ends = { $adjustment } (går ut { $date })
 systems-set-adjustment = Justering behöver omprövas
 systems-set-circle = I en beroendecirkel
 systems-set-draft = Med utkast
+systems-set-remains = { $activity }, kvar att göra
+systems-set-report-late = Försenade åtgärdsförslag
+systems-set-report-remaining = Åtgärdsförslag att lämna
+systems-set-acceptance-lapsed = Förfallna riskacceptanser
+systems-set-supplier-missing = Leverantören är inte uppföljd
+systems-set-open-gaps = Öppna brister
 systems-set-retired = Avvecklade
 systems-retired-note = Avvecklat: räknas inte med och ger inga nivåer vidare.
 systems-tab-information = Information { $count }
@@ -1115,6 +1186,194 @@ analyses-raised = Redan höjd: { $levels }
 
 # end of analyses
 
+### plan
+plan-measures = Åtgärder
+plan-reports = Åtgärdsförslag
+plan-acceptances = Riskacceptanser
+plan-suppliers = Leverantörer
+plan-tab-counted = { $name } ({ $count })
+plan-find-hint = Skriv för att söka
+plan-system = System
+plan-system-other = Välj ett annat system
+plan-open-system = Öppna systemet
+plan-note = Anteckning
+plan-date = Datum
+plan-late = Försenad
+plan-until = till { $date }
+plan-standing = Läge
+plan-requirement = Krav
+plan-gap = Brist
+plan-decided-by = Beslutad av
+plan-decided-on = Beslutsdatum
+plan-decision-reference = Beslutsreferens
+plan-section-gaps = Vad den gäller
+plan-section-work = Arbetet
+plan-section-decision = Beslut
+plan-section-outcomes = Utfall per krav
+
+plan-reference = Beteckning
+plan-activity = Aktivitet
+plan-activity-hint = Vad ska göras?
+plan-goal = Mål
+plan-requirements = Krav
+plan-aspects = Aspekter
+plan-priority = Prioritet
+plan-cost = Kostnad och resurser
+plan-responsible = Ansvarig
+plan-start = Start
+plan-end = Slut
+plan-status = Status
+plan-status-late = Försenad · { $status }
+plan-plan = Plan
+plan-plan-earlier = { $date } (tidigare plan)
+plan-plan-none = ingen ännu
+plan-plan-note = Plan: { $plan }. En plan heter efter dagen för det klassningsbeslut som den följer av.
+plan-depends-on = Beroende: åtgärder som måste bli klara först
+plan-depends-late = Den åtgärden blir klar senare än den här.
+plan-gaps-none = Systemet har inga brister i sin självskattning. Åtgärden kan gälla systemet i stort.
+plan-gaps-without-system = Välj ett system för att se dess brister.
+plan-gaps-told = Brister: { $open } öppna, { $planned } planerade, { $accepted } accepterade
+
+plan-measure-new = Ny åtgärd
+plan-measure-new-for = Ny åtgärd för { $system }
+plan-measure-nothing = Här samlas det som görs åt brister, med ansvarig och slutdatum. Börja med en åtgärd, eller svara på kraven i ett system och gör åtgärder av bristerna.
+plan-measure-nothing-fits = Ingen åtgärd passar.
+plan-measure-leave = Det du har skrivit om åtgärden går förlorat.
+plan-measure-several = { $count } åtgärder
+plan-measure-bulk = Ändra { $count } åtgärder
+plan-measure-count = Totalt { $all }
+plan-measure-late = Försenade
+plan-measure-unfinished = Pågår eller väntar
+plan-measure-from-earlier = Från tidigare plan
+plan-measure-finished = Avslutade
+plan-measure-also = Visa även avvecklade system
+plan-measure-late-by = { $days ->
+    [one] Skulle vara klar { $date }, { $days } dag sedan.
+   *[other] Skulle vara klar { $date }, { $days } dagar sedan.
+}
+plan-bulk-status = Ny status
+plan-bulk-responsible = Ny ansvarig
+plan-bulk-end = Nytt slutdatum
+
+plan-carry-waits = Åtgärden hör till en tidigare plan. Systemet har klassats igen sedan dess.
+plan-carry-one = För över till nästa plan…
+plan-carry-all = För över { $count } till nästa plan…
+plan-carry-waiting = { $count ->
+    [one] { $count } åtgärd hör till en tidigare plan och är inte avslutad.
+   *[other] { $count } åtgärder hör till en tidigare plan och är inte avslutade.
+}
+plan-carry-title = { $count ->
+    [one] Föra över åtgärden till nästa plan?
+   *[other] Föra över { $count } åtgärder till nästa plan?
+}
+plan-carry-about = Åtgärderna flyttas till den plan som följer av systemets senaste klassningsbeslut. Innehåll, status, ansvarig och datum ändras inte. Historiken visar vilken plan de kom från.
+plan-carry-line = { $activity } ({ $system }): { $from } → { $to }
+plan-carry-more = och { $count } till
+plan-carry-accept = För över
+
+plan-report-note = Inom { $months } månader från klassningsbeslutet ska bristerna med förslag till åtgärder lämnas till samordnaren. De ligger till grund för beslut om riskacceptans.
+plan-report-decided = Klassad
+plan-report-deadline = Senast
+plan-report-open = Öppna brister
+plan-report-planned = Planerade
+plan-report-accepted = Accepterade
+plan-report-late = Försenade { $count }
+plan-report-remaining = Kvar att lämna { $count }
+plan-report-submitted = Lämnade { $count }
+plan-report-nothing = Här visas de klassade systemen och när deras åtgärdsförslag ska vara lämnade. Inget system är klassat ännu.
+plan-report-not-started = Inte klassat ännu, så inget ska lämnas.
+plan-report-late-by = { $days ->
+    [one] Försenat { $days } dag
+   *[other] Försenat { $days } dagar
+}
+plan-report-left = { $days ->
+    [0] Ska lämnas i dag
+    [one] Kvar { $days } dag
+   *[other] Kvar { $days } dagar
+}
+plan-report-done = Lämnat
+plan-report-done-on = Lämnat { $date }
+plan-report-dates = Klassat { $decided }, åtgärdsförslag senast { $deadline }.
+
+plan-submit = Lämna åtgärdsförslag…
+plan-submit-title = Lämna åtgärdsförslag för { $system }?
+plan-submit-accept = Lämna
+plan-submit-about = Handlingsplanen märks som klar { $date }. Samordnaren ser att förslaget är lämnat.
+plan-submit-planned = { $count ->
+    [one] { $count } brist har en planerad åtgärd
+   *[other] { $count } brister har planerade åtgärder
+}
+plan-submit-accepted = { $count ->
+    [one] { $count } brist är accepterad
+   *[other] { $count } brister är accepterade
+}
+plan-submit-open = { $count ->
+    [one] { $count } brist saknar både åtgärd och riskacceptans. Förslaget kan lämnas ändå.
+   *[other] { $count } brister saknar både åtgärd och riskacceptans. Förslaget kan lämnas ändå.
+}
+plan-submit-unanswered = { $count ->
+    [one] { $count } krav är inte besvarat i självskattningen.
+   *[other] { $count } krav är inte besvarade i självskattningen.
+}
+
+plan-accept-title = Acceptera risk
+plan-accept-new = Ny riskacceptans
+plan-accept-nothing = Här samlas de risker som någon med rätt att besluta har accepterat, med skäl och sista dag. De som har förfallit står först.
+plan-accept-nothing-fits = Ingen riskacceptans passar.
+plan-accept-leave = Det du har skrivit om riskacceptansen går förlorat.
+plan-accept-several = { $count } riskacceptanser
+plan-accept-bulk = Ändra { $count } riskacceptanser
+plan-accept-count = Totalt { $all }
+plan-accept-lapsed = Förfallna
+plan-accept-holding = Gäller
+plan-accept-name = System och krav
+plan-accept-renew = Förnya…
+plan-accept-no-gaps = Systemet har ingen brist att acceptera. Svara först Delvis eller Ej uppfyllt på kravet.
+plan-accept-note = Utan sista dag gäller den tills systemets nivå höjs. Höjs nivån förfaller den alltid.
+plan-gap-hint = Vad är det som inte är uppfyllt?
+plan-risk = Risknivå
+plan-reason = Motivering
+plan-reason-hint = Varför kan risken accepteras, och vad görs under tiden?
+plan-accepted-by = Accepterad av
+plan-valid-until = Giltig till
+plan-standing-holds = Gäller
+plan-standing-date = Förfallen { $date }
+plan-standing-level = Förfallen: nivån har höjts ({ $aspect })
+plan-standing-renewed = Ersatt av en senare
+plan-standing-settled = Bristen är stängd
+
+plan-supplier = Leverantör
+plan-follow-title = Uppföljning av { $system }
+plan-follow-new = Ny uppföljning
+plan-follow-edit = Ändra uppföljningen { $date }
+plan-follow-remove = Ta bort uppföljningen { $date }
+plan-follow-note = Följ upp att de som driver system åt er gör det som är avtalat.
+plan-follow-nothing = Här visas systemen som drivs av någon annan: externt, i molnet eller av en annan organisation. Inget system gör det ännu.
+plan-follow-missing = Ej uppföljda { $count }
+plan-follow-done = Uppföljda { $count }
+plan-follow-never = Aldrig uppföljd
+plan-follow-late = Försenad sedan { $date }
+plan-follow-until = Uppföljd till { $date }
+plan-follow-last = Senast
+plan-follow-by = Uppföljd av
+plan-follow-outcome = Utfall
+plan-follow-counts = { $met } uppfyllda, { $gaps } brister
+plan-follow-next = Nästa
+plan-follow-next-note = Lämnas Nästa tomt blir det { $date }, efter { $months } månader.
+plan-follow-nothing-asked = Leverantören svarar inte för något krav på systemets nivå. Skriv en anteckning om vad som följdes upp.
+plan-follow-not-asked = Kravet gäller inte systemet nu.
+plan-follow-copied = Utfallen utgår från den senaste uppföljningen. Ändra det som är annorlunda nu.
+plan-follow-rest-met = Sätt övriga till Uppfyllt
+plan-follow-comment = Kommentar till { $requirement }
+
+plan-tab-measures = Åtgärder ({ $count })
+plan-tab-acceptances = Riskacceptanser ({ $count })
+plan-tab-follow = Uppföljning av leverantören
+plan-tab-no-measures = Inga åtgärder ännu.
+plan-tab-no-acceptances = Inga risker är accepterade.
+
+# end of plan
+
 ### review
 review-plan-open = Planera…
 review-plan-title = Planera klassning av { $name }
@@ -1480,6 +1739,10 @@ settings-months = Kortare intervall { $nth }, månader
 settings-interval-add = Kortare intervall från en nivå
 settings-interval-remove = Ta bort kortare intervall { $nth }
 settings-intervals-note = Gäller ett kortare intervall räcker det att en aspekt når nivån. Ett system kan ha ett eget intervall.
+settings-plan = Handlingsplan och leverantörer
+settings-report-back = Månader till åtgärdsförslag
+settings-follow-up = Månader mellan uppföljningar
+settings-plan-note = Åtgärdsförslag räknas från klassningsbeslutet. Uppföljning av en leverantör räknas från den senaste, om den inte har ett eget datum för nästa.
 settings-months-wrong = Skriv ett antal månader från 1 till 120.
 settings-days-wrong = Skriv ett antal dagar från 0 till 730.
 settings-scale = Skala
@@ -1665,7 +1928,7 @@ cli-check-log-unreadable = Ändring { $number } i loggen går inte att läsa: { 
 cli-check-log-broken = Ändring { $number } i loggen bygger inte på de tidigare: { $record }
 cli-check-log-differs = Loggen säger något annat än tabellerna: { $record }
 cli-due-nothing = Inget är försenat, förfaller eller väntar på klassning.
-cli-due-no-unit = Ingen enhet heter { $name }. Ange enhetens namn eller hela dess sökväg.
+cli-no-unit = Ingen enhet heter { $name }. Ange enhetens namn eller hela dess sökväg.
 cli-due-reference = Beteckning
 cli-due-name = Namn
 cli-due-unit = Enhet
@@ -1707,6 +1970,7 @@ cli-help-example = Skapar exempelregistret: en påhittad stadsdel.
 cli-help-import = Läser in en lista: alla rader som en ändring, eller ingen om någon är fel.
 cli-help-export = Skriver en lista som CSV eller XLSX, till en fil eller till standard ut.
 cli-help-due = Listar vad som är försenat, förfaller eller är planerat, det mest brådskande först.
+cli-help-overview = Räknar det som översikten i fönstret räknar, för hela registret eller en enhet.
 cli-help-why = Visar var nivåerna hos ett system eller en informationsmängd kommer ifrån.
 cli-help-log = Listar allt som har gjorts, det äldsta först.
 cli-help-undo = Tar tillbaka det som gjordes senast.
@@ -1746,6 +2010,7 @@ cli-help-unit = Bara det som hör till den här enheten eller en under den.
 cli-help-responsible = Bara det som den här rollen svarar för.
 cli-help-format = Vad listan skrivs som: CSV, eller ett kalkylark med riktiga datum och tal.
 cli-help-format-due = Hur listan skrivs: kolumner för människor, CSV med fasta svenska rubriker, eller en kalenderfil.
+cli-help-format-overview = Hur siffrorna skrivs: tabeller för människor, CSV med fasta svenska rubriker, eller JSON med fasta engelska nycklar.
 cli-help-reference = Beteckningen på ett system eller en informationsmängd, till exempel S-014.
 cli-help-today = Räkna från den här dagen i stället för klockans.
 cli-help-lang = Språket. Annars engelska om LC_ALL eller LANG säger det, annars svenska.

@@ -25,7 +25,7 @@ pub struct Demand<'a> {
 
 /// How far the self-assessment of a system is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
+pub struct AssessmentProgress {
     /// Requirements that apply.
     pub applicable: usize,
     /// Those that are answered.
@@ -54,7 +54,7 @@ impl Demand<'_> {
     }
 }
 
-impl Progress {
+impl AssessmentProgress {
     /// How many gaps are in this state.
     #[must_use]
     pub fn gaps_in(&self, state: GapState) -> usize {
@@ -144,8 +144,9 @@ impl Snapshot {
 
     /// How far the self-assessment of the system in this slot is.
     #[must_use]
-    pub fn progress(&self, slot: Slot) -> Progress {
-        let mut progress = Progress { set_aside: self.set_aside(slot).len(), ..Progress::default() };
+    pub fn progress(&self, slot: Slot) -> AssessmentProgress {
+        let mut progress =
+            AssessmentProgress { set_aside: self.set_aside(slot).len(), ..AssessmentProgress::default() };
         for demand in self.demands(slot) {
             progress.applicable += 1;
             progress.answered += usize::from(demand.answer() != Answer::Unanswered);

@@ -13,6 +13,7 @@ pub mod levels;
 pub mod map;
 mod over;
 pub mod overview;
+pub mod plan;
 mod records;
 pub mod review;
 pub mod session;
@@ -25,7 +26,7 @@ use super::view::{Outcome, View};
 use super::{Action, ListLook, ListLooks, Screen};
 use crate::domain::{CommonTypeId, Subject, SystemId};
 use crate::i18n::Texts;
-use crate::register::query::{AssetSelection, Selection};
+use crate::register::query::{AssetSelection, PlanList, Selection};
 use crate::ui::theme;
 use eframe::egui::{Frame, Ui};
 
@@ -48,6 +49,8 @@ pub enum Wish {
     ListAssets(AssetSelection),
     /// Show the pairs of assets that were judged differently.
     ListDiffering,
+    /// Show a list of the action plan.
+    Plan(PlanList),
     /// Begin a new asset that follows this common type.
     NewAssetOf(CommonTypeId),
     /// Start or continue the classification of a subject.
@@ -103,6 +106,7 @@ pub struct Screens {
     systems: Over<Over<systems::State, session::State>, map::State>,
     assets: Over<assets::State, session::State>,
     types: common_types::State,
+    plan: plan::State,
     review: review::State,
     catalogue: catalogue::State,
     history: history::State,
@@ -126,6 +130,7 @@ impl Screens {
             Screen::Assets => Some(&mut self.assets),
             Screen::Overview => Some(&mut self.overview),
             Screen::Types => Some(&mut self.types),
+            Screen::Plan => Some(&mut self.plan),
             Screen::Review => Some(&mut self.review),
             Screen::Catalogue => Some(&mut self.catalogue),
             Screen::History => Some(&mut self.history),

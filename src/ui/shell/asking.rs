@@ -135,6 +135,7 @@ impl Shell {
 
     fn leave(&mut self, leaving: Leaving, around: &Around<'_>, ui: &Ui, actions: &mut Vec<Action>) {
         let screen = self.screen;
+        self.over.discard();
         let Some(state) = self.screens.state_mut(screen) else { return };
         state.discard();
         match (leaving, &around.open) {

@@ -15,6 +15,8 @@ pub struct Counts {
     pub outside_type: usize,
     /// Systems and assets that are overdue or marked as needing a new classification.
     pub waiting: usize,
+    /// Measures that should have been done before today.
+    pub late_measures: usize,
     /// Systems whose classification is overdue.
     pub overdue: usize,
     /// Systems whose classification is due soon.
@@ -62,6 +64,8 @@ fn count(view: &View<'_>) -> Counts {
         counts.systems += 1;
         let state = snapshot.system_review(slot).state;
         counts.waiting += usize::from(waits(state));
+        let late = snapshot.measures_of(system.id).filter(|measure| measure.is_late(view.today));
+        counts.late_measures += late.count();
         counts.overdue += usize::from(state == ReviewState::Overdue);
         counts.due_soon += usize::from(state == ReviewState::DueSoon);
     }

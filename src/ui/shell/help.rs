@@ -82,6 +82,7 @@ fn about(screen: Screen, texts: &Texts) -> String {
         Screen::Systems => tr!(texts, "app-help-systems"),
         Screen::Assets => tr!(texts, "app-help-assets"),
         Screen::Types => tr!(texts, "app-help-types"),
+        Screen::Plan => tr!(texts, "app-help-plan"),
         Screen::Review => tr!(texts, "app-help-review"),
         Screen::Catalogue => tr!(texts, "app-help-catalogue"),
         Screen::History => tr!(texts, "app-help-history"),

@@ -24,6 +24,7 @@ pub use impact::removes;
 pub use transfer::{ExportWish, Planned};
 
 use super::commands::{Situation, UserCommand};
+use super::screens::plan::OverAll;
 use super::screens::{Screens, Wish};
 use super::widgets::notice::{self, Notice};
 use super::{Action, ListLook, ListLooks, Outcome, Screen, View};
@@ -122,6 +123,8 @@ pub struct Shell {
     palette: palette::Palette,
     units: units::UnitTree,
     counters: counters::Counters,
+    /// What of the action plan is written over the screen in view.
+    over: OverAll,
     asking: Option<Asking>,
     notices: Vec<Notice>,
     is_help_open: bool,
@@ -138,6 +141,9 @@ impl Shell {
             self.show_register(around, &view, &file, ui, actions);
         } else if let Some(command) = start::show(&mut self.seal, around, ui, actions) {
             self.carry_out(command, around, ui, actions);
+        }
+        if let Some((view, _)) = around.open {
+            self.over.show(&view, ui, actions);
         }
         self.show_asking(around, ui, actions);
         notice::floating(ui, &mut self.notices, around.texts);
@@ -281,6 +287,7 @@ impl Shell {
     fn move_between_screens(&mut self, view: &View<'_>, actions: &mut Vec<Action>) {
         for action in std::mem::take(actions) {
             match wish_of(&action) {
+                _ if self.over.begin(&action, view) => {}
                 _ if self.would_lose_changes(&action) => self.asking = Some(Asking::Unsaved(Leaving::Act(action))),
                 Some((screen, wish)) => {
                     self.screen = screen;
@@ -303,6 +310,7 @@ impl Shell {
             | Action::NewAssetOf(_)
             | Action::Classify(_)
             | Action::ShowMap(_)
+            | Action::ShowPlan(_)
             | Action::Undo
             | Action::Redo
             | Action::NewRegister
@@ -318,11 +326,14 @@ impl Shell {
 
     /// Whether the screen in view has changes that leaving would lose.
     pub fn is_dirty(&mut self) -> bool {
-        self.screens.state_mut(self.screen).is_some_and(|state| state.is_dirty())
+        self.over.is_dirty() || self.screens.state_mut(self.screen).is_some_and(|state| state.is_dirty())
     }
 
     /// Tells the screen in view how its command ended.
     pub fn settle(&mut self, outcome: &Outcome) {
+        if self.over.settle(outcome) {
+            return;
+        }
         if let Some(state) = self.screens.state_mut(self.screen) {
             state.settle(outcome);
         }
@@ -368,6 +379,7 @@ fn wish_of(action: &Action) -> Option<(Screen, Option<Wish>)> {
         Action::Classify(subject) => Some((home(subject), Some(Wish::Classify(*subject)))),
         Action::ShowMap(system) => Some((Screen::Systems, Some(Wish::Map(*system)))),
         Action::ListSystems(selection) => Some((Screen::Systems, Some(Wish::ListSystems(*selection)))),
+        Action::ShowPlan(list) => Some((Screen::Plan, Some(Wish::Plan(*list)))),
         Action::ListDiffering => Some((Screen::Types, Some(Wish::ListDiffering))),
         Action::NewAssetOf(common_type) => Some((Screen::Assets, Some(Wish::NewAssetOf(*common_type)))),
         Action::ListAssets(selection) => Some((Screen::Assets, Some(Wish::ListAssets(*selection)))),

@@ -153,7 +153,7 @@ impl<K: Kind> ScreenState for State<K> {
                     self.open(id);
                 }
             }
-            Wish::ListSystems(_) | Wish::ListAssets(_) => {
+            Wish::ListSystems(_) | Wish::ListAssets(_) | Wish::Plan(_) => {
                 if let Some(selection) = K::wanted(wish) {
                     self.list(selection);
                 }

@@ -6,7 +6,7 @@ use crate::tr;
 use crate::ui::widgets::button;
 use crate::ui::widgets::field::Field;
 use crate::ui::{View, icons, theme};
-use eframe::egui::Ui;
+use eframe::egui::{Label, Ui};
 
 /// Width of a field for a number.
 const NUMBER: f32 = 260.0;
@@ -66,6 +66,26 @@ pub fn show(draft: &mut Draft, fault: Option<Fault>, view: &View<'_>, ui: &mut U
         draft.by_level.push((level, "12".into()));
     }
     ui.label(theme::caption(tr!(texts, "settings-intervals-note")));
+}
+
+/// Draws how long a report of proposed measures may take, and how often suppliers are followed up.
+pub fn plan(draft: &mut Draft, fault: Option<Fault>, view: &View<'_>, ui: &mut Ui) {
+    let texts = view.texts;
+    let wrong = tr!(texts, "settings-months-wrong");
+    let error = |at: Fault| (fault == Some(at)).then_some(wrong.as_str());
+    ui.spacing_mut().item_spacing.y = theme::space(2);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::space(4);
+        number(ui, |ui| {
+            let label = tr!(texts, "settings-report-back");
+            Field::new(&label).error(error(Fault::ReportBack)).text(ui, &mut draft.report_back);
+        });
+        number(ui, |ui| {
+            let label = tr!(texts, "settings-follow-up");
+            Field::new(&label).error(error(Fault::FollowUp)).text(ui, &mut draft.follow_up);
+        });
+    });
+    ui.add(Label::new(theme::caption(tr!(texts, "settings-plan-note"))).wrap());
 }
 
 fn number(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {

@@ -1,0 +1,298 @@
+//! A list of systems with what the action plan says of each: worked out once for each change, the most urgent first.
+
+use crate::domain::{Date, Subject, System, SystemId, UnitId, fold};
+use crate::i18n::{Language, Texts};
+use crate::register::Slot;
+use crate::register::query::Selection;
+use crate::tr;
+use crate::ui::screens::records::column::Key;
+use crate::ui::widgets::table::{Column, Event, Sort, Table, TableState, columns_button, filters_button};
+use crate::ui::widgets::{empty, state};
+use crate::ui::{View, icons, theme};
+use eframe::egui::{Align, Button, Color32, Label, Layout, RichText, Ui, vec2};
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+/// From this width on, the groups stand beside the tools.
+const WIDE: f32 = 900.0;
+
+/// The column that names the system.
+pub const NAME: &str = "name";
+
+/// What a list tells of systems.
+pub trait Told {
+    /// Identity in the window.
+    const NAME: &'static str;
+    /// Its icon.
+    const ICON: char;
+    /// How many groups its systems fall into.
+    const GROUPS: usize;
+
+    /// The columns, in the order they are shown.
+    fn columns(texts: &Texts) -> Vec<Column>;
+    /// What a group is called, with how many there are in it.
+    fn group(group: usize, count: String, texts: &Texts) -> String;
+    /// What is said where no system belongs in the list.
+    fn nothing(texts: &Texts) -> String;
+    /// The row of a system, if it belongs in the list: its group, its urgency, and a cell for each column.
+    fn row(view: &View<'_>, slot: Slot, system: &System) -> Option<(usize, Key, Vec<Cell>)>;
+}
+
+/// What stands in a column.
+pub struct Cell {
+    text: String,
+    key: Option<Key>,
+    tone: Tone,
+}
+
+/// How urgent it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Words alone.
+    Plain,
+    /// It is late.
+    Late,
+    /// It is to be done.
+    Ahead,
+    /// It is done.
+    Done,
+}
+
+impl Cell {
+    /// Words, which are also what it is ordered by.
+    pub fn words(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { key: Key::words(&text), text, tone: Tone::Plain }
+    }
+
+    /// A day.
+    pub fn day(date: Option<Date>) -> Self {
+        Self { text: date.map(|date| date.to_string()).unwrap_or_default(), key: Key::day(date), tone: Tone::Plain }
+    }
+
+    /// A count, empty where there is nothing.
+    pub fn count(count: usize, texts: &Texts) -> Self {
+        let text = if count == 0 { String::new() } else { texts.number(count) };
+        Self { text, key: Key::count(count), tone: Tone::Plain }
+    }
+
+    /// Words with an icon and a colour, ordered by urgency.
+    pub fn state(text: String, key: Key, tone: Tone) -> Self {
+        Self { text, key: Some(key), tone }
+    }
+}
+
+struct Row {
+    slot: Slot,
+    group: usize,
+    urgency: Key,
+    cells: Vec<Cell>,
+}
+
+type Ground = (u64, Date, Option<UnitId>, Language);
+type Choice = (Option<usize>, Option<Sort>, BTreeMap<&'static str, String>);
+
+/// The list and what it keeps between frames.
+pub struct OfSystems<T> {
+    /// How it looks, and what is selected.
+    pub table: TableState,
+    group: Option<usize>,
+    ground: Option<Ground>,
+    /// In the order of their slots.
+    rows: Vec<Row>,
+    counts: Vec<usize>,
+    choice: Option<Choice>,
+    shown: Vec<Slot>,
+    told: PhantomData<T>,
+}
+
+impl<T> Default for OfSystems<T> {
+    fn default() -> Self {
+        Self {
+            table: TableState::default(),
+            group: None,
+            ground: None,
+            rows: Vec::new(),
+            counts: Vec::new(),
+            choice: None,
+            shown: Vec::new(),
+            told: PhantomData,
+        }
+    }
+}
+
+impl<T: Told> OfSystems<T> {
+    /// How many systems are in a group.
+    pub fn count(&self, group: usize) -> usize {
+        self.counts.get(group).copied().unwrap_or_default()
+    }
+
+    /// The one system that is selected.
+    pub fn selected(&self, view: &View<'_>) -> Option<SystemId> {
+        match self.table.selected_in(&self.shown)[..] {
+            [slot] => view.snapshot.system_id(slot),
+            _ => None,
+        }
+    }
+
+    /// Shows all groups again.
+    pub fn show_all(&mut self) {
+        self.group = None;
+        self.table.filters.clear();
+    }
+
+    /// Works out the rows again if something changed.
+    pub fn refresh(&mut self, view: &View<'_>) {
+        let ground = (view.snapshot.revision(), view.today, view.unit, view.texts.language());
+        if self.ground != Some(ground) {
+            self.read(view);
+            (self.ground, self.choice) = (Some(ground), None);
+        }
+        let choice = (self.group, self.table.sort, self.table.filters.clone());
+        if self.choice.as_ref() != Some(&choice) {
+            self.arrange(&choice, view);
+            self.choice = Some(choice);
+        }
+    }
+
+    fn read(&mut self, view: &View<'_>) {
+        let within = view.unit.map(|unit| view.snapshot.within(unit));
+        let is_in = |unit| within.as_ref().is_none_or(|within| within(unit));
+        self.rows.clear();
+        self.counts = vec![0; T::GROUPS];
+        for (slot, system) in view.snapshot.systems().iter().filter(|(_, system)| is_in(system.unit)) {
+            if !Selection::All.holds(view.snapshot, slot, system) {
+                continue;
+            }
+            if let Some((group, urgency, cells)) = T::row(view, slot, system) {
+                self.counts[group] += 1;
+                self.rows.push(Row { slot, group, urgency, cells });
+            }
+        }
+    }
+
+    fn arrange(&mut self, (group, sort, filters): &Choice, view: &View<'_>) {
+        let columns = T::columns(view.texts);
+        let place = |id: &str| columns.iter().position(|column| column.id == id);
+        let wanted: Vec<(usize, String)> =
+            filters.iter().filter_map(|(id, typed)| Some((place(id)?, fold(typed)))).collect();
+        let fits = |row: &&Row| {
+            group.is_none_or(|group| row.group == group)
+                && wanted.iter().all(|(place, typed)| row.cells[*place].text.to_lowercase().contains(typed))
+        };
+        let mut rows: Vec<&Row> = self.rows.iter().filter(fits).collect();
+        rows.sort_by(|one, other| one.urgency.cmp(&other.urgency));
+        if let Some((place, is_descending)) = sort.and_then(|sort| Some((place(sort.column)?, sort.is_descending))) {
+            rows.sort_by(|one, other| match (&one.cells[place].key, &other.cells[place].key) {
+                (Some(one), Some(other)) if is_descending => other.cmp(one),
+                (Some(one), Some(other)) => one.cmp(other),
+                // What has nothing there comes last in both directions.
+                (one, other) => one.is_none().cmp(&other.is_none()),
+            });
+        }
+        self.shown = rows.into_iter().map(|row| row.slot).collect();
+    }
+
+    fn cell(&self, slot: Slot, place: usize) -> Option<&Cell> {
+        let row = self.rows.binary_search_by_key(&slot, |row| row.slot).ok()?;
+        self.rows[row].cells.get(place)
+    }
+
+    /// Draws the groups and the tools, beside each other where there is room; `tools` adds those of the list, from
+    /// right to left.
+    pub fn head(&mut self, view: &View<'_>, ui: &mut Ui, tools: impl FnOnce(&mut Ui)) {
+        let texts = view.texts;
+        let is_wide = ui.available_width() >= WIDE;
+        ui.horizontal(|ui| {
+            ui.set_min_height(theme::CONTROL_HEIGHT);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = theme::space(2);
+                tools(ui);
+                columns_button(ui, texts, &T::columns(texts), &mut self.table);
+                filters_button(ui, texts, NAME, &mut self.table);
+                if is_wide {
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| self.groups(view, ui));
+                }
+            });
+        });
+        if !is_wide {
+            ui.add_space(theme::space(1));
+            ui.horizontal_wrapped(|ui| self.groups(view, ui));
+        }
+        ui.add_space(theme::space(2));
+    }
+
+    /// The groups with how many systems are in each; pressing one shows those only.
+    fn groups(&mut self, view: &View<'_>, ui: &mut Ui) {
+        let texts = view.texts;
+        ui.spacing_mut().item_spacing = vec2(theme::space(1), theme::space(1));
+        let chip = |text: String, is_chosen| {
+            Button::selectable(is_chosen, text).frame_when_inactive(true).min_size(theme::target())
+        };
+        let all = tr!(texts, "records-set", set = tr!(texts, "common-all"), count = texts.number(self.rows.len()));
+        if ui.add(chip(all, self.group.is_none())).clicked() {
+            self.group = None;
+        }
+        for group in 0..T::GROUPS {
+            let is_chosen = self.group == Some(group);
+            let text = T::group(group, texts.number(self.count(group)), texts);
+            if ui.add(chip(text, is_chosen)).clicked() {
+                self.group = (!is_chosen).then_some(group);
+            }
+        }
+    }
+
+    /// Draws the table; tells what the user did, and the system that is to be opened.
+    pub fn table(&mut self, view: &View<'_>, ui: &mut Ui) -> Option<Subject> {
+        let texts = view.texts;
+        if self.rows.is_empty() {
+            empty::empty(ui, T::ICON, &T::nothing(texts), None);
+            return None;
+        }
+        let columns = T::columns(texts);
+        let held = view.snapshot.systems();
+        let name = |slot: Slot| held.at(slot).map(|system| system.name.to_string()).unwrap_or_default();
+        let mut table = std::mem::take(&mut self.table);
+        let drawn = Table { id: T::NAME, columns: &columns, rows: &self.shown, key_column: NAME, name: &name };
+        let events = drawn.show(ui, &mut table, texts, |ui, slot, id| {
+            let place = columns.iter().position(|column| column.id == id);
+            if let Some(cell) = place.and_then(|place| self.cell(slot, place)) {
+                draw(cell, ui);
+            }
+        });
+        self.table = table;
+        if self.shown.is_empty() {
+            let sentence = tr!(texts, "systems-nothing-fits");
+            if empty::empty(ui, icons::FILTER, &sentence, Some(&tr!(texts, "records-nothing-clear"))) {
+                self.show_all();
+            }
+        }
+        events.into_iter().find_map(|event| match event {
+            Event::Open(slot) => view.snapshot.system_id(slot).map(Subject::System),
+            _ => None,
+        })
+    }
+}
+
+fn draw(cell: &Cell, ui: &mut Ui) {
+    if cell.text.is_empty() {
+        return;
+    }
+    if let Some((icon, colour)) = look(cell.tone, ui) {
+        state::marked(ui, icon, &cell.text, colour);
+    } else {
+        let weak = theme::palette(ui).weak;
+        ui.add(Label::new(RichText::new(&cell.text).color(weak)).truncate().selectable(false));
+    }
+}
+
+/// The icon and the colour of a tone.
+fn look(tone: Tone, ui: &Ui) -> Option<(char, Color32)> {
+    let palette = theme::palette(ui);
+    match tone {
+        Tone::Plain => None,
+        Tone::Late => Some((icons::OVERDUE, palette.red)),
+        Tone::Ahead => Some((icons::DUE_SOON, palette.amber)),
+        Tone::Done => Some((icons::CURRENT, palette.green)),
+    }
+}
