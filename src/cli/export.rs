@@ -4,7 +4,6 @@
 use super::answer::{Answer, Failure, Reason};
 use super::call::Call;
 use super::procurement::Wanted;
-use crate::catalogue::Catalogue;
 use crate::domain::Date;
 use crate::edge::{Edge, file};
 use crate::exchange::{List, PROCUREMENT, Profile, export, export_procurement};
@@ -85,7 +84,8 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
         }
         What::Procurement => {
             let (found, said) = arguments.wanted.requirements(&snapshot, call)?;
-            export_procurement(Catalogue::shipped(), &found, arguments.profile, &mut bytes)
+            let left_out = arguments.wanted.left_out(&found, call)?;
+            export_procurement(snapshot.catalogue(), &found, &left_out, arguments.profile, &mut bytes)
                 .map_err(|error| call.not_written(&error))?;
             said
         }

@@ -24,6 +24,7 @@ pub enum UserCommand {
     Search,
     Import,
     Export,
+    Procurement,
     Go(Screen),
     Larger,
     Smaller,
@@ -50,7 +51,7 @@ pub struct Situation {
 
 impl UserCommand {
     /// All commands, in the order of the palette.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::NewSystem,
         Self::NewAsset,
         Self::NewUnit,
@@ -62,6 +63,7 @@ impl UserCommand {
         Self::Search,
         Self::Import,
         Self::Export,
+        Self::Procurement,
         Self::Go(Screen::Overview),
         Self::Go(Screen::Systems),
         Self::Go(Screen::Assets),
@@ -101,6 +103,7 @@ impl UserCommand {
             Self::Search => tr!(texts, "common-search"),
             Self::Import => tr!(texts, "commands-import"),
             Self::Export => tr!(texts, "commands-export"),
+            Self::Procurement => tr!(texts, "procurement-planned"),
             Self::Go(screen) => screen.name(texts),
             Self::Larger => tr!(texts, "commands-larger"),
             Self::Smaller => tr!(texts, "commands-smaller"),
@@ -125,7 +128,7 @@ impl UserCommand {
             Self::Filter => icons::FILTER,
             Self::Search => icons::SEARCH,
             Self::Import => icons::IMPORT,
-            Self::Export => icons::EXPORT,
+            Self::Export | Self::Procurement => icons::EXPORT,
             Self::Go(screen) => screen.icon(),
             Self::Larger | Self::Smaller | Self::UsualSize => icons::COMMAND,
             Self::Help => icons::HELP,
@@ -178,7 +181,7 @@ impl UserCommand {
             Self::Undo => can_write && now.can_undo,
             Self::Redo => can_write && now.can_redo,
             Self::NewRecord | Self::NewSystem | Self::NewAsset | Self::NewUnit | Self::Save | Self::Import => can_write,
-            Self::CloseRegister | Self::Export => now.is_open && !now.is_busy,
+            Self::CloseRegister | Self::Export | Self::Procurement => now.is_open && !now.is_busy,
             Self::Filter | Self::Search | Self::Go(_) => now.is_open,
             Self::Larger | Self::Smaller | Self::UsualSize | Self::Help | Self::Quit => true,
         }

@@ -14,6 +14,7 @@ pub mod map;
 mod over;
 pub mod overview;
 pub mod plan;
+mod procurement;
 mod records;
 pub mod review;
 pub mod session;
