@@ -1,7 +1,7 @@
 //! Asking for files: with the machine's own dialogs, or with whoever stands in for them.
 
-use crate::domain::{Date, Subject, SystemId};
-use crate::exchange::{CatalogueFormat, Format, List};
+use crate::domain::{Date, Subject};
+use crate::exchange::{CatalogueFormat, Format, List, Procurement};
 use crate::i18n::Texts;
 use crate::tr;
 use eframe::egui::Context;
@@ -45,10 +45,10 @@ pub enum Question {
         /// The name that is proposed.
         name: String,
     },
-    /// Where the requirements on the supplier of a system shall be written.
+    /// Where the requirements on a supplier shall be written.
     Procurement {
-        /// The system.
-        system: SystemId,
+        /// What is asked for.
+        procurement: Box<Procurement>,
         /// The name that is proposed.
         name: String,
     },

@@ -39,10 +39,10 @@ impl App {
             Action::ImportNow => self.import_now(ctx),
             Action::Export(list, format, as_of) => self.ask_export(list, format, as_of, ctx),
             Action::SaveCalendar(subjects) => self.ask_calendar(subjects, ctx),
-            Action::ExportProcurement(system) => self.ask_procurement(system, ctx),
             Action::ReviewCatalogue(catalogue) => self.review_catalogue(catalogue, Vec::new()),
             Action::ReadCatalogue => self.ask_path(Question::OwnCatalogue, ctx),
             Action::ExportCatalogue(format) => self.ask_catalogue_export(format, ctx),
+            Action::SaveProcurement(procurement) => self.ask_procurement(procurement, ctx),
             Action::CancelJob => self.cancel_job(),
             Action::ChooseLanguage(language) => self.appear(Appearance { language, ..look }, ctx),
             Action::ChooseTheme(theme) => self.appear(Appearance { theme, ..look }, ctx),
@@ -64,6 +64,8 @@ impl App {
             | Action::Assess(_)
             | Action::ShowMap(_)
             | Action::ShowPlan(_)
+            | Action::ExportProcurement(_)
+            | Action::PlanProcurement
             | Action::NewMeasure { .. }
             | Action::AcceptRisk { .. }
             | Action::Write(_) => {}

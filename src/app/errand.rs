@@ -199,10 +199,10 @@ fn needs_register(action: &Action) -> bool {
             | Action::ImportNow
             | Action::Export(..)
             | Action::SaveCalendar(_)
-            | Action::ExportProcurement(_)
             | Action::ReviewCatalogue(_)
             | Action::ReadCatalogue
             | Action::ExportCatalogue(_)
+            | Action::SaveProcurement(_)
             | Action::AnswerPath(_)
             | Action::LoadTrend { is_asked: true }
     )

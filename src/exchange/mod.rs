@@ -34,4 +34,4 @@ pub use fault::{ImportError, Reason, RowFault};
 pub use format::{CellKind, Format, Heading};
 pub use import::{ImportPlan, plan_import};
 pub use list::{List, Profile};
-pub use procurement::{PROCUREMENT, export_procurement};
+pub use procurement::{LeftOut, PROCUREMENT, ProcuredSystem, Procurement, export_procurement};

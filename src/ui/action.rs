@@ -5,7 +5,7 @@ use crate::catalogue::Catalogue;
 use crate::domain::{
     AcceptanceId, CommonTypeId, Date, FollowUpId, MeasureId, RecordKey, Subject, SystemId, Text, UnitId,
 };
-use crate::exchange::{CatalogueFormat, Format, List};
+use crate::exchange::{CatalogueFormat, Format, List, Procurement};
 use crate::i18n::Language;
 use crate::register::Command;
 use crate::register::query::{AssetSelection, PlanList, Selection};
@@ -96,7 +96,7 @@ pub enum Action {
     Export(List, Format, Option<Date>),
     /// Ask for a place and write a calendar of when these are due or planned.
     SaveCalendar(Vec<Subject>),
-    /// Ask for a place and write the requirements on the supplier of a system there.
+    /// Choose which requirements the supplier of a system is asked for.
     ExportProcurement(SystemId),
     /// Tell what adopting this catalogue would mean, and ask whether to do it.
     ReviewCatalogue(Box<Catalogue>),
@@ -104,6 +104,10 @@ pub enum Action {
     ReadCatalogue,
     /// Ask for a place and write the catalogue in use there.
     ExportCatalogue(CatalogueFormat),
+    /// Choose which requirements the supplier of a system is asked for that is only planned.
+    PlanProcurement,
+    /// Ask for a place and write the requirements on a supplier there.
+    SaveProcurement(Box<Procurement>),
     /// Stop the running job; the register stays as it was.
     CancelJob,
     /// Speak this language from now on.

@@ -243,6 +243,7 @@ impl Shell {
             UserCommand::Search => self.palette.open(ui),
             UserCommand::Import => self.asking = Some(Asking::import(None)),
             UserCommand::Export => self.asking = Some(Asking::export()),
+            UserCommand::Procurement => actions.push(Action::PlanProcurement),
             UserCommand::Go(screen) => actions.push(Action::Go(screen)),
             UserCommand::Larger => actions.push(Action::ChooseScale(scale + 10)),
             UserCommand::Smaller => actions.push(Action::ChooseScale(scale.saturating_sub(10))),
