@@ -853,3 +853,44 @@ fn a_measure_is_written_over_the_screen_in_view_and_stands_in_the_plan() {
     keys(&mut window, Modifiers::COMMAND, Key::Z);
     assert!(window.query_by_role_and_label(Role::Row, "Byt standardlösenord").is_none());
 }
+
+#[test]
+fn a_system_is_assessed_from_the_list_by_keys_alone() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    keys(&mut window, Modifiers::COMMAND, Key::J);
+    window.get_by_label("Välj först det system som ska självskattas.");
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    press(&mut window, "Nyckelfri hemtjänst");
+    keys(&mut window, Modifiers::COMMAND, Key::J);
+    window.get_by_label("Självskattning: Nyckelfri hemtjänst");
+    let held = |window: &Harness<'_, App>| window.state().register().unwrap().snapshot().assessments().len();
+    let before = held(&window);
+    keys(&mut window, Modifiers::NONE, Key::Num1);
+    keys(&mut window, Modifiers::NONE, Key::Num1);
+    assert_eq!(held(&window), before + 2);
+    keys(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(held(&window), before + 1, "undo belongs to the sheet while nothing is written");
+
+    // What is written goes along when another screen is chosen, without a question.
+    keys(&mut window, Modifiers::NONE, Key::Enter);
+    window.event(eframe::egui::Event::Text("Sköts av driften".into()));
+    window.run();
+    keys(&mut window, Modifiers::COMMAND, Key::Num1);
+    assert_eq!(window.state().screen(), Screen::Overview);
+    let snapshot = window.state().register().unwrap().snapshot();
+    assert!(snapshot.assessments().iter().any(|(_, held)| &*held.present == "Sköts av driften"));
+
+    // A form that lies over the sheet gives the keyboard back.
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    keys(&mut window, Modifiers::NONE, Key::Num3);
+    window.get_by_label("Ny åtgärd…").click();
+    window.run();
+    window.get_by_label("Ny åtgärd för Nyckelfri hemtjänst");
+    press(&mut window, "Avbryt");
+    assert!(window.query_by_label("Ny åtgärd för Nyckelfri hemtjänst").is_none());
+    let before = held(&window);
+    keys(&mut window, Modifiers::NONE, Key::N);
+    keys(&mut window, Modifiers::NONE, Key::Num1);
+    assert_eq!(held(&window), before + 1);
+}
