@@ -107,6 +107,21 @@ fn an_answer_is_kept_and_taken_back() {
 }
 
 #[test]
+fn a_system_is_made_and_answered_in_one_operation() {
+    let mut world = World::new();
+    let id = SystemId::fresh(world.view().now);
+    let system = sigill::domain::System::new(id, "S-1", "Tidbok");
+    let basic = Catalogue::shipped().requirements.iter().find(|held| held.is_basic).expect("one is basic");
+    let answer = Assessment {
+        answer: Answer::Met,
+        ..Assessment::new(AssessmentId::fresh(world.view().now), id, basic.id.clone())
+    };
+    let commands = vec![Command::SaveSystem(Box::new(system)), Command::SaveAssessment(Box::new(answer))];
+    world.run(&Command::All { label: "import_system", subject: "lista.csv".into(), commands });
+    assert_eq!(demand(&world, id, &basic.id).answer(), Answer::Met);
+}
+
+#[test]
 fn an_answer_that_cannot_be_is_refused() {
     let (mut world, system) = rated("Tidbok", [2, 1, 1]);
     let wanted = answer(&world, system, SHARPENING, Answer::NotApplicable);

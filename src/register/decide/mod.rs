@@ -63,6 +63,19 @@ pub fn decide(command: &Command, snapshot: &Snapshot, origin: &Origin) -> Decisi
 }
 
 impl Command {
+    /// Whether it is held against derived levels, which must be up to date with the commands before it then.
+    pub(super) fn asks_for_levels(&self) -> bool {
+        matches!(
+            self,
+            Self::Adjust(_)
+                | Self::SaveAssessment(_)
+                | Self::CopyAssessments { .. }
+                | Self::SaveMeasure(_)
+                | Self::CarryOver(_)
+                | Self::AcceptRisk(_)
+        )
+    }
+
     /// The name under which the log keeps the command, and what it is done to in the user's words.
     #[must_use]
     pub fn label(&self, snapshot: &Snapshot) -> (&'static str, Text) {
