@@ -196,8 +196,23 @@ impl<T: Told> OfSystems<T> {
         self.shown = rows.into_iter().map(|row| row.slot).collect();
     }
 
+    /// The shown rows as text with tabs, headings first.
+    fn told(&self, view: &View<'_>) -> String {
+        let headings = T::columns(view.texts).into_iter().map(|column| column.title);
+        let mut lines = vec![headings.collect::<Vec<_>>().join("\t")];
+        for row in self.shown.iter().filter_map(|slot| self.row(*slot)) {
+            let cells = row.cells.iter().map(|cell| cell.text.replace(['\t', '\n', '\r'], " "));
+            lines.push(cells.collect::<Vec<_>>().join("\t"));
+        }
+        lines.join("\n") + "\n"
+    }
+
+    fn row(&self, slot: Slot) -> Option<&Row> {
+        let place = self.rows.binary_search_by_key(&slot, |row| row.slot).ok()?;
+        self.rows.get(place)
+    }
+
     fn cell(&self, slot: Slot, place: usize) -> Option<&Cell> {
-        let row = self.rows.binary_search_by_key(&slot, |row| row.slot).ok()?;
-        self.rows[row].cells.get(place)
+        self.row(slot)?.cells.get(place)
     }
 }

@@ -12,7 +12,7 @@ use crate::ui::{Action, View, icons, theme};
 use eframe::egui::{Align, Button, CentralPanel, Color32, Id, Label, Layout, RichText, Ui, vec2};
 
 /// From this width on, the groups stand beside the tools.
-const WIDE: f32 = 560.0;
+const WIDE: f32 = 680.0;
 
 impl<T: Told> OfSystems<T> {
     /// Draws the list, and beside it the pane of the system that is open.
@@ -26,7 +26,7 @@ impl<T: Told> OfSystems<T> {
         CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| {
             ui.add(Label::new(theme::caption(T::note(view))).wrap());
             ui.add_space(theme::space(1));
-            self.head(view, ui);
+            self.head(view, ui, actions);
             self.table(view, ui);
         });
     }
@@ -50,13 +50,16 @@ impl<T: Told> OfSystems<T> {
     }
 
     /// Draws the groups and the tools, beside each other where there is room.
-    fn head(&mut self, view: &View<'_>, ui: &mut Ui) {
+    fn head(&mut self, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
         let texts = view.texts;
         let is_wide = ui.available_width() >= WIDE;
         ui.horizontal(|ui| {
             ui.set_min_height(theme::CONTROL_HEIGHT);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = theme::space(2);
+                if button::secondary(ui, &tr!(texts, "review-list-copy")).clicked() {
+                    actions.push(Action::Copy(self.told(view)));
+                }
                 columns_button(ui, texts, &T::columns(texts), &mut self.table);
                 filters_button(ui, texts, NAME, &mut self.table);
                 if is_wide {
