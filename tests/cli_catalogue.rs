@@ -58,6 +58,24 @@ fn a_supplier_is_asked_for_what_the_levels_demand() {
 }
 
 #[test]
+fn requirements_are_chosen_away_with_a_reason_and_stand_last() {
+    let desk = example();
+    let base = ["export", FILE, "upphandlingskrav", "--levels", "K3R2T2"];
+    let all = desk.done(&base);
+    let without = ["--without", "ATK-02=löses i plattformen", "--without", "ATK-01=redan avtalat"];
+    let out = desk.done(&[&base[..], &without[..]].concat());
+    assert_eq!(out.lines().count(), all.lines().count());
+    let last: Vec<&str> = out.lines().rev().take(2).collect();
+    assert!(last[1].starts_with("ATK-01;Bortvalda krav;") && last[1].ends_with(";KR;3;;redan avtalat"), "{last:?}");
+    assert!(last[0].starts_with("ATK-02;Bortvalda krav;") && last[0].ends_with(";;löses i plattformen"), "{last:?}");
+    let unknown = desk.refused(3, &[&base[..], &["--without", "XXX-99=skäl"]].concat());
+    assert!(unknown.contains("XXX-99"), "{unknown}");
+    for wrong in ["ATK-01", "ATK-01=", "=skäl"] {
+        desk.refused(2, &[&base[..], &["--without", wrong]].concat());
+    }
+}
+
+#[test]
 fn the_requirements_of_a_system_follow_its_levels() {
     let desk = example();
     let of = |reference: &str| desk.call(&["export", FILE, "upphandlingskrav", "--system", reference]);

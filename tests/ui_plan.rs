@@ -286,6 +286,32 @@ fn a_new_measure_is_written_over_any_screen_from_the_gaps_of_a_system() {
 }
 
 #[test]
+fn a_copy_is_a_new_proposal_and_removal_is_taken_back() {
+    let mut window = window(world());
+    open(&mut window, "Stäng delade konton");
+    press(&mut window, "Duplicera");
+    let copy = held(&window, "Stäng delade konton (kopia)");
+    assert_eq!((copy.status, &*copy.reference), (MeasureStatus::Proposed, "Å-004"));
+    assert!(copy.is_about(FIRST) && &*copy.responsible == "systemförvaltare");
+    press(&mut window, "Ta bort…");
+    assert_eq!(window.state().world.snapshot().measures().len(), 3, "the copy that is open is gone");
+    window.state_mut().world.carry_out(vec![Action::Undo]);
+    window.run_ok();
+    held(&window, "Stäng delade konton (kopia)");
+}
+
+#[test]
+fn a_form_over_a_screen_is_saved_by_its_keys() {
+    let mut window = window(world());
+    let system = window.state().world.system_named("Tidbok").expect("is there").id;
+    begin(&mut window, &Action::NewMeasure { system, requirements: Vec::new() });
+    type_into(&mut window, "Aktivitet", "Byt larmkod");
+    window.key_press_modifiers(eframe::egui::Modifiers::COMMAND, Key::S);
+    window.run_ok();
+    assert_eq!(held(&window, "Byt larmkod").system, system);
+}
+
+#[test]
 fn a_new_measure_finds_its_system() {
     let mut window = window(world());
     press(&mut window, "Ny åtgärd");

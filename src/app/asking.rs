@@ -56,7 +56,9 @@ impl App {
                 self.export(*list, *profile, *as_of, with_ending(path, "csv"), ctx);
             }
             Question::Calendar { subjects, .. } => self.save_calendar(subjects.clone(), with_ending(path, "ics"), ctx),
-            Question::Procurement { system, .. } => self.export_procurement(*system, with_ending(path, "csv"), ctx),
+            Question::Procurement { procurement, .. } => {
+                self.export_procurement((**procurement).clone(), with_ending(path, "csv"), ctx);
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Asking for files: with the machine's own dialogs, or with whoever stands in for them.
 
-use crate::domain::{Date, Subject, SystemId};
-use crate::exchange::{List, Profile};
+use crate::domain::{Date, Subject};
+use crate::exchange::{List, Procurement, Profile};
 use crate::i18n::Texts;
 use crate::tr;
 use eframe::egui::Context;
@@ -36,10 +36,10 @@ pub enum Question {
         /// The name that is proposed.
         name: String,
     },
-    /// Where the requirements on the supplier of a system shall be written.
+    /// Where the requirements on a supplier shall be written.
     Procurement {
-        /// The system.
-        system: SystemId,
+        /// What is asked for.
+        procurement: Box<Procurement>,
         /// The name that is proposed.
         name: String,
     },

@@ -38,7 +38,7 @@ impl App {
             Action::ImportNow => self.import_now(ctx),
             Action::Export(list, profile, as_of) => self.ask_export(list, profile, as_of, ctx),
             Action::SaveCalendar(subjects) => self.ask_calendar(subjects, ctx),
-            Action::ExportProcurement(system) => self.ask_procurement(system, ctx),
+            Action::SaveProcurement(procurement) => self.ask_procurement(procurement, ctx),
             Action::CancelJob => self.cancel_job(),
             Action::ChooseLanguage(language) => self.appear(Appearance { language, ..look }, ctx),
             Action::ChooseTheme(theme) => self.appear(Appearance { theme, ..look }, ctx),
@@ -59,6 +59,8 @@ impl App {
             | Action::Assess(_)
             | Action::ShowMap(_)
             | Action::ShowPlan(_)
+            | Action::ExportProcurement(_)
+            | Action::PlanProcurement
             | Action::NewMeasure { .. }
             | Action::AcceptRisk { .. }
             | Action::Write(_) => {}

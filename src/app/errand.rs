@@ -194,7 +194,7 @@ fn needs_register(action: &Action) -> bool {
             | Action::ImportNow
             | Action::Export(..)
             | Action::SaveCalendar(_)
-            | Action::ExportProcurement(_)
+            | Action::SaveProcurement(_)
             | Action::AnswerPath(_)
     )
 }

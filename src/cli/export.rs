@@ -84,7 +84,8 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
         }
         What::Procurement => {
             let (found, said) = arguments.wanted.requirements(&snapshot, call)?;
-            export_procurement(snapshot.catalogue(), &found, arguments.profile, &mut bytes)
+            let left_out = arguments.wanted.left_out(&found, call)?;
+            export_procurement(snapshot.catalogue(), &found, &left_out, arguments.profile, &mut bytes)
                 .map_err(|error| call.not_written(&error))?;
             said
         }

@@ -107,6 +107,7 @@ fn of_argument(command: &str, argument: &str, texts: &Texts) -> Option<String> {
         (_, "dry_run") => tr!(texts, "cli-help-dry-run"),
         (_, "system") => tr!(texts, "cli-help-system"),
         (_, "levels") => tr!(texts, "cli-help-levels"),
+        (_, "without") => tr!(texts, "cli-help-without"),
         (_, "law") => tr!(texts, "cli-help-law"),
         (_, "profile") => tr!(texts, "cli-help-profile"),
         (_, "out") => tr!(texts, "cli-help-out"),

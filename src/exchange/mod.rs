@@ -26,4 +26,4 @@ pub use export::{ExportError, export, export_rows};
 pub use fault::{ImportError, Reason, RowFault};
 pub use import::{ImportPlan, plan_import};
 pub use list::{List, Profile};
-pub use procurement::{PROCUREMENT, export_catalogue, export_procurement};
+pub use procurement::{LeftOut, PROCUREMENT, ProcuredSystem, Procurement, export_catalogue, export_procurement};

@@ -4,7 +4,7 @@ use super::{ListLook, Screen};
 use crate::domain::{
     AcceptanceId, CommonTypeId, Date, FollowUpId, MeasureId, RecordKey, Subject, SystemId, Text, UnitId,
 };
-use crate::exchange::{List, Profile};
+use crate::exchange::{List, Procurement, Profile};
 use crate::i18n::Language;
 use crate::register::Command;
 use crate::register::query::{AssetSelection, PlanList, Selection};
@@ -89,8 +89,12 @@ pub enum Action {
     Export(List, Profile, Option<Date>),
     /// Ask for a place and write a calendar of when these are due or planned.
     SaveCalendar(Vec<Subject>),
-    /// Ask for a place and write the requirements on the supplier of a system there.
+    /// Choose which requirements the supplier of a system is asked for.
     ExportProcurement(SystemId),
+    /// Choose which requirements the supplier of a system is asked for that is only planned.
+    PlanProcurement,
+    /// Ask for a place and write the requirements on a supplier there.
+    SaveProcurement(Box<Procurement>),
     /// Stop the running job; the register stays as it was.
     CancelJob,
     /// Speak this language from now on.

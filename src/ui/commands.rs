@@ -25,6 +25,7 @@ pub enum UserCommand {
     Assess,
     Import,
     Export,
+    Procurement,
     Go(Screen),
     Larger,
     Smaller,
@@ -51,7 +52,7 @@ pub struct Situation {
 
 impl UserCommand {
     /// All commands, in the order of the palette.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::NewSystem,
         Self::NewAsset,
         Self::NewUnit,
@@ -64,6 +65,7 @@ impl UserCommand {
         Self::Assess,
         Self::Import,
         Self::Export,
+        Self::Procurement,
         Self::Go(Screen::Overview),
         Self::Go(Screen::Systems),
         Self::Go(Screen::Assets),
@@ -104,6 +106,7 @@ impl UserCommand {
             Self::Assess => tr!(texts, "assess-open"),
             Self::Import => tr!(texts, "commands-import"),
             Self::Export => tr!(texts, "commands-export"),
+            Self::Procurement => tr!(texts, "procurement-planned"),
             Self::Go(screen) => screen.name(texts),
             Self::Larger => tr!(texts, "commands-larger"),
             Self::Smaller => tr!(texts, "commands-smaller"),
@@ -129,7 +132,7 @@ impl UserCommand {
             Self::Search => icons::SEARCH,
             Self::Assess => icons::ASSESS,
             Self::Import => icons::IMPORT,
-            Self::Export => icons::EXPORT,
+            Self::Export | Self::Procurement => icons::EXPORT,
             Self::Go(screen) => screen.icon(),
             Self::Larger | Self::Smaller | Self::UsualSize => icons::COMMAND,
             Self::Help => icons::HELP,
@@ -184,7 +187,7 @@ impl UserCommand {
             Self::Undo => can_write && now.can_undo,
             Self::Redo => can_write && now.can_redo,
             Self::NewRecord | Self::NewSystem | Self::NewAsset | Self::NewUnit | Self::Save | Self::Import => can_write,
-            Self::CloseRegister | Self::Export => now.is_open && !now.is_busy,
+            Self::CloseRegister | Self::Export | Self::Procurement => now.is_open && !now.is_busy,
             Self::Filter | Self::Search | Self::Assess | Self::Go(_) => now.is_open,
             Self::Larger | Self::Smaller | Self::UsualSize | Self::Help | Self::Quit => true,
         }

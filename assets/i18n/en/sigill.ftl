@@ -1318,6 +1318,25 @@ plan-tab-no-acceptances = No risks are accepted.
 
 # end of plan
 
+### procurement
+procurement-planned = Requirements on a supplier of a planned system…
+procurement-file-planned = planned
+procurement-title = Requirements on the supplier of { $system }
+procurement-title-planned = Requirements on the supplier of a planned system
+procurement-about = Choose away what the supplier is not to answer, and say why. The list has a column for the answer of the supplier, and what is chosen away last.
+procurement-level = { $letter } { $aspect }
+procurement-laws = Laws that apply
+procurement-count = { $chosen } requirements, { $left } chosen away
+procurement-area = { $name } ({ $chosen } of { $count })
+procurement-reason = Reason to choose { $requirement } away
+procurement-reason-missing = { $count ->
+    [one] Say why the requirement is chosen away.
+   *[other] { $count } requirements are chosen away without a reason.
+}
+procurement-nothing = Enter a level of at least one aspect.
+
+# end of procurement
+
 ### review
 review-plan-open = Plan…
 review-plan-title = Plan the classification of { $name }
@@ -2013,6 +2032,7 @@ cli-help-catalogue-export = Writes the whole catalogue of requirements as CSV, t
 cli-help-system = The system whose procurement requirements are written.
 cli-help-levels = The levels of a system that is planned, instead of --system.
 cli-help-law = A law that applies to the system that is planned. Can be given several times.
+cli-help-without = Chooses a requirement away and says why: ATK-01=solved in the platform. Can be given several times.
 cli-help-help = Shows the help for sigill or for a command.
 cli-help-of = The command that the help is about.
 cli-help-file = The register.
@@ -2050,6 +2070,7 @@ cli-usage-wrong = The call cannot be understood.
 cli-usage-more = More help: { $command }
 cli-export-no-system = No system has the reference { $reference }.
 cli-export-whose = Name the system with --system, or the levels of a system that is planned with --levels.
+cli-export-not-required = The requirement { $requirement } is not made here, so it cannot be chosen away.
 cli-export-not-of-list = --system, --levels and --law belong to the list { $list }.
 cli-catalogue-sound = No faults. Version { $version } has { $count } requirements in { $areas } areas.
 

@@ -1312,6 +1312,25 @@ plan-tab-no-acceptances = Inga risker är accepterade.
 
 # end of plan
 
+### procurement
+procurement-planned = Upphandlingskrav för ett planerat system…
+procurement-file-planned = planerat
+procurement-title = Upphandlingskrav för { $system }
+procurement-title-planned = Upphandlingskrav för ett planerat system
+procurement-about = Välj bort det som leverantören inte ska svara på, och skriv varför. Listan har en kolumn för leverantörens svar, och de bortvalda kraven sist.
+procurement-level = { $letter } { $aspect }
+procurement-laws = Lagar som gäller
+procurement-count = { $chosen } krav med, { $left } bortvalda
+procurement-area = { $name } ({ $chosen } av { $count })
+procurement-reason = Skäl att välja bort { $requirement }
+procurement-reason-missing = { $count ->
+    [one] Skriv skälet till det bortvalda kravet.
+   *[other] { $count } bortvalda krav saknar skäl.
+}
+procurement-nothing = Ange en nivå för minst en aspekt.
+
+# end of procurement
+
 ### review
 review-plan-open = Planera…
 review-plan-title = Planera klassning av { $name }
@@ -2007,6 +2026,7 @@ cli-help-catalogue-export = Skriver hela kravkatalogen som CSV, till en fil elle
 cli-help-system = Systemet vars upphandlingskrav skrivs.
 cli-help-levels = Nivåerna hos ett system som planeras, i stället för --system.
 cli-help-law = En lag som gäller för systemet som planeras. Kan anges flera gånger.
+cli-help-without = Väljer bort ett krav och säger varför: ATK-01=löses i plattformen. Kan anges flera gånger.
 cli-help-help = Visar hjälpen för sigill eller för ett kommando.
 cli-help-of = Kommandot som hjälpen gäller.
 cli-help-file = Registret.
@@ -2044,6 +2064,7 @@ cli-usage-wrong = Anropet går inte att förstå.
 cli-usage-more = Mer hjälp: { $command }
 cli-export-no-system = Det finns inget system med beteckningen { $reference }.
 cli-export-whose = Ange systemet med --system, eller nivåerna hos ett system som planeras med --levels.
+cli-export-not-required = Kravet { $requirement } ställs inte här, så det kan inte väljas bort.
 cli-export-not-of-list = --system, --levels och --law hör till listan { $list }.
 cli-catalogue-sound = Inga fel. Version { $version } har { $count } krav i { $areas } områden.
 

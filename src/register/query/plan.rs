@@ -124,8 +124,9 @@ impl Snapshot {
     pub fn gap_counts(&self, slot: Slot) -> [usize; GapState::ALL.len()] {
         let mut counts = [0; GapState::ALL.len()];
         let Some(system) = self.system_id(slot).filter(|_| self.takes_part(slot)) else { return counts };
-        // Looked for among what is said, not among all requirements, since most registers say little.
-        let mut said: BTreeSet<&str> = self.assessments_of(system).map(|held| &*held.requirement).collect();
+        // Looked for among what is amiss and what is done about it: the rest has no gap and never was a trace of one.
+        let amiss = self.assessments_of(system).filter(|held| held.answer.is_gap());
+        let mut said: BTreeSet<&str> = amiss.map(|held| &*held.requirement).collect();
         said.extend(self.measures_of(system).flat_map(|held| held.requirements.iter().map(|id| &**id)));
         said.extend(self.acceptances_of(system).map(|held| &*held.requirement));
         let (levels, marks, catalogue) = (self.derived(slot).effective(), self.law_marks(slot), self.catalogue());

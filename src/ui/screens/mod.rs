@@ -17,6 +17,7 @@ mod over;
 pub mod overview;
 pub mod plan;
 mod practice;
+mod procurement;
 mod records;
 pub mod review;
 pub mod session;

@@ -8,6 +8,7 @@ mod counters;
 mod faults;
 mod help;
 mod impact;
+mod in_hand;
 mod navigation;
 mod palette;
 mod start;
@@ -29,7 +30,6 @@ use super::{Action, ListLook, ListLooks, Outcome, Screen, View};
 use crate::domain::{Operation, Subject};
 use crate::i18n::{Language, Texts};
 use crate::store::Access;
-use crate::tr;
 use eframe::egui::{self, CentralPanel, Key, Ui};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -241,6 +241,7 @@ impl Shell {
             UserCommand::Search => self.palette.open(ui),
             UserCommand::Import => self.asking = Some(Asking::import(None)),
             UserCommand::Export => self.asking = Some(Asking::export()),
+            UserCommand::Procurement => actions.push(Action::PlanProcurement),
             UserCommand::Go(screen) => actions.push(Action::Go(screen)),
             UserCommand::Larger => actions.push(Action::ChooseScale(scale + 10)),
             UserCommand::Smaller => actions.push(Action::ChooseScale(scale.saturating_sub(10))),
@@ -257,15 +258,6 @@ impl Shell {
             other => other,
         };
         self.obey(Wish::New, around);
-    }
-
-    /// Opens the self-assessment of the system in hand, or says that one is to be chosen first.
-    fn assess(&mut self, around: &Around<'_>, actions: &mut Vec<Action>) {
-        let in_hand = around.open.as_ref().and_then(|(view, _)| self.screens.state_mut(self.screen)?.in_hand(view));
-        match in_hand {
-            Some(Subject::System(system)) => actions.push(Action::Assess(system)),
-            _ => self.tell(Notice::new(notice::Kind::Info, tr!(around.texts, "assess-choose-first"))),
-        }
     }
 
     fn obey(&mut self, wish: Wish, around: &Around<'_>) {

@@ -6,7 +6,7 @@ mod form;
 
 pub use form::about_gaps;
 
-use crate::domain::{Measure, MeasureId, RecordKey, UnitId};
+use crate::domain::{Measure, MeasureId, RecordKey, SystemId, UnitId};
 use crate::exchange::List;
 use crate::i18n::Texts;
 use crate::register::query::{MeasureSelection, PlanList};
@@ -133,7 +133,22 @@ impl records::Kind for Measures {
         let id = MeasureId::fresh(view.now);
         let reference = view.snapshot.next_measure_reference().into();
         let held = view.snapshot.measures().get(of).cloned();
-        let copy = held.map(|held| Measure { id, reference, activity: name.into(), plan: None, ..held });
+        // The copy is a new proposal: what was decided about the other one was not decided about it.
+        let proposed =
+            Measure::new(id, reference, held.as_ref().map_or(SystemId(uuid::Uuid::nil()), |held| held.system));
+        let copy = held.map(|held| Measure {
+            activity: name.into(),
+            goal: held.goal,
+            requirements: held.requirements,
+            aspects: held.aspects,
+            priority: held.priority,
+            cost: held.cost,
+            responsible: held.responsible,
+            start: held.start,
+            end: held.end,
+            depends_on: held.depends_on,
+            ..proposed
+        });
         let command = copy.map_or(Command::CarryOver(Vec::new()), |copy| Command::SaveMeasure(Box::new(copy)));
         (id, Action::Run(Box::new(command)))
     }

@@ -1,5 +1,7 @@
-//! What of the action plan is written over whatever is in view, one thing at a time.
+//! What is written or chosen over whatever is in view, one thing at a time: parts of the action plan, and what a
+//! supplier is asked for.
 
+use super::super::procurement::Choice;
 use super::acceptances::{self, Acceptances};
 use super::follow_up::{self, FollowUps};
 use super::measures::{self, Measures};
@@ -23,6 +25,7 @@ enum Open {
     FollowUp(Box<Sheet<FollowUps>>),
     Submission(Submission),
     CarryOver(CarryOver),
+    Procurement(Box<Choice>),
 }
 
 impl OverAll {
@@ -35,10 +38,13 @@ impl OverAll {
             Action::AcceptRisk { system, requirement } => {
                 Some(acceptance(view, acceptances::of_gap(view, *system, requirement), false))
             }
+            Action::ExportProcurement(system) => Some(Open::Procurement(Box::new(Choice::of_system(*system)))),
+            Action::PlanProcurement => Some(Open::Procurement(Box::default())),
             Action::Write(writing) => begun(writing, view),
             _ => return false,
         };
-        if let Some(open) = open.filter(|_| view.is_writable && !self.is_dirty()) {
+        let only_reads = matches!(open, Some(Open::Procurement(_)));
+        if let Some(open) = open.filter(|_| (view.is_writable || only_reads) && !self.is_dirty()) {
             self.open = Some(open);
         }
         true
@@ -51,7 +57,7 @@ impl OverAll {
             Some(Open::Measure(sheet)) => sheet.is_dirty(),
             Some(Open::Acceptance(sheet)) => sheet.is_dirty(),
             Some(Open::FollowUp(sheet)) => sheet.is_dirty(),
-            Some(Open::Submission(_) | Open::CarryOver(_)) | None => false,
+            Some(Open::Submission(_) | Open::CarryOver(_) | Open::Procurement(_)) | None => false,
         }
     }
 
@@ -68,6 +74,7 @@ impl OverAll {
             Some(Open::FollowUp(sheet)) => sheet.show(view, ui, actions),
             Some(Open::Submission(question)) => question.show(view, ui, actions),
             Some(Open::CarryOver(question)) => question.show(view, ui, actions),
+            Some(Open::Procurement(choice)) => choice.show(view, ui, actions),
             None => false,
         };
         if is_left {
@@ -82,7 +89,7 @@ impl OverAll {
             Some(Open::Acceptance(sheet)) => sheet.settle(outcome),
             Some(Open::FollowUp(sheet)) => sheet.settle(outcome),
             Some(Open::Submission(_) | Open::CarryOver(_)) => *outcome == Outcome::Done,
-            None => return false,
+            Some(Open::Procurement(_)) | None => return false,
         };
         if is_done {
             self.open = None;

@@ -1,13 +1,14 @@
 //! A form over whatever is in view: a measure, an accepted risk or a follow-up, written where the need for it shows.
 
 use crate::tr;
+use crate::ui::commands::UserCommand;
 use crate::ui::screens::records::{Drafted, Form, Wanted, show_form};
 use crate::ui::widgets::button;
 use crate::ui::widgets::confirm::Confirm;
 use crate::ui::widgets::layout::line;
 use crate::ui::widgets::modal::Answer;
 use crate::ui::{Action, Outcome, View, icons, theme};
-use eframe::egui::{self, Align, Id, Label, Layout, Ui};
+use eframe::egui::{self, Align, Id, Key, Label, Layout, Modifiers, Ui};
 
 /// A form with its title.
 pub struct Sheet<D: Drafted> {
@@ -47,6 +48,9 @@ impl<D: Drafted> Sheet<D> {
         let frame = egui::Frame::window(&ctx.global_style());
         let modal = egui::Modal::new(Id::unique(self.id)).frame(frame).backdrop_color(theme::palette(ui).backdrop);
         let room = ctx.content_rect().size() - egui::Vec2::splat(theme::space(16));
+        if is_save_pressed(ui) {
+            self.form.save_soon();
+        }
         let response = modal.show(ctx, |ui| {
             ui.set_width(theme::FORM_WIDTH.min(room.x));
             ui.set_max_height(self.height.min(room.y));
@@ -88,4 +92,10 @@ impl<D: Drafted> Sheet<D> {
         self.is_leaving = answer.is_none();
         answer == Some(Answer::Accepted)
     }
+}
+
+/// Whether the keys were pressed that save a form, or those that accept a modal.
+fn is_save_pressed(ui: &Ui) -> bool {
+    let saves = UserCommand::Save.shortcuts().iter().any(|shortcut| ui.input_mut(|i| i.consume_shortcut(shortcut)));
+    saves || ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter))
 }

@@ -150,6 +150,13 @@ fn export<K: Kind>(view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
                 }
             }
         }
+        for (action, name) in K::writes(texts) {
+            ui.separator();
+            if ui.button(name).clicked() {
+                actions.push(action);
+                ui.close();
+            }
+        }
     });
 }
 

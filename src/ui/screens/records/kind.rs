@@ -137,6 +137,11 @@ pub trait Kind: Drafted {
     fn told(count: &Count, texts: &Texts) -> String;
     /// The lists that can be exported from here.
     fn exports(texts: &Texts) -> Vec<(List, String)>;
+    /// What else can be written to a file from here.
+    fn writes(texts: &Texts) -> Vec<(Action, String)> {
+        let _ = texts;
+        Vec::new()
+    }
     /// The levels of a record as badges.
     fn badges(ui: &mut Ui, view: &View<'_>, slot: Slot) {
         let _ = (ui, view, slot);

@@ -110,6 +110,10 @@ impl records::Kind for Systems {
         ]
     }
 
+    fn writes(texts: &Texts) -> Vec<(Action, String)> {
+        vec![(Action::PlanProcurement, tr!(texts, "procurement-planned"))]
+    }
+
     fn badges(ui: &mut Ui, view: &View<'_>, slot: Slot) {
         badge::trio(ui, view.snapshot.derived(slot), view.snapshot.settings(), view.texts);
     }
