@@ -12,7 +12,7 @@ use sigill::domain::{
     RiskAcceptance, Severity, Subject, System, SystemId, WorkStatus,
 };
 use sigill::register::Command;
-use sigill::register::query::{AcceptanceSelection, MeasureSelection, PlanList};
+use sigill::register::query::{AcceptanceSelection, MeasureSelection, PlanList, Selection};
 use sigill::ui::screens::plan::{self, OverAll};
 use sigill::ui::screens::{ScreenState, Wish};
 use sigill::ui::{Action, Outcome, View, Writing};
@@ -367,6 +367,39 @@ fn a_report_is_submitted_in_one_operation_with_a_warning_for_open_gaps() {
     assert_eq!((plan.status, plan.on), (Some(WorkStatus::Done), Some(TODAY)));
     assert_eq!(&*world.register.operations().last().expect("an operation").label, "submit_plan");
     assert!(says(&window, "Lämnat 2026-11-21") && says(&window, "Åtgärdsförslag (2)"));
+}
+
+#[test]
+fn the_list_for_the_coordinator_is_copied_as_text() {
+    let mut window = window(world());
+    tab(&mut window, "Åtgärdsförslag (3)");
+    press(&mut window, "Kopiera lista");
+    let asked = window.state_mut().world.asked.pop();
+    let Some(Action::Copy(text)) = asked else { panic!("{asked:?}") };
+    let lines: Vec<&str> = text.lines().collect();
+    assert!(lines[0].starts_with("Läge\tSystem\tEnhet\tKlassad\tSenast\tÖppna brister\t"), "{text}");
+    let late = "Försenat 81 dagar\tLarmjournal\tÄldreomsorg\t2026-03-01\t2026-09-01\t2\t1\t";
+    assert!(lines.len() == 4 && lines[1].starts_with(late), "{text}");
+}
+
+#[test]
+fn sets_of_systems_are_listed_under_their_names() {
+    for (set, name, expected) in [
+        (Selection::ReportLate, "Filter: Försenade åtgärdsförslag", 3),
+        (Selection::ReportRemaining, "Filter: Åtgärdsförslag att lämna", 0),
+        (Selection::AcceptanceLapsed, "Filter: Förfallna riskacceptanser", 1),
+        (Selection::SupplierMissing, "Filter: Leverantören är inte uppföljd", 1),
+        (Selection::OpenGaps, "Filter: Öppna brister", 1),
+    ] {
+        let world = world();
+        let mut state = sigill::ui::screens::systems::State::default();
+        state.obey(Wish::ListSystems(set), &world.view());
+        let mut window = support::screen(world, state, [1060.0, 720.0], false);
+        window.run_ok();
+        let chip = format!("Ta bort filtret {}", name.trim_start_matches("Filter: "));
+        assert!(window.query_by_role_and_label(Role::Button, &chip).is_some(), "{name}");
+        assert_eq!(rows(&window).len(), expected, "{set:?}");
+    }
 }
 
 #[test]

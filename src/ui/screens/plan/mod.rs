@@ -26,10 +26,11 @@ use crate::tr;
 use crate::ui::widgets::{button, tabs};
 use crate::ui::{Action, ListLook, ListLooks, Outcome, View, Writing, theme};
 use acceptances::Acceptances;
-use eframe::egui::{CentralPanel, Frame, Id, Label, Panel, Ui};
+use eframe::egui::{Frame, Id, Label, Panel, Ui};
 use measures::Measures;
 use of_systems::OfSystems;
 use reports::Reports;
+use suppliers::Suppliers;
 
 /// What is looked at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,7 +54,7 @@ pub struct State {
     measures: records::State<Measures>,
     reports: OfSystems<Reports>,
     acceptances: records::State<Acceptances>,
-    suppliers: suppliers::State,
+    suppliers: OfSystems<Suppliers>,
 }
 
 /// What stands above the tabs, worked out once for each change.
@@ -109,7 +110,7 @@ impl State {
             PlanList::Measures(_) => self.measures.obey(Wish::Plan(list), view),
             PlanList::Acceptances(_) => self.acceptances.obey(Wish::Plan(list), view),
             PlanList::Reports => self.reports.show_all(),
-            PlanList::Suppliers => self.suppliers.list.show_all(),
+            PlanList::Suppliers => self.suppliers.show_all(),
         }
     }
 }
@@ -124,13 +125,9 @@ impl ScreenState for State {
         });
         match self.tab {
             Tab::Measures => self.measures.show(view, ui, actions),
-            Tab::Reports => {
-                CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| {
-                    reports::show(&mut self.reports, view, ui, actions);
-                });
-            }
+            Tab::Reports => self.reports.show(view, ui, actions),
             Tab::Acceptances => self.acceptances.show(view, ui, actions),
-            Tab::Suppliers => suppliers::show(&mut self.suppliers, view, ui, actions),
+            Tab::Suppliers => self.suppliers.show(view, ui, actions),
         }
         self.known = Some(known);
     }
@@ -147,7 +144,8 @@ impl ScreenState for State {
                 self.measures.start_new();
             }
             (Wish::Back, Tab::Suppliers) => self.suppliers.back(),
-            (Wish::Filter, Tab::Suppliers) => self.suppliers.list.table.focus_filters(of_systems::NAME),
+            (Wish::Back, Tab::Reports) => self.reports.back(),
+            (Wish::Filter, Tab::Suppliers) => self.suppliers.table.focus_filters(of_systems::NAME),
             (Wish::Filter, Tab::Reports) => self.reports.table.focus_filters(of_systems::NAME),
             _ => {
                 if let Some(list) = self.list_mut() {

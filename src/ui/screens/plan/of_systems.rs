@@ -1,20 +1,17 @@
 //! A list of systems with what the action plan says of each: worked out once for each change, the most urgent first.
 
-use crate::domain::{Date, Subject, System, SystemId, UnitId, fold};
+mod drawing;
+
+use crate::domain::{Date, System, SystemId, UnitId, fold};
 use crate::i18n::{Language, Texts};
 use crate::register::Slot;
 use crate::register::query::Selection;
-use crate::tr;
 use crate::ui::screens::records::column::Key;
-use crate::ui::widgets::table::{Column, Event, Sort, Table, TableState, columns_button, filters_button};
-use crate::ui::widgets::{empty, state};
-use crate::ui::{View, icons, theme};
-use eframe::egui::{Align, Button, Color32, Label, Layout, RichText, Ui, vec2};
+use crate::ui::widgets::table::{Column, Sort, TableState};
+use crate::ui::{Action, View};
+use eframe::egui::Ui;
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
-
-/// From this width on, the groups stand beside the tools.
-const WIDE: f32 = 900.0;
 
 /// The column that names the system.
 pub const NAME: &str = "name";
@@ -34,6 +31,12 @@ pub trait Told {
     fn group(group: usize, count: String, texts: &Texts) -> String;
     /// What is said where no system belongs in the list.
     fn nothing(texts: &Texts) -> String;
+    /// What the list is for.
+    fn note(view: &View<'_>) -> String;
+    /// What stands above the name of a system in the pane.
+    fn caption(system: &System) -> String;
+    /// Draws the pane of a system below its name.
+    fn pane(view: &View<'_>, id: SystemId, ui: &mut Ui, actions: &mut Vec<Action>);
     /// The row of a system, if it belongs in the list: its group, its urgency, and a cell for each column.
     fn row(view: &View<'_>, slot: Slot, system: &System) -> Option<(usize, Key, Vec<Cell>)>;
 }
@@ -97,6 +100,8 @@ pub struct OfSystems<T> {
     /// How it looks, and what is selected.
     pub table: TableState,
     group: Option<usize>,
+    /// The system whose pane is open.
+    opened: Option<SystemId>,
     ground: Option<Ground>,
     /// In the order of their slots.
     rows: Vec<Row>,
@@ -111,6 +116,7 @@ impl<T> Default for OfSystems<T> {
         Self {
             table: TableState::default(),
             group: None,
+            opened: None,
             ground: None,
             rows: Vec::new(),
             counts: Vec::new(),
@@ -127,12 +133,9 @@ impl<T: Told> OfSystems<T> {
         self.counts.get(group).copied().unwrap_or_default()
     }
 
-    /// The one system that is selected.
-    pub fn selected(&self, view: &View<'_>) -> Option<SystemId> {
-        match self.table.selected_in(&self.shown)[..] {
-            [slot] => view.snapshot.system_id(slot),
-            _ => None,
-        }
+    /// Shuts the pane.
+    pub fn back(&mut self) {
+        self.opened = None;
     }
 
     /// Shows all groups again.
@@ -142,7 +145,7 @@ impl<T: Told> OfSystems<T> {
     }
 
     /// Works out the rows again if something changed.
-    pub fn refresh(&mut self, view: &View<'_>) {
+    fn refresh(&mut self, view: &View<'_>) {
         let ground = (view.snapshot.revision(), view.today, view.unit, view.texts.language());
         if self.ground != Some(ground) {
             self.read(view);
@@ -193,106 +196,23 @@ impl<T: Told> OfSystems<T> {
         self.shown = rows.into_iter().map(|row| row.slot).collect();
     }
 
+    /// The shown rows as text with tabs, headings first.
+    fn told(&self, view: &View<'_>) -> String {
+        let headings = T::columns(view.texts).into_iter().map(|column| column.title);
+        let mut lines = vec![headings.collect::<Vec<_>>().join("\t")];
+        for row in self.shown.iter().filter_map(|slot| self.row(*slot)) {
+            let cells = row.cells.iter().map(|cell| cell.text.replace(['\t', '\n', '\r'], " "));
+            lines.push(cells.collect::<Vec<_>>().join("\t"));
+        }
+        lines.join("\n") + "\n"
+    }
+
+    fn row(&self, slot: Slot) -> Option<&Row> {
+        let place = self.rows.binary_search_by_key(&slot, |row| row.slot).ok()?;
+        self.rows.get(place)
+    }
+
     fn cell(&self, slot: Slot, place: usize) -> Option<&Cell> {
-        let row = self.rows.binary_search_by_key(&slot, |row| row.slot).ok()?;
-        self.rows[row].cells.get(place)
-    }
-
-    /// Draws the groups and the tools, beside each other where there is room; `tools` adds those of the list, from
-    /// right to left.
-    pub fn head(&mut self, view: &View<'_>, ui: &mut Ui, tools: impl FnOnce(&mut Ui)) {
-        let texts = view.texts;
-        let is_wide = ui.available_width() >= WIDE;
-        ui.horizontal(|ui| {
-            ui.set_min_height(theme::CONTROL_HEIGHT);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.spacing_mut().item_spacing.x = theme::space(2);
-                tools(ui);
-                columns_button(ui, texts, &T::columns(texts), &mut self.table);
-                filters_button(ui, texts, NAME, &mut self.table);
-                if is_wide {
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| self.groups(view, ui));
-                }
-            });
-        });
-        if !is_wide {
-            ui.add_space(theme::space(1));
-            ui.horizontal_wrapped(|ui| self.groups(view, ui));
-        }
-        ui.add_space(theme::space(2));
-    }
-
-    /// The groups with how many systems are in each; pressing one shows those only.
-    fn groups(&mut self, view: &View<'_>, ui: &mut Ui) {
-        let texts = view.texts;
-        ui.spacing_mut().item_spacing = vec2(theme::space(1), theme::space(1));
-        let chip = |text: String, is_chosen| {
-            Button::selectable(is_chosen, text).frame_when_inactive(true).min_size(theme::target())
-        };
-        let all = tr!(texts, "records-set", set = tr!(texts, "common-all"), count = texts.number(self.rows.len()));
-        if ui.add(chip(all, self.group.is_none())).clicked() {
-            self.group = None;
-        }
-        for group in 0..T::GROUPS {
-            let is_chosen = self.group == Some(group);
-            let text = T::group(group, texts.number(self.count(group)), texts);
-            if ui.add(chip(text, is_chosen)).clicked() {
-                self.group = (!is_chosen).then_some(group);
-            }
-        }
-    }
-
-    /// Draws the table; tells what the user did, and the system that is to be opened.
-    pub fn table(&mut self, view: &View<'_>, ui: &mut Ui) -> Option<Subject> {
-        let texts = view.texts;
-        if self.rows.is_empty() {
-            empty::empty(ui, T::ICON, &T::nothing(texts), None);
-            return None;
-        }
-        let columns = T::columns(texts);
-        let held = view.snapshot.systems();
-        let name = |slot: Slot| held.at(slot).map(|system| system.name.to_string()).unwrap_or_default();
-        let mut table = std::mem::take(&mut self.table);
-        let drawn = Table { id: T::NAME, columns: &columns, rows: &self.shown, key_column: NAME, name: &name };
-        let events = drawn.show(ui, &mut table, texts, |ui, slot, id| {
-            let place = columns.iter().position(|column| column.id == id);
-            if let Some(cell) = place.and_then(|place| self.cell(slot, place)) {
-                draw(cell, ui);
-            }
-        });
-        self.table = table;
-        if self.shown.is_empty() {
-            let sentence = tr!(texts, "systems-nothing-fits");
-            if empty::empty(ui, icons::FILTER, &sentence, Some(&tr!(texts, "records-nothing-clear"))) {
-                self.show_all();
-            }
-        }
-        events.into_iter().find_map(|event| match event {
-            Event::Open(slot) => view.snapshot.system_id(slot).map(Subject::System),
-            _ => None,
-        })
-    }
-}
-
-fn draw(cell: &Cell, ui: &mut Ui) {
-    if cell.text.is_empty() {
-        return;
-    }
-    if let Some((icon, colour)) = look(cell.tone, ui) {
-        state::marked(ui, icon, &cell.text, colour);
-    } else {
-        let weak = theme::palette(ui).weak;
-        ui.add(Label::new(RichText::new(&cell.text).color(weak)).truncate().selectable(false));
-    }
-}
-
-/// The icon and the colour of a tone.
-fn look(tone: Tone, ui: &Ui) -> Option<(char, Color32)> {
-    let palette = theme::palette(ui);
-    match tone {
-        Tone::Plain => None,
-        Tone::Late => Some((icons::OVERDUE, palette.red)),
-        Tone::Ahead => Some((icons::DUE_SOON, palette.amber)),
-        Tone::Done => Some((icons::CURRENT, palette.green)),
+        self.row(slot)?.cells.get(place)
     }
 }

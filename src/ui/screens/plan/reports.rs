@@ -1,15 +1,16 @@
 //! Åtgärdsförslag: where each classified system stands with its report of proposed measures, for the coordinator.
 
-use super::of_systems::{Cell, NAME, OfSystems, Told, Tone};
-use crate::domain::{Date, GapState, ReportBack, System};
+use super::of_systems::{Cell, NAME, Told, Tone};
+use super::system::actions_tab;
+use crate::domain::{Date, GapState, ReportBack, System, SystemId};
 use crate::i18n::Texts;
 use crate::register::Slot;
 use crate::tr;
 use crate::ui::screens::records::column::Key;
-use crate::ui::widgets::button;
+use crate::ui::screens::records::joined;
 use crate::ui::widgets::table::Column;
-use crate::ui::{Action, View, Writing, icons, theme};
-use eframe::egui::{Label, Ui};
+use crate::ui::{Action, View, icons};
+use eframe::egui::Ui;
 
 /// The list of reports.
 pub struct Reports;
@@ -50,6 +51,18 @@ impl Told for Reports {
         tr!(texts, "plan-report-nothing")
     }
 
+    fn note(view: &View<'_>) -> String {
+        tr!(view.texts, "plan-report-note", months = view.snapshot.settings().report_back_months)
+    }
+
+    fn caption(system: &System) -> String {
+        joined([&*system.reference, &*system.system_owner])
+    }
+
+    fn pane(view: &View<'_>, id: SystemId, ui: &mut Ui, actions: &mut Vec<Action>) {
+        actions_tab(view, id, ui, actions);
+    }
+
     fn row(view: &View<'_>, slot: Slot, system: &System) -> Option<(usize, Key, Vec<Cell>)> {
         let (snapshot, texts) = (view.snapshot, view.texts);
         let state = snapshot.report_back(slot);
@@ -87,31 +100,4 @@ pub fn told(state: ReportBack, today: Date, texts: &Texts) -> String {
         ReportBack::Submitted(Some(on)) => tr!(texts, "plan-report-done-on", date = on.to_string()),
         ReportBack::Submitted(None) => tr!(texts, "plan-report-done"),
     }
-}
-
-/// Draws the list.
-pub fn show(list: &mut OfSystems<Reports>, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-    let texts = view.texts;
-    list.refresh(view);
-    let selected = list.selected(view);
-    let months = view.snapshot.settings().report_back_months;
-    ui.add(Label::new(theme::caption(tr!(texts, "plan-report-note", months = months))).wrap());
-    ui.add_space(theme::space(1));
-    list.head(view, ui, |ui| {
-        ui.add_enabled_ui(view.is_writable && selected.is_some(), |ui| {
-            if button::primary(ui, &tr!(texts, "plan-submit")).clicked() {
-                actions.extend(selected.map(|system| Action::Write(Writing::Submission(system))));
-            }
-            if button::secondary(ui, &tr!(texts, "plan-measure-new")).clicked() {
-                actions.extend(selected.map(|system| Action::NewMeasure { system, requirements: Vec::new() }));
-            }
-        });
-        ui.add_enabled_ui(selected.is_some(), |ui| {
-            if button::secondary(ui, &tr!(texts, "plan-open-system")).clicked() {
-                actions.extend(selected.map(|system| Action::Open(crate::domain::Subject::System(system))));
-            }
-        });
-    });
-    // A click chooses the row for the buttons; they lead on.
-    list.table(view, ui);
 }

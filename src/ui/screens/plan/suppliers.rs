@@ -1,17 +1,17 @@
 //! Leverantörer: whether those who run systems outside are followed up, and what was found.
 
-use super::of_systems::{Cell, NAME, OfSystems, Told, Tone};
+use super::of_systems::{Cell, NAME, Told, Tone};
 use crate::domain::{Answer, Date, FollowUp, FollowUpState, System, SystemId};
 use crate::i18n::Texts;
 use crate::register::{Command, Slot};
 use crate::tr;
 use crate::ui::screens::records::column::Key;
-use crate::ui::screens::records::{joined, side_panel};
+use crate::ui::screens::records::joined;
 use crate::ui::widgets::layout::{line, scrolling};
 use crate::ui::widgets::table::Column;
 use crate::ui::widgets::{button, card, state};
 use crate::ui::{Action, View, Writing, icons, theme};
-use eframe::egui::{Align, CentralPanel, Id, Label, Layout, Ui};
+use eframe::egui::{Align, Label, Layout, Ui};
 
 /// The list of suppliers, a row for each system that is run outside.
 pub struct Suppliers;
@@ -19,20 +19,6 @@ pub struct Suppliers;
 /// Its groups, the most urgent first.
 const MISSING: usize = 0;
 const DONE: usize = 1;
-
-/// What the tab keeps between frames.
-#[derive(Default)]
-pub struct State {
-    pub list: OfSystems<Suppliers>,
-    opened: Option<SystemId>,
-}
-
-impl State {
-    /// Goes back to the list.
-    pub fn back(&mut self) {
-        self.opened = None;
-    }
-}
 
 impl Told for Suppliers {
     const NAME: &'static str = "suppliers";
@@ -62,6 +48,18 @@ impl Told for Suppliers {
 
     fn nothing(texts: &Texts) -> String {
         tr!(texts, "plan-follow-nothing")
+    }
+
+    fn note(view: &View<'_>) -> String {
+        tr!(view.texts, "plan-follow-note")
+    }
+
+    fn caption(system: &System) -> String {
+        joined([supplier(system), &*system.reference])
+    }
+
+    fn pane(view: &View<'_>, id: SystemId, ui: &mut Ui, actions: &mut Vec<Action>) {
+        scrolling(ui, "follow-ups", |ui| follow_ups(view, id, ui, actions));
     }
 
     fn row(view: &View<'_>, slot: Slot, system: &System) -> Option<(usize, Key, Vec<Cell>)> {
@@ -110,58 +108,6 @@ fn outcome(held: &FollowUp, texts: &Texts) -> String {
     let count = |is_meant: fn(Answer) -> bool| held.outcomes.iter().filter(|found| is_meant(found.answer)).count();
     let (met, gaps) = (count(Answer::is_settled), count(Answer::is_gap));
     if met + gaps == 0 { String::new() } else { tr!(texts, "plan-follow-counts", met = met, gaps = gaps) }
-}
-
-/// Draws the list, and beside it the follow-ups of the system that is open.
-pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-    state.list.refresh(view);
-    state.opened = state.opened.filter(|id| view.snapshot.systems().get(*id).is_some());
-    if let Some(system) = state.opened {
-        let panel = side_panel(Id::unique("suppliers-pane"), None, ui);
-        panel.show(ui, |ui| pane(state, view, system, ui, actions));
-    }
-    CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| {
-        let texts = view.texts;
-        ui.add(Label::new(theme::caption(tr!(texts, "plan-follow-note"))).wrap());
-        let (chosen, is_open) = (state.list.selected(view), state.opened.is_some());
-        ui.add_space(theme::space(1));
-        state.list.head(view, ui, |ui| {
-            // With the pane open, the button stands there.
-            if is_open {
-                return;
-            }
-            ui.add_enabled_ui(view.is_writable && chosen.is_some(), |ui| {
-                if button::primary(ui, &tr!(texts, "plan-follow-new")).clicked() {
-                    actions.extend(chosen.map(|system| Action::Write(Writing::NewFollowUp(system))));
-                }
-            });
-        });
-        if let Some(crate::domain::Subject::System(system)) = state.list.table(view, ui) {
-            state.opened = Some(system);
-        }
-    });
-}
-
-fn pane(state: &mut State, view: &View<'_>, id: SystemId, ui: &mut Ui, actions: &mut Vec<Action>) {
-    let texts = view.texts;
-    let Some(system) = view.snapshot.systems().get(id) else { return };
-    line(ui, |ui| {
-        if button::quiet_tool(ui, icons::CLOSE, &tr!(texts, "records-close")).clicked() {
-            state.opened = None;
-        }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let caption = joined([supplier(system), &*system.reference]);
-            ui.add(Label::new(theme::caption(caption)).truncate());
-        });
-    });
-    ui.horizontal(|ui| {
-        ui.add(Label::new(theme::heading(&*system.name)).truncate());
-    });
-    if button::link(ui, &tr!(texts, "plan-open-system")).clicked() {
-        actions.push(Action::Open(crate::domain::Subject::System(id)));
-    }
-    ui.add_space(theme::space(2));
-    scrolling(ui, "follow-ups", |ui| follow_ups(view, id, ui, actions));
 }
 
 /// The state of the follow-up of a system's supplier, what begins a new one, and those that were made.
