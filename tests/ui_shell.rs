@@ -236,9 +236,11 @@ fn the_requirements_on_a_supplier_are_written_for_a_system() {
     window.get_by_role_and_label(Role::Tab, "Krav").click();
     window.run();
     press(&mut window, "Upphandlingskrav…");
-    window.get_by_label("Upphandlingskrav för Nyckelfri hemtjänst");
-    // The one of the modal, which lies over the list with its own.
-    window.get_all_by_role_and_label(Role::Button, "Exportera…").last().unwrap().click();
+    assert!(
+        window.query_by_label("Upphandlingskrav för Nyckelfri hemtjänst").is_some(),
+        "all or some are chosen first"
+    );
+    window.get_all_by_role_and_label(Role::Button, "Exportera…").last().expect("of the question").click();
     window.run();
     let Some(Question::Procurement { name, .. }) = desk.script.asked.lock().unwrap().last().cloned() else {
         panic!("a place for the list was asked for");

@@ -1,9 +1,13 @@
 //! What the forms of the action plan have in common.
 
-use crate::domain::{Date, Text};
+use crate::domain::{Date, SystemId, Text};
 use crate::ui::widgets::date::entry;
 use crate::ui::{View, order};
 use eframe::egui::Ui;
+use uuid::Uuid;
+
+/// Stands in a new record until its system is chosen; no system is known by it.
+pub const NO_SYSTEM: SystemId = SystemId(Uuid::nil());
 
 /// A date that may be left out; false while something is written there that is no date.
 pub fn day(ui: &mut Ui, view: &View<'_>, label: &str, value: &mut Option<Date>, error: Option<&str>) -> bool {

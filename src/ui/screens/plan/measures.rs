@@ -6,7 +6,8 @@ mod form;
 
 pub use form::about_gaps;
 
-use crate::domain::{Measure, MeasureId, RecordKey, SystemId, UnitId};
+use super::fields::NO_SYSTEM;
+use crate::domain::{Measure, MeasureId, RecordKey, UnitId};
 use crate::exchange::List;
 use crate::i18n::Texts;
 use crate::register::query::{MeasureSelection, PlanList};
@@ -134,8 +135,7 @@ impl records::Kind for Measures {
         let reference = view.snapshot.next_measure_reference().into();
         let held = view.snapshot.measures().get(of).cloned();
         // The copy is a new proposal: what was decided about the other one was not decided about it.
-        let proposed =
-            Measure::new(id, reference, held.as_ref().map_or(SystemId(uuid::Uuid::nil()), |held| held.system));
+        let proposed = Measure::new(id, reference, held.as_ref().map_or(NO_SYSTEM, |held| held.system));
         let copy = held.map(|held| Measure {
             activity: name.into(),
             goal: held.goal,

@@ -28,9 +28,9 @@ impl<D: Drafted> Sheet<D> {
         Self { form, id, title, height, is_waiting: false, is_leaving: false }
     }
 
-    /// Whether something is written that is not saved.
+    /// Whether something is written that is not saved, or is just being saved: a refusal is then said in the form.
     pub fn is_dirty(&self) -> bool {
-        self.form.is_dirty()
+        self.form.is_dirty() || self.is_waiting
     }
 
     /// Hears how the command ended that the sheet asked for; true when it is done with.

@@ -5,14 +5,13 @@ use crate::domain::{AcceptanceId, Date, GapState, Levels, RiskAcceptance, Severi
 use crate::register::{Command, Refusal};
 use crate::tr;
 use crate::ui::View;
-use crate::ui::screens::plan::fields::{day, roles};
+use crate::ui::screens::plan::fields::{NO_SYSTEM, day, roles};
 use crate::ui::screens::plan::finder::{self, Finder};
 use crate::ui::screens::records;
 use crate::ui::screens::records::fields::{offered, pair, section};
 use crate::ui::theme;
 use crate::ui::widgets::field::Field;
 use eframe::egui::{Label, Ui};
-use uuid::Uuid;
 
 type Form = records::Form<Acceptances>;
 
@@ -37,7 +36,7 @@ pub struct Offers {
 pub fn fresh(view: &View<'_>, system: Option<SystemId>) -> RiskAcceptance {
     RiskAcceptance {
         id: AcceptanceId::fresh(view.now),
-        system: system.unwrap_or(SystemId(Uuid::nil())),
+        system: system.unwrap_or(NO_SYSTEM),
         requirement: Text::default(),
         gap: Text::default(),
         risk: Severity::Moderate,
@@ -71,7 +70,7 @@ impl records::Drafted for Acceptances {
     }
 
     fn written(held: &RiskAcceptance) -> Written {
-        Written { system: Some(held.system).filter(|id| !id.0.is_nil()), on: Some(held.on), is_unreadable: false }
+        Written { system: Some(held.system).filter(|id| *id != NO_SYSTEM), on: Some(held.on), is_unreadable: false }
     }
 
     fn read(draft: &mut RiskAcceptance, written: &Written) -> Result<(), Refusal> {

@@ -5,7 +5,7 @@ use crate::domain::{AspectSet, Few, GapState, Measure, MeasureId, MeasureStatus,
 use crate::register::query::MeasureSelection;
 use crate::register::{Command, Refusal, Slot};
 use crate::tr;
-use crate::ui::screens::plan::fields::{day, roles};
+use crate::ui::screens::plan::fields::{NO_SYSTEM, day, roles};
 use crate::ui::screens::plan::finder::{self, Finder};
 use crate::ui::screens::records::fields::{is_about_reference, offered, pair, section};
 use crate::ui::screens::records::{self, joined};
@@ -13,7 +13,6 @@ use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{button, state};
 use crate::ui::{View, icons, theme};
 use eframe::egui::{Checkbox, Label, Ui};
-use uuid::Uuid;
 
 type Form = records::Form<Measures>;
 
@@ -46,7 +45,7 @@ struct Offered {
 /// A new measure of a system, or of one that is still to be chosen.
 pub fn fresh(view: &View<'_>, system: Option<SystemId>) -> Measure {
     let reference = view.snapshot.next_measure_reference().into();
-    Measure::new(MeasureId::fresh(view.now), reference, system.unwrap_or(SystemId(Uuid::nil())))
+    Measure::new(MeasureId::fresh(view.now), reference, system.unwrap_or(NO_SYSTEM))
 }
 
 /// A new measure about the gaps of a system in some requirements, which protects what they protect.
@@ -69,7 +68,7 @@ impl records::Drafted for Measures {
     }
 
     fn written(measure: &Measure) -> Written {
-        Written { system: Some(measure.system).filter(|id| !id.0.is_nil()), is_unreadable: false }
+        Written { system: Some(measure.system).filter(|id| *id != NO_SYSTEM), is_unreadable: false }
     }
 
     fn read(draft: &mut Measure, written: &Written) -> Result<(), Refusal> {
