@@ -7,7 +7,7 @@ mod support;
 use eframe::egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, TouchPhase, pos2, vec2};
 use egui_kittest::SnapshotResults;
 use sigill::domain::Subject;
-use sigill::ui::screens::{Over, ScreenState, Wish, overview, session, systems};
+use sigill::ui::screens::{Over, ScreenState, Wish, assessment, overview, session, systems};
 use sigill::ui::theme;
 use support::{World, screen};
 
@@ -81,5 +81,13 @@ fn the_main_screens_look_as_they_did() {
     let classified = |world: &World| Some(Wish::Classify(system(world, "Verksamhetssystem socialtjänst")));
     let keys = [Key::Num3, Key::Num2, Key::Num2, Key::Num2];
     compare::<Over<systems::State, session::State>>("session", LARGE, classified, &keys, &mut results);
+    // A self-assessment under way: the gap in hand waits for its severity.
+    let assessed = |world: &World| match system(world, "Verksamhetssystem socialtjänst") {
+        Subject::System(system) => Some(Wish::Assess(system)),
+        Subject::Asset(_) => None,
+    };
+    let answers = [Key::Num1, Key::Num1, Key::Num3, Key::Num9, Key::Num2, Key::Num7, Key::Num1, Key::Num3];
+    compare::<Over<systems::State, assessment::State>>("assessment", LARGE, assessed, &answers, &mut results);
+    compare::<Over<systems::State, assessment::State>>("assessment-small", MIDDLE, assessed, &answers, &mut results);
     compare::<Over<systems::State, session::State>>("session-small", MIDDLE, classified, &keys, &mut results);
 }

@@ -153,6 +153,20 @@ fn not_applicable_asks_for_its_reason_at_once() {
     key(&mut window, Key::Num1);
     assert_eq!(held(&window, system, &all[1]).expect("the keyboard has gone on").answer, Answer::Met);
 
+    // A reason that is taken away keeps the keyboard there until it is written, or taken back by Esc.
+    key(&mut window, Key::Home);
+    window.get_by_label("Skäl till att kravet inte är tillämpligt").focus();
+    window.run();
+    ctrl(&mut window, Key::A);
+    key(&mut window, Key::Backspace);
+    let other = rows(&window)[2].clone();
+    window.get_by_role_and_label(Role::Row, &other).click();
+    window.run();
+    window.get_by_label("Skriv varför kravet inte är tillämpligt.");
+    key(&mut window, Key::Escape);
+    assert_eq!(&*held(&window, system, &all[0]).expect("is kept").note, "Ingen extern åtkomst");
+    key(&mut window, Key::N);
+
     // Without a reason it stays unanswered.
     key(&mut window, Key::Num4);
     key(&mut window, Key::Escape);

@@ -1692,6 +1692,7 @@ assess-confirm-several = { $count ->
 assess-severity = The gap is
 assess-answer = Answer
 assess-present = Present state
+assess-present-hint = Press Enter to write how it is
 assess-evidence = Evidence
 assess-note = Comment
 assess-reason = Why the requirement does not apply

@@ -1683,6 +1683,7 @@ assess-confirm-several = { $count ->
 assess-severity = Bristen är
 assess-answer = Svar
 assess-present = Nuläge
+assess-present-hint = Tryck Enter för att skriva hur det är
 assess-evidence = Belägg
 assess-note = Kommentar
 assess-reason = Skäl till att kravet inte är tillämpligt

@@ -9,6 +9,7 @@ mod counters;
 mod faults;
 mod help;
 mod impact;
+mod in_hand;
 mod navigation;
 mod palette;
 mod start;
@@ -31,7 +32,6 @@ use super::{Action, ListLook, ListLooks, Outcome, Screen, View};
 use crate::domain::{Operation, Subject};
 use crate::i18n::{Language, Texts};
 use crate::store::Access;
-use crate::tr;
 use eframe::egui::{self, CentralPanel, Key, Ui};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -260,15 +260,6 @@ impl Shell {
             other => other,
         };
         self.obey(Wish::New, around);
-    }
-
-    /// Opens the self-assessment of the system in hand, or says that one is to be chosen first.
-    fn assess(&mut self, around: &Around<'_>, actions: &mut Vec<Action>) {
-        let in_hand = around.open.as_ref().and_then(|(view, _)| self.screens.state_mut(self.screen)?.in_hand(view));
-        match in_hand {
-            Some(Subject::System(system)) => actions.push(Action::Assess(system)),
-            _ => self.tell(Notice::new(notice::Kind::Info, tr!(around.texts, "assess-choose-first"))),
-        }
     }
 
     fn obey(&mut self, wish: Wish, around: &Around<'_>) {

@@ -113,7 +113,8 @@ impl State {
 
     /// Puts what the unit does into the present state.
     pub(super) fn use_practice(&mut self, text: &Text, view: &View<'_>) {
-        let Some(draft) = self.draft.as_mut().filter(|_| view.is_writable) else { return };
+        let is_asked = self.selected.len() == 1 && self.item().is_some_and(Item::applies) && view.is_writable;
+        let Some(draft) = self.draft.as_mut().filter(|_| is_asked) else { return };
         let present = draft.now.present.trim();
         if present.contains(text.trim()) {
             return;

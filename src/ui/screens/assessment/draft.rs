@@ -43,6 +43,13 @@ impl Draft {
         now.on.filter(|on| *on > today).map(Refusal::DateInFuture)
     }
 
+    /// Puts back the note of an answer that cannot do without one.
+    pub fn restore_note(&mut self) {
+        if self.now.answer == Answer::NotApplicable && self.now.note.trim().is_empty() {
+            self.now.note = self.base.note.clone();
+        }
+    }
+
     /// Puts another answer in its place, and sends it.
     pub fn send(&mut self, now: Assessment) -> Assessment {
         self.now = now;

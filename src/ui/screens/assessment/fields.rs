@@ -1,6 +1,7 @@
 //! What is written about the requirement in hand. It is kept when a field is left, and Enter and Esc lead back to the
 //! list.
 
+use super::draft::Draft;
 use super::keys;
 use super::pane::keyed;
 use super::state::{Place, State};
@@ -51,7 +52,9 @@ impl Written {
         let is_entered = ui.memory(|memory| memory.has_focus(id)) && state.later.is_entered(ui);
         let error = (self.place == Some(Place::Note)).then(|| reason_missing(state, view)).flatten();
         let draft = state.draft.as_mut()?;
-        let field = Field::new(&self.label).error(error.as_deref());
+        let hint = tr!(view.texts, "assess-present-hint");
+        let hint = if self.place == Some(Place::Present) { hint.as_str() } else { "" };
+        let field = Field::new(&self.label).hint(hint).error(error.as_deref());
         let response = field.note(ui, id, of(&mut draft.now), self.rows);
         if takes_focus {
             // With what is said beneath it.
@@ -70,8 +73,9 @@ fn left(state: &mut State, view: &View<'_>, response: &Response, is_entered: boo
         (state.focus, state.begins) = (Some(Place::List), true);
         ui.request_repaint();
     }
-    if is_escaped && state.asks_reason {
+    if is_escaped {
         state.asks_reason = false;
+        state.draft.iter_mut().for_each(Draft::restore_note);
     }
     if is_entered || response.lost_focus() {
         if state.asks_reason && has_note(state) {

@@ -181,23 +181,26 @@ pub(super) fn keyed(
 fn body(state: &mut State, told: &Told, view: &View<'_>, ui: &mut Ui) {
     let texts = view.texts;
     let standing = state.item().map(|item| item.standing);
+    if standing == Some(Standing::Applies) {
+        gap(state, told, view, ui);
+    }
+    // Why and how to show it come before the words, since they are what the answer rests on.
+    said(&tr!(texts, "catalogue-why"), &told.why, ui);
+    said(&tr!(texts, "catalogue-shown-by"), &told.shown_by, ui);
     match standing {
         Some(Standing::Applies) => {
-            gap(state, told, view, ui);
             fields::practice(state, told, view, ui);
             fields::show(state, view, ui);
         }
         Some(Standing::Aside) => fields::kept(state, view, ui),
         _ => {}
     }
-    for (name, said) in [
-        (tr!(texts, "catalogue-why"), &told.why),
-        (tr!(texts, "catalogue-shown-by"), &told.shown_by),
-        (tr!(texts, "catalogue-references"), &told.references),
-    ] {
-        if !said.is_empty() {
-            field::Field::new(&name).shown(ui, said);
-        }
+    said(&tr!(texts, "catalogue-references"), &told.references, ui);
+}
+
+fn said(name: &str, words: &str, ui: &mut Ui) {
+    if !words.is_empty() {
+        field::Field::new(name).shown(ui, words);
     }
 }
 

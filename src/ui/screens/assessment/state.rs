@@ -202,6 +202,8 @@ impl State {
     pub(super) fn reach(&mut self, place: usize, view: &View<'_>) -> bool {
         if self.cursor != Some(place) {
             if !self.keep(view) {
+                let lacks_reason = matches!(self.refusal, Some(Refusal::NotApplicableReasonMissing(_)));
+                self.focus = if lacks_reason { Some(Place::Note) } else { self.focus };
                 return false;
             }
             self.cursor = Some(place);

@@ -7,6 +7,7 @@ use crate::register::query::Demand;
 use crate::tr;
 use crate::ui::widgets::state::marked_in_row;
 use crate::ui::{icons, theme};
+use eframe::egui::accesskit::Live;
 use eframe::egui::{CornerRadius, Label, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 
 /// Height of the bar.
@@ -82,7 +83,9 @@ impl Summary {
             ui.spacing_mut().item_spacing = vec2(theme::space(3), theme::space(1));
             // Words alone, not buttons: the lines can stand close.
             ui.spacing_mut().interact_size.y = theme::space(5);
-            ui.add(Label::new(theme::strong(self.told(texts))).extend());
+            let told = ui.add(Label::new(theme::strong(self.told(texts))).extend());
+            // Each answer is told to those who do not see the bar.
+            ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(Live::Polite));
             self.counts(texts, ui);
         });
     }
