@@ -101,5 +101,8 @@ fn told(plan: &ImportPlan, shifted: Option<usize>, texts: &Texts) -> String {
     if !plan.unknown_columns.is_empty() {
         lines.push(tr!(texts, "cli-import-columns", columns = plan.unknown_columns.join(", ")));
     }
+    if !plan.passed_over.is_empty() {
+        lines.push(tr!(texts, "cli-import-passed-over", columns = plan.passed_over.join(", ")));
+    }
     lines.iter().map(|line| one_line(line) + "\n").collect()
 }

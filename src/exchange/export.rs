@@ -3,10 +3,11 @@
 use super::cell::guarded;
 use super::directory::Directory;
 use super::lists::{
-    AdjustmentRow, AssetRow, CarriesRow, ClassificationRow, CommonTypeRow, DependencyRow, Listed, PlannedSessionRow,
-    SystemRow, ThresholdRow, UnitRow,
+    AcceptanceRow, AdjustmentRow, AssessmentRow, AssetRow, CarriesRow, ClassificationRow, CommonTypeRow, DependencyRow,
+    FollowUpRow, Listed, MeasureRow, PlannedSessionRow, PracticeRow, SystemRow, ThresholdRow, UnitRow,
 };
 use super::{List, Profile};
+use crate::domain::SystemId;
 use crate::register::Snapshot;
 use std::io::Write;
 
@@ -32,21 +33,39 @@ pub fn export(
     out: &mut impl Write,
     progress: &mut dyn FnMut(usize) -> bool,
 ) -> Result<(), ExportError> {
+    export_of(list, None, profile, snapshot, out, progress)
+}
+
+/// The same with the rows of one system only, of a list that [is by system](List::is_by_system).
+pub fn export_of(
+    list: List,
+    system: Option<SystemId>,
+    profile: Profile,
+    snapshot: &Snapshot,
+    out: &mut impl Write,
+    progress: &mut dyn FnMut(usize) -> bool,
+) -> Result<(), ExportError> {
     match list {
-        List::Units => write::<UnitRow<'_>>(profile, snapshot, out, progress),
-        List::Systems => write::<SystemRow<'_>>(profile, snapshot, out, progress),
-        List::CommonTypes => write::<CommonTypeRow<'_>>(profile, snapshot, out, progress),
-        List::Assets => write::<AssetRow<'_>>(profile, snapshot, out, progress),
-        List::Carries => write::<CarriesRow>(profile, snapshot, out, progress),
-        List::Dependencies => write::<DependencyRow>(profile, snapshot, out, progress),
-        List::Adjustments => write::<AdjustmentRow<'_>>(profile, snapshot, out, progress),
-        List::PlannedSessions => write::<PlannedSessionRow<'_>>(profile, snapshot, out, progress),
-        List::ThresholdAnalyses => write::<ThresholdRow<'_>>(profile, snapshot, out, progress),
-        List::ClassificationList => write::<ClassificationRow<'_>>(profile, snapshot, out, progress),
+        List::Units => write::<UnitRow<'_>>(system, profile, snapshot, out, progress),
+        List::Systems => write::<SystemRow<'_>>(system, profile, snapshot, out, progress),
+        List::CommonTypes => write::<CommonTypeRow<'_>>(system, profile, snapshot, out, progress),
+        List::Assets => write::<AssetRow<'_>>(system, profile, snapshot, out, progress),
+        List::Carries => write::<CarriesRow>(system, profile, snapshot, out, progress),
+        List::Dependencies => write::<DependencyRow>(system, profile, snapshot, out, progress),
+        List::Adjustments => write::<AdjustmentRow<'_>>(system, profile, snapshot, out, progress),
+        List::PlannedSessions => write::<PlannedSessionRow<'_>>(system, profile, snapshot, out, progress),
+        List::ThresholdAnalyses => write::<ThresholdRow<'_>>(system, profile, snapshot, out, progress),
+        List::Practices => write::<PracticeRow<'_>>(system, profile, snapshot, out, progress),
+        List::Assessments => write::<AssessmentRow<'_>>(system, profile, snapshot, out, progress),
+        List::Measures => write::<MeasureRow<'_>>(system, profile, snapshot, out, progress),
+        List::RiskAcceptances => write::<AcceptanceRow<'_>>(system, profile, snapshot, out, progress),
+        List::FollowUps => write::<FollowUpRow<'_>>(system, profile, snapshot, out, progress),
+        List::ClassificationList => write::<ClassificationRow<'_>>(system, profile, snapshot, out, progress),
     }
 }
 
 fn write<'a, E: Listed<'a>>(
+    system: Option<SystemId>,
     profile: Profile,
     snapshot: &'a Snapshot,
     out: &mut impl Write,
@@ -59,7 +78,7 @@ fn write<'a, E: Listed<'a>>(
     csv.write_record(columns.iter().map(|column| column.heading.as_bytes())).map_err(as_io)?;
     let mut cell = String::new();
     let mut written = 0;
-    for entry in E::all(snapshot) {
+    for entry in E::all(snapshot).filter(|entry| system.is_none() || entry.system() == system) {
         for column in &columns {
             cell.clear();
             column.write(&entry, &directory, &mut cell);
