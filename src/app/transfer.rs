@@ -54,7 +54,7 @@ pub(super) enum ExportFailure {
 
 /// What an import would do, with the name of its file.
 pub(super) struct HeldPlan {
-    pub(super) plan: ImportPlan,
+    pub(super) plan: Box<ImportPlan>,
     file: String,
 }
 
@@ -175,7 +175,7 @@ impl App {
                     return;
                 }
                 let name = tr!(self.texts, "app-job-import", file = file.clone());
-                self.send(Errand::Weigh(HeldPlan { plan: *plan, file }), name, ctx);
+                self.send(Errand::Weigh(HeldPlan { plan, file }), name, ctx);
             }
             Err(failure) => self.plan_failed(path, failure),
         }
@@ -215,6 +215,7 @@ impl App {
             changed: plan.changed,
             same: plan.same,
             unknown_columns: plan.unknown_columns.clone(),
+            passed_over: plan.passed_over.clone(),
             created_units: plan.created_units.clone(),
             shifted: impact.shifted,
         };
@@ -298,6 +299,11 @@ fn most_rows(list: List, snapshot: &Snapshot) -> usize {
         List::Adjustments => snapshot.adjustments().len(),
         List::PlannedSessions => snapshot.planned_sessions().count(),
         List::ThresholdAnalyses => snapshot.checklists().count(),
+        List::Practices => snapshot.practices().len(),
+        List::Assessments => snapshot.systems().len() * snapshot.catalogue().requirements.len(),
+        List::Measures => snapshot.measures().len(),
+        List::RiskAcceptances => snapshot.acceptances().len(),
+        List::FollowUps => snapshot.follow_ups().len() + snapshot.systems().len(),
     }
 }
 

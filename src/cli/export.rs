@@ -1,12 +1,12 @@
-//! `sigill export FILE LISTA [--format csv|xlsx] [--profile excel-sv|rfc4180] [--as-of ÅÅÅÅ-MM-DD] [-o OUT]`; for the requirements on a
-//! supplier with what `procurement` takes.
+//! `sigill export FILE LISTA [--format csv|xlsx] [--profile excel-sv|rfc4180] [--as-of ÅÅÅÅ-MM-DD] [-o OUT]`; for a list
+//! that goes by systems with `--system BETECKNING`, for the requirements on a supplier with what `procurement` takes.
 
 use super::answer::{Answer, Failure, Reason};
 use super::call::Call;
 use super::procurement::Wanted;
 use crate::domain::Date;
 use crate::edge::{Edge, file};
-use crate::exchange::{Format, List, PROCUREMENT, Profile, export, export_procurement};
+use crate::exchange::{Format, List, PROCUREMENT, Profile, export_of, export_procurement};
 use crate::tr;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -92,9 +92,7 @@ fn profile(name: &str) -> Profile {
 }
 
 pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
-    if arguments.wanted.is_given() && arguments.list != What::Procurement {
-        return Err(Failure::new(Reason::Input, tr!(call.texts, "cli-export-not-of-list", list = PROCUREMENT)));
-    }
+    fits(arguments, call)?;
     let format = arguments.written.format(call)?;
     let register = call.read(&arguments.file)?;
     let (snapshot, note) = match arguments.as_of {
@@ -108,7 +106,9 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
     let mut bytes = Vec::new();
     let said = match arguments.list {
         What::List(list) => {
-            export(list, format, &snapshot, &mut bytes, &mut |_| true).map_err(|error| call.not_written(&error))?;
+            let system = arguments.wanted.system(&snapshot, call)?;
+            export_of(list, system, format, &snapshot, &mut bytes, &mut |_| true)
+                .map_err(|error| call.not_written(&error))?;
             None
         }
         What::Procurement => {
@@ -122,6 +122,22 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
     let notes: Vec<String> = note.into_iter().chain(said).collect();
     let note = (!notes.is_empty()).then(|| notes.join("\n"));
     deliver(bytes, arguments.out.as_deref(), Some(&arguments.file), call).map(|answer| answer.with_note(note))
+}
+
+/// Refuses what the list has nothing of: a system for a list that does not go by systems, levels of a planned one.
+fn fits(arguments: &Arguments, call: &Call) -> Result<(), Failure> {
+    let wrong = |told: String| Err(Failure::new(Reason::Input, told));
+    match arguments.list {
+        What::List(_) if arguments.wanted.is_of_supplier() => {
+            wrong(tr!(call.texts, "cli-export-not-of-list", list = PROCUREMENT))
+        }
+        What::List(list) if arguments.wanted.is_of_system() && !list.is_by_system() => {
+            let by_system = List::ALL.into_iter().filter(|list| list.is_by_system()).map(List::name);
+            let lists: Vec<&str> = by_system.chain([PROCUREMENT]).collect();
+            wrong(tr!(call.texts, "cli-export-not-by-system", lists = lists.join(", ")))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Writes to a file, which must not be the register, or to standard output.

@@ -111,6 +111,9 @@ fn told(plan: &ImportPlan, shifted: Option<usize>, texts: &Texts) -> String {
     if !plan.created_units.is_empty() {
         lines.push(tr!(texts, "cli-import-units", units = plan.created_units.join(", ")));
     }
+    if !plan.passed_over.is_empty() {
+        lines.push(tr!(texts, "cli-import-passed-over", columns = plan.passed_over.join(", ")));
+    }
     let lines: String = lines.iter().map(|line| one_line(line) + "\n").collect();
     lines + &columns(&plan.unknown_columns, texts)
 }

@@ -4,7 +4,7 @@ use super::answer::{Failure, Reason};
 use super::call::Call;
 use crate::domain::derive::{Network as _, Status};
 use crate::domain::requirement::{Applicable, outside_method};
-use crate::domain::{Aspect, LawMark, Level, Levels, Subject};
+use crate::domain::{Aspect, LawMark, Level, Levels, Subject, SystemId};
 use crate::exchange::LeftOut;
 use crate::register::{Slot, Snapshot};
 use crate::tr;
@@ -14,7 +14,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 /// Whose requirements are written.
 #[derive(Debug, Args)]
 pub struct Wanted {
-    /// The system whose requirements are written.
+    /// The system whose rows or requirements are written.
     #[arg(long, value_name = "BETECKNING")]
     system: Option<String>,
     /// The levels of a system that is planned, such as K3R2T2.
@@ -29,11 +29,6 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    /// Whether anything of it was asked for.
-    pub(super) fn is_given(&self) -> bool {
-        self.system.is_some() || self.levels.is_some() || !self.without.is_empty()
-    }
-
     /// What is chosen away, each of it among the requirements.
     pub(super) fn left_out(&self, found: &[Applicable<'_>], call: &Call) -> Result<Vec<LeftOut>, Failure> {
         let is_known = |left: &LeftOut| found.iter().any(|held| held.requirement.id == left.requirement);
@@ -44,6 +39,22 @@ impl Wanted {
             }
             None => Ok(self.without.clone()),
         }
+    }
+
+    /// Whether it is about a system of the register.
+    pub(super) fn is_of_system(&self) -> bool {
+        self.system.is_some()
+    }
+
+    /// Whether anything was asked for that belongs to the requirements on a supplier alone.
+    pub(super) fn is_of_supplier(&self) -> bool {
+        self.levels.is_some() || !self.without.is_empty()
+    }
+
+    /// The system of the register that was asked for.
+    pub(super) fn system(&self, snapshot: &Snapshot, call: &Call) -> Result<Option<SystemId>, Failure> {
+        let slot = self.system.as_deref().map(|reference| slot(reference.trim(), snapshot, call)).transpose()?;
+        Ok(slot.and_then(|slot| snapshot.system_id(slot)))
     }
 
     /// The requirements, and what is to be said beside them.

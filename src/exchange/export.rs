@@ -4,11 +4,11 @@ use super::List;
 use super::directory::Directory;
 use super::format::{Format, Heading};
 use super::lists::{
-    AdjustmentRow, AssetRow, CarriesRow, ClassificationRow, CommonTypeRow, DependencyRow, Listed, PlannedSessionRow,
-    SystemRow, ThresholdRow, UnitRow,
+    AcceptanceRow, AdjustmentRow, AssessmentRow, AssetRow, CarriesRow, ClassificationRow, CommonTypeRow, DependencyRow,
+    FollowUpRow, Listed, MeasureRow, PlannedSessionRow, PracticeRow, SystemRow, ThresholdRow, UnitRow,
 };
 use super::writing::Writing;
-use crate::domain::Settings;
+use crate::domain::{Settings, SystemId};
 use crate::register::Snapshot;
 use std::io::Write;
 
@@ -37,22 +37,40 @@ pub fn export(
     out: &mut impl Write,
     progress: &mut dyn FnMut(usize) -> bool,
 ) -> Result<(), ExportError> {
-    let (format, name) = (format.into(), list.name());
+    export_of(list, None, format, snapshot, out, progress)
+}
+
+/// The same with the rows of one system only, of a list that [is by system](List::is_by_system).
+pub fn export_of(
+    list: List,
+    system: Option<SystemId>,
+    format: impl Into<Format>,
+    snapshot: &Snapshot,
+    out: &mut impl Write,
+    progress: &mut dyn FnMut(usize) -> bool,
+) -> Result<(), ExportError> {
+    let target = (format.into(), list.name());
     match list {
-        List::Units => write::<UnitRow<'_>>((format, name), snapshot, out, progress),
-        List::Systems => write::<SystemRow<'_>>((format, name), snapshot, out, progress),
-        List::CommonTypes => write::<CommonTypeRow<'_>>((format, name), snapshot, out, progress),
-        List::Assets => write::<AssetRow<'_>>((format, name), snapshot, out, progress),
-        List::Carries => write::<CarriesRow>((format, name), snapshot, out, progress),
-        List::Dependencies => write::<DependencyRow>((format, name), snapshot, out, progress),
-        List::Adjustments => write::<AdjustmentRow<'_>>((format, name), snapshot, out, progress),
-        List::PlannedSessions => write::<PlannedSessionRow<'_>>((format, name), snapshot, out, progress),
-        List::ThresholdAnalyses => write::<ThresholdRow<'_>>((format, name), snapshot, out, progress),
-        List::ClassificationList => write::<ClassificationRow<'_>>((format, name), snapshot, out, progress),
+        List::Units => write::<UnitRow<'_>>(system, target, snapshot, out, progress),
+        List::Systems => write::<SystemRow<'_>>(system, target, snapshot, out, progress),
+        List::CommonTypes => write::<CommonTypeRow<'_>>(system, target, snapshot, out, progress),
+        List::Assets => write::<AssetRow<'_>>(system, target, snapshot, out, progress),
+        List::Carries => write::<CarriesRow>(system, target, snapshot, out, progress),
+        List::Dependencies => write::<DependencyRow>(system, target, snapshot, out, progress),
+        List::Adjustments => write::<AdjustmentRow<'_>>(system, target, snapshot, out, progress),
+        List::PlannedSessions => write::<PlannedSessionRow<'_>>(system, target, snapshot, out, progress),
+        List::ThresholdAnalyses => write::<ThresholdRow<'_>>(system, target, snapshot, out, progress),
+        List::Practices => write::<PracticeRow<'_>>(system, target, snapshot, out, progress),
+        List::Assessments => write::<AssessmentRow<'_>>(system, target, snapshot, out, progress),
+        List::Measures => write::<MeasureRow<'_>>(system, target, snapshot, out, progress),
+        List::RiskAcceptances => write::<AcceptanceRow<'_>>(system, target, snapshot, out, progress),
+        List::FollowUps => write::<FollowUpRow<'_>>(system, target, snapshot, out, progress),
+        List::ClassificationList => write::<ClassificationRow<'_>>(system, target, snapshot, out, progress),
     }
 }
 
 fn write<'a, E: Listed<'a>>(
+    system: Option<SystemId>,
     (format, name): (Format, &str),
     snapshot: &'a Snapshot,
     out: &mut impl Write,
@@ -65,7 +83,7 @@ fn write<'a, E: Listed<'a>>(
     let mut writing = Writing::begin(format, name, headings, snapshot.settings(), out)?;
     let mut cell = String::new();
     let mut written = 0;
-    for entry in E::all(snapshot) {
+    for entry in E::all(snapshot).filter(|entry| system.is_none() || entry.system() == system) {
         for column in &columns {
             cell.clear();
             column.write(&entry, &directory, &mut cell);

@@ -138,6 +138,15 @@ pub enum Reason {
     /// Neither a system nor an information asset has that reference or name.
     #[error("there is no such system or information asset")]
     UnknownRecord,
+    /// No measure has that reference.
+    #[error("there is no such measure")]
+    UnknownMeasure,
+    /// An earlier row says something else about the same record.
+    #[error("line {first} says something else about the same record")]
+    Contradicts {
+        /// Line of that row.
+        first: u64,
+    },
     /// Several records have that name.
     #[error("several records have that name; use the reference or the whole path")]
     AmbiguousName,

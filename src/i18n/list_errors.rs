@@ -83,6 +83,8 @@ impl Texts {
             Reason::UnknownSystem => tr!(self, "import-unknown-system"),
             Reason::UnknownAsset => tr!(self, "import-unknown-asset"),
             Reason::UnknownRecord => tr!(self, "import-unknown-record"),
+            Reason::UnknownMeasure => tr!(self, "import-unknown-measure"),
+            Reason::Contradicts { first } => tr!(self, "import-contradicts", first = first.to_string()),
             Reason::AmbiguousName => tr!(self, "import-ambiguous-name"),
             Reason::ReferenceTaken { holder } => tr!(self, "import-reference-taken", holder = holder.to_string()),
             Reason::DuplicateRow { first } => tr!(self, "import-duplicate-row", first = first.to_string()),

@@ -2004,6 +2004,11 @@ export-list-dependencies = Dependencies between systems
 export-list-adjustments = Adjustments
 export-list-planned-sessions = Planned sessions
 export-list-threshold-analyses = Threshold analyses
+export-list-practices = How we do it (how units meet requirements)
+export-list-assessments = Self-assessment
+export-list-measures = Action plan
+export-list-risk-acceptances = Accepted risks
+export-list-follow-ups = Follow-up of suppliers
 export-list-classification = Classification list (derived levels)
 export-not-written = The list could not be saved: { $reason }
 export-not-written-hint = Check that the folder exists and that the file is not open in another program.
@@ -2027,6 +2032,7 @@ import-new = new
 import-changed = changed
 import-same = unchanged
 import-created-units = Units that are made
+import-passed-over = Columns that are only shown: edits in them are not read
 import-unknown-columns = Columns that are not recognised and are passed over
 import-faults-title = { $count ->
     [one] 1 fault in { $file }
@@ -2070,6 +2076,8 @@ import-value-missing = A value is needed here.
 import-unknown-system = There is no such system.
 import-unknown-asset = There is no such information asset.
 import-unknown-record = There is neither a system nor an information asset with that reference or name.
+import-unknown-measure = There is no measure with that reference.
+import-contradicts = Line { $first } says something else about the same follow-up.
 import-ambiguous-name = Several have that name. Write the reference or the whole path.
 import-reference-taken = The reference belongs to { $holder }.
 import-duplicate-row = Line { $first } is about the same record.
@@ -2092,6 +2100,7 @@ cli-import-would = Would give: { $new } new, { $changed } changed, { $same } unc
 cli-import-nothing = The list says what the register says already, { $same } rows. Nothing has been changed.
 cli-import-shifted = The protection level would change for { $count } systems.
 cli-import-units = Units that the register did not have: { $units }
+cli-import-passed-over = Columns that are only shown, so the edits in them are not read: { $columns }
 cli-import-columns = Columns that are not known and are passed over: { $columns }
 cli-import-row = Line { $line }: { $reason }
 cli-import-cell = Line { $line }, { $column }: { $reason }
@@ -2163,7 +2172,7 @@ cli-help-check = Looks for faults in the file, its references and its log.
 cli-help-catalogue = Checks, compares, writes and changes catalogues of requirements.
 cli-help-catalogue-check = Looks for faults in the catalogue of requirements. An own one is given as a file.
 cli-help-catalogue-export = Writes the whole catalogue of requirements, to a file or to standard output.
-cli-help-system = The system whose procurement requirements are written.
+cli-help-system = The system whose rows or procurement requirements are written.
 cli-help-levels = The levels of a system that is planned, instead of --system.
 cli-help-law = A law that applies to the system that is planned. Can be given several times.
 cli-help-without = Chooses a requirement away and says why: ATK-01=solved in the platform. Can be given several times.
@@ -2217,9 +2226,10 @@ cli-export-no-system = No system has the reference { $reference }.
 cli-export-whose = Name the system with --system, or the levels of a system that is planned with --levels.
 cli-export-profile-of-csv = --profile belongs to CSV. Leave it out for XLSX.
 cli-export-not-required = The requirement { $requirement } is not made here, so it cannot be chosen away.
-cli-export-not-of-list = --system, --levels and --law belong to the list { $list }.
 cli-catalogue-no-version = The program has no version { $version }. There is { $known }.
 cli-catalogue-sound = No faults. { $name } has { $count } requirements in { $areas } areas.
+cli-export-not-of-list = --levels and --law belong to the list { $list }.
+cli-export-not-by-system = --system belongs to the lists { $lists }.
 
 # end of cli
 

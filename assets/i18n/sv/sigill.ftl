@@ -1995,6 +1995,11 @@ export-list-dependencies = Beroenden mellan system
 export-list-adjustments = Justeringar
 export-list-planned-sessions = Planerade klassningar
 export-list-threshold-analyses = Tröskelanalyser
+export-list-practices = Så gör vi (enheternas sätt att uppfylla krav)
+export-list-assessments = Självskattning
+export-list-measures = Handlingsplan
+export-list-risk-acceptances = Riskacceptans
+export-list-follow-ups = Leverantörsuppföljning
 export-list-classification = Klassningslista (härledda nivåer)
 export-not-written = Listan gick inte att spara: { $reason }
 export-not-written-hint = Kontrollera att mappen finns och att filen inte är öppen i ett annat program.
@@ -2018,6 +2023,7 @@ import-new = nya
 import-changed = ändrade
 import-same = oförändrade
 import-created-units = Enheter som skapas
+import-passed-over = Kolumner som bara visas: ändringar i dem läses inte in
 import-unknown-columns = Kolumner som inte känns igen och hoppas över
 import-faults-title = { $count ->
     [one] 1 fel i { $file }
@@ -2061,6 +2067,8 @@ import-value-missing = Här behövs ett värde.
 import-unknown-system = Det finns inget sådant system.
 import-unknown-asset = Det finns ingen sådan informationsmängd.
 import-unknown-record = Det finns varken system eller informationsmängd med den beteckningen eller det namnet.
+import-unknown-measure = Det finns ingen åtgärd med den beteckningen.
+import-contradicts = Rad { $first } säger något annat om samma uppföljning.
 import-ambiguous-name = Flera har det namnet. Skriv beteckningen eller hela sökvägen.
 import-reference-taken = Beteckningen tillhör { $holder }.
 import-duplicate-row = Rad { $first } handlar om samma post.
@@ -2083,6 +2091,7 @@ cli-import-would = Skulle ge: { $new } nya, { $changed } ändrade, { $same } of�
 cli-import-nothing = Listan stämmer redan med registret, { $same } rader. Inget är ändrat.
 cli-import-shifted = Skyddsnivån skulle ändras för { $count } system.
 cli-import-units = Enheter som inte fanns i registret: { $units }
+cli-import-passed-over = Kolumner som bara visas, så ändringarna i dem läses inte in: { $columns }
 cli-import-columns = Kolumner som inte känns igen och hoppas över: { $columns }
 cli-import-row = Rad { $line }: { $reason }
 cli-import-cell = Rad { $line }, { $column }: { $reason }
@@ -2154,7 +2163,7 @@ cli-help-check = Letar efter fel i filen, dess hänvisningar och dess logg.
 cli-help-catalogue = Kontrollerar, jämför, skriver och byter kravkatalog.
 cli-help-catalogue-check = Letar efter fel i kravkatalogen. En egen katalog anges som fil.
 cli-help-catalogue-export = Skriver hela kravkatalogen, till en fil eller till standard ut.
-cli-help-system = Systemet vars upphandlingskrav skrivs.
+cli-help-system = Systemet vars rader eller upphandlingskrav skrivs.
 cli-help-levels = Nivåerna hos ett system som planeras, i stället för --system.
 cli-help-law = En lag som gäller för systemet som planeras. Kan anges flera gånger.
 cli-help-without = Väljer bort ett krav och säger varför: ATK-01=löses i plattformen. Kan anges flera gånger.
@@ -2208,9 +2217,10 @@ cli-export-no-system = Det finns inget system med beteckningen { $reference }.
 cli-export-whose = Ange systemet med --system, eller nivåerna hos ett system som planeras med --levels.
 cli-export-profile-of-csv = --profile hör till CSV. Utelämna det för XLSX.
 cli-export-not-required = Kravet { $requirement } ställs inte här, så det kan inte väljas bort.
-cli-export-not-of-list = --system, --levels och --law hör till listan { $list }.
 cli-catalogue-no-version = Programmet har ingen version { $version }. De som finns är { $known }.
 cli-catalogue-sound = Inga fel. { $name } har { $count } krav i { $areas } områden.
+cli-export-not-of-list = --levels och --law hör till listan { $list }.
+cli-export-not-by-system = --system hör till listorna { $lists }.
 
 # end of cli
 

@@ -51,9 +51,7 @@ impl<'a> Listed<'a> for AdjustmentRow<'a> {
         let level =
             Column::written("Nivå", |row: &Self, _, out| value::write_level(row.level, out)).of(CellKind::Level);
         vec![
-            Column::written("System", |row: &Self, directory, out| {
-                out.push_str(directory.snapshot.reference(Subject::System(row.system)));
-            }),
+            Column::system(|row: &Self| row.system),
             Column::written("Aspekt", |row: &Self, _, out| out.push(row.aspect.letter())),
             Column::word_or_none("Typ", |row: &Self| row.kind, |row| &mut row.kind),
             level.read_by(|row, text, directory| {

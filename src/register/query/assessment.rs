@@ -117,7 +117,7 @@ impl Snapshot {
         let catalogue = self.catalogue();
         let applies = |held: &Assessment| {
             let requirement = catalogue.requirement(&held.requirement);
-            requirement.is_some_and(|requirement| requirement.apply(&levels, marks).is_some())
+            self.takes_part(slot) && requirement.is_some_and(|requirement| requirement.apply(&levels, marks).is_some())
         };
         let mut found: Vec<&Assessment> = self.assessments_of(system).filter(|held| !applies(held)).collect();
         found.sort_by(|one, other| one.requirement.cmp(&other.requirement));

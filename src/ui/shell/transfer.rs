@@ -26,6 +26,8 @@ pub struct Planned {
     pub same: usize,
     /// Columns of the file that are passed over.
     pub unknown_columns: Vec<String>,
+    /// Columns that only tell something and were edited all the same.
+    pub passed_over: Vec<String>,
     /// Units that are made on the way.
     pub created_units: Vec<String>,
     /// Systems in the register whose levels move.
@@ -53,6 +55,11 @@ pub fn list_name(list: List, texts: &Texts) -> String {
         List::Adjustments => tr!(texts, "export-list-adjustments"),
         List::PlannedSessions => tr!(texts, "export-list-planned-sessions"),
         List::ThresholdAnalyses => tr!(texts, "export-list-threshold-analyses"),
+        List::Practices => tr!(texts, "export-list-practices"),
+        List::Assessments => tr!(texts, "export-list-assessments"),
+        List::Measures => tr!(texts, "export-list-measures"),
+        List::RiskAcceptances => tr!(texts, "export-list-risk-acceptances"),
+        List::FollowUps => tr!(texts, "export-list-follow-ups"),
         List::ClassificationList => tr!(texts, "export-list-classification"),
     }
 }
@@ -159,6 +166,7 @@ pub fn show_planned(planned: &Planned, view: &View<'_>, ui: &Ui) -> Option<Answe
         });
         told_list(ui, &tr!(texts, "import-created-units"), &planned.created_units);
         told_list(ui, &tr!(texts, "import-unknown-columns"), &planned.unknown_columns);
+        told_list(ui, &tr!(texts, "import-passed-over"), &planned.passed_over);
         if !planned.shifted.is_empty() {
             ui.add_space(theme::space(2));
             ui.label(theme::strong(tr!(texts, "app-impact-title", count = planned.shifted.len())));
