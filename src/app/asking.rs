@@ -55,7 +55,9 @@ impl App {
             Question::Export { list, profile, as_of, .. } => {
                 self.export(*list, *profile, *as_of, with_ending(path, "csv"), ctx);
             }
-            Question::Calendar { subjects, .. } => self.save_calendar(subjects.clone(), with_ending(path, "ics"), ctx),
+            Question::Calendar { subjects, with_levels, .. } => {
+                self.save_calendar(subjects.clone(), *with_levels, with_ending(path, "ics"), ctx);
+            }
             Question::Procurement { system, .. } => self.export_procurement(*system, with_ending(path, "csv"), ctx),
         }
     }

@@ -37,7 +37,7 @@ impl App {
             Action::ImportFile(list, path) => self.plan_import(list, path, ctx),
             Action::ImportNow => self.import_now(ctx),
             Action::Export(list, profile, as_of) => self.ask_export(list, profile, as_of, ctx),
-            Action::SaveCalendar(subjects) => self.ask_calendar(subjects, ctx),
+            Action::SaveCalendar { subjects, with_levels } => self.ask_calendar(subjects, with_levels, ctx),
             Action::ExportProcurement(system) => self.ask_procurement(system, ctx),
             Action::CancelJob => self.cancel_job(),
             Action::ChooseLanguage(language) => self.appear(Appearance { language, ..look }, ctx),

@@ -193,7 +193,7 @@ fn needs_register(action: &Action) -> bool {
             | Action::ImportFile(..)
             | Action::ImportNow
             | Action::Export(..)
-            | Action::SaveCalendar(_)
+            | Action::SaveCalendar { .. }
             | Action::ExportProcurement(_)
             | Action::AnswerPath(_)
     )

@@ -114,6 +114,7 @@ fn of_argument(command: &str, argument: &str, texts: &Texts) -> Option<String> {
         (_, "unit") => tr!(texts, "cli-help-unit"),
         (_, "responsible") => tr!(texts, "cli-help-responsible"),
         (_, "within") => tr!(texts, "cli-help-within"),
+        (_, "with_levels") => tr!(texts, "cli-help-with-levels"),
         (_, "format") => tr!(texts, "cli-help-format"),
         (_, "reference") => tr!(texts, "cli-help-reference"),
         (_, "today") => tr!(texts, "cli-help-today"),

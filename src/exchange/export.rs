@@ -3,8 +3,8 @@
 use super::cell::guarded;
 use super::directory::Directory;
 use super::lists::{
-    AdjustmentRow, AssetRow, CarriesRow, ClassificationRow, CommonTypeRow, DependencyRow, Listed, PlannedSessionRow,
-    SystemRow, ThresholdRow, UnitRow,
+    ActivityRow, AdjustmentRow, AssetRow, CarriesRow, ClassificationRow, CommonTypeRow, DependencyRow, Listed,
+    PlannedSessionRow, SystemRow, ThresholdRow, UnitRow,
 };
 use super::{List, Profile};
 use crate::register::Snapshot;
@@ -42,6 +42,7 @@ pub fn export(
         List::Adjustments => write::<AdjustmentRow<'_>>(profile, snapshot, out, progress),
         List::PlannedSessions => write::<PlannedSessionRow<'_>>(profile, snapshot, out, progress),
         List::ThresholdAnalyses => write::<ThresholdRow<'_>>(profile, snapshot, out, progress),
+        List::Activities => write::<ActivityRow<'_>>(profile, snapshot, out, progress),
         List::ClassificationList => write::<ClassificationRow<'_>>(profile, snapshot, out, progress),
     }
 }

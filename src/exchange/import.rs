@@ -10,8 +10,8 @@ use super::column::Column;
 use super::directory::Directory;
 use super::fault::{ImportError, Reason, RowFault};
 use super::lists::{
-    AdjustmentRow, Asked, AssetRow, CarriesRow, CommonTypeRow, DependencyRow, Given, Imported, PlannedSessionRow,
-    SystemRow, ThresholdRow, UnitRow, Wrong,
+    ActivityRow, AdjustmentRow, Asked, AssetRow, CarriesRow, CommonTypeRow, DependencyRow, Given, Imported,
+    PlannedSessionRow, SystemRow, ThresholdRow, UnitRow, Wrong,
 };
 use super::sheet::{Row, Sheet, parse};
 use crate::domain::Origin;
@@ -79,6 +79,7 @@ pub fn plan_import(
         List::ThresholdAnalyses => {
             plan::<ThresholdRow<'_>>("import_threshold_analysis", bytes, subject, snapshot, origin)
         }
+        List::Activities => plan::<ActivityRow<'_>>("import_activity", bytes, subject, snapshot, origin),
         List::ClassificationList => Err(ImportError::GoesOutOnly(list)),
     }
 }

@@ -21,13 +21,15 @@ pub enum List {
     PlannedSessions,
     /// `troskelanalys`: threshold analyses for personal data.
     ThresholdAnalyses,
+    /// `arshjul`: the activities of the year wheel.
+    Activities,
     /// `klassningslista`: a row for each system with its derived levels. Goes out only.
     ClassificationList,
 }
 
 impl List {
     /// All lists, in the order in which a whole register is imported.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Units,
         Self::Systems,
         Self::CommonTypes,
@@ -37,6 +39,7 @@ impl List {
         Self::Adjustments,
         Self::PlannedSessions,
         Self::ThresholdAnalyses,
+        Self::Activities,
         Self::ClassificationList,
     ];
 
@@ -53,6 +56,7 @@ impl List {
             Self::Adjustments => "justering",
             Self::PlannedSessions => "planering",
             Self::ThresholdAnalyses => "troskelanalys",
+            Self::Activities => "arshjul",
             Self::ClassificationList => "klassningslista",
         }
     }

@@ -209,6 +209,8 @@ impl Texts {
             Refusal::AcceptanceReasonMissing => tr!(self, "errors-acceptance-reason-missing"),
             Refusal::AcceptedByMissing => tr!(self, "errors-accepted-by-missing"),
             Refusal::NoGapToAccept(id) => tr!(self, "errors-no-gap-to-accept", id = id.to_string()),
+            Refusal::NothingToDismiss => tr!(self, "errors-nothing-to-dismiss"),
+            Refusal::MonthOutOfRange => tr!(self, "errors-month-out-of-range"),
             Refusal::CatalogueEmpty => tr!(self, "errors-catalogue-empty"),
             other => other.to_string(),
         }

@@ -66,7 +66,12 @@ pub enum Action {
     /// Ask for a place and export this list there: as it is now, or as it was on a day.
     Export(List, Profile, Option<Date>),
     /// Ask for a place and write a calendar of when these are due or planned.
-    SaveCalendar(Vec<Subject>),
+    SaveCalendar {
+        /// What it is about.
+        subjects: Vec<Subject>,
+        /// Whether its titles tell the levels.
+        with_levels: bool,
+    },
     /// Ask for a place and write the requirements on the supplier of a system there.
     ExportProcurement(SystemId),
     /// Stop the running job; the register stays as it was.

@@ -1,5 +1,6 @@
 //! The lists, a file each: how rows are made from the register, found in it, and turned into commands.
 
+mod activities;
 mod adjustments;
 mod assets;
 mod carries;
@@ -11,6 +12,7 @@ mod systems;
 mod threshold_analyses;
 mod units;
 
+pub(super) use activities::ActivityRow;
 pub(super) use adjustments::AdjustmentRow;
 pub(super) use assets::AssetRow;
 pub(super) use carries::CarriesRow;

@@ -5,6 +5,7 @@
 pub mod analyses;
 mod asked;
 pub mod assets;
+mod booking;
 pub mod catalogue;
 mod choice;
 pub mod common_types;
@@ -18,6 +19,7 @@ pub mod review;
 pub mod session;
 pub mod settings;
 pub mod systems;
+pub mod year;
 
 pub use over::Over;
 

@@ -53,6 +53,7 @@ pub fn list_name(list: List, texts: &Texts) -> String {
         List::Adjustments => tr!(texts, "export-list-adjustments"),
         List::PlannedSessions => tr!(texts, "export-list-planned-sessions"),
         List::ThresholdAnalyses => tr!(texts, "export-list-threshold-analyses"),
+        List::Activities => tr!(texts, "export-list-activities"),
         List::ClassificationList => tr!(texts, "export-list-classification"),
     }
 }

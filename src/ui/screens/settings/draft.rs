@@ -13,6 +13,7 @@ pub struct Draft {
     pub interval: Text,
     pub by_level: Vec<(Level, Text)>,
     pub due_soon: Text,
+    pub contract: Text,
     pub scale: Vec<LevelDefinition>,
     pub examples: Vec<LevelExamples>,
     /// With the names that a reader sees; a new one has no key yet.
@@ -28,6 +29,7 @@ pub enum Fault {
     /// The shorter interval at this place.
     ByLevel(usize),
     DueSoon,
+    Contract,
     /// The category at this place has no name, or that of another.
     Category(usize),
     /// The law at this place has no name, or that of another.
@@ -35,6 +37,7 @@ pub enum Fault {
 }
 
 const MONTHS: std::ops::RangeInclusive<u16> = 1..=120;
+const CONTRACT_MONTHS: std::ops::RangeInclusive<u16> = 0..=120;
 const DAYS: std::ops::RangeInclusive<u16> = 0..=730;
 
 impl Draft {
@@ -47,6 +50,7 @@ impl Draft {
             interval: number(settings.interval_months),
             by_level: settings.interval_by_level.iter().map(|(level, months)| (*level, number(*months))).collect(),
             due_soon: number(settings.due_soon_days),
+            contract: number(settings.contract_months),
             scale: in_use(settings).map(|level| definition(level, settings, texts)).collect(),
             examples: examples::of(settings, in_use(settings)),
             categories: categories::of(settings, texts),
@@ -79,6 +83,7 @@ impl Draft {
             catalogue: held.catalogue,
             report_back_months: held.report_back_months,
             follow_up_months: held.follow_up_months,
+            contract_months: read(&self.contract, &CONTRACT_MONTHS).ok_or(Fault::Contract)?,
         })
     }
 
