@@ -17,7 +17,7 @@ fn item(number: usize, due: &str, is_critical: bool, level: u8) -> ToSpread {
 }
 
 fn weeks(count: u8, most: u8) -> Weeks {
-    // A Saturday, so that the first week has one bookable day only.
+    // A Saturday, so that the first week is the one after it.
     Weeks { from: day("2026-11-21"), count, most, may_be_late: false }
 }
 
@@ -30,7 +30,7 @@ fn critical_ones_come_first_then_high_levels_then_what_is_due_first() {
         item(3, "2027-06-01", true, 1),
     ];
     let found = spread(&items, &weeks(4, 1), &[]);
-    let days = ["2026-11-21", "2026-11-23", "2026-11-30", "2026-12-07"].map(day);
+    let days = ["2026-11-23", "2026-11-30", "2026-12-07", "2026-12-14"].map(day);
     let order = [3, 2, 1, 0].map(subject);
     assert_eq!(found, Spread { booked: order.into_iter().zip(days).collect(), left: vec![] });
 }
@@ -38,13 +38,16 @@ fn critical_ones_come_first_then_high_levels_then_what_is_due_first() {
 #[test]
 fn what_does_not_come_in_time_is_left_unless_it_may_be_late() {
     let items = [item(0, "2026-11-01", true, 3), item(1, "2026-11-23", false, 1), item(2, "2026-11-24", false, 1)];
-    let taken = [day("2026-11-22")];
-    let found = spread(&items, &weeks(2, 1), &taken);
-    assert_eq!(found.booked, [(subject(1), day("2026-11-23"))], "the week of the first day is taken");
-    assert_eq!(found.left, [0, 2].map(subject));
+    let found = spread(&items, &weeks(2, 1), &[]);
+    assert_eq!(found.booked, [(subject(1), day("2026-11-23"))]);
+    assert_eq!(found.left, [0, 2].map(subject), "one is late already, and the week in which the other is due is full");
+    let taken = [day("2026-11-25")];
+    assert_eq!(spread(&items, &weeks(2, 1), &taken).booked, [], "what is planned already takes room");
     let found = spread(&items, &Weeks { may_be_late: true, ..weeks(2, 2) }, &taken);
     assert_eq!(found.left, []);
-    assert_eq!(found.booked[0], (subject(0), day("2026-11-21")));
+    assert_eq!(found.booked[0], (subject(0), day("2026-11-23")));
+    let from = Weeks { from: day("2026-11-25"), ..weeks(2, 1) };
+    assert_eq!(from.days(), ["2026-11-25", "2026-11-30"].map(day), "a first day within a week is taken as it is");
 }
 
 proptest! {

@@ -40,10 +40,13 @@ pub struct Spread {
 }
 
 impl Weeks {
-    /// The day of each week that is booked: its Monday, or the first day in the first week.
+    /// The day of each week that is booked: its Monday, or the first day in the first week. A first day in a weekend
+    /// gives way to the Monday after it.
     #[must_use]
     pub fn days(&self) -> Vec<Date> {
-        let monday = monday(self.from);
+        let is_weekend = self.from.weekday().to_monday_zero_offset() > 4;
+        let begins = if is_weekend { self.from.checked_add(2.days()).unwrap_or(self.from) } else { self.from };
+        let monday = monday(begins);
         let weeks = (0..i32::from(self.count)).filter_map(|week| monday.checked_add((7 * week).days()).ok());
         weeks.map(|day| day.max(self.from)).collect()
     }
