@@ -81,7 +81,8 @@ fn headings_and_profiles_are_fixed() {
         (List::Carries, "System;Informationsmängd;Anteckning"),
         (List::Dependencies, "System;Beror på;Ärver"),
         (List::Adjustments, "System;Aspekt;Typ;Nivå;Motivering;Av;Datum;Gäller till"),
-        (List::PlannedSessions, "Beteckning;Datum;Anteckning"),
+        (List::PlannedSessions, "Beteckning;Datum;Anteckning;Plats;Deltagare;Status"),
+        (List::Activities, "Månad;Aktivitet;Ansvarig;Återkommande;Status;Kommentar;År"),
         (
             List::ThresholdAnalyses,
             "System;Bedömning eller poängsättning;Automatiska beslut;Systematisk övervakning;Känsliga uppgifter;\

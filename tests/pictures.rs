@@ -6,8 +6,9 @@ mod support;
 
 use eframe::egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, TouchPhase, pos2, vec2};
 use egui_kittest::SnapshotResults;
+use egui_kittest::kittest::Queryable as _;
 use sigill::domain::Subject;
-use sigill::ui::screens::{Over, ScreenState, Wish, assessment, overview, session, systems};
+use sigill::ui::screens::{Over, ScreenState, Wish, assessment, overview, review, session, systems};
 use sigill::ui::theme;
 use support::{World, screen};
 
@@ -90,4 +91,24 @@ fn the_main_screens_look_as_they_did() {
     compare::<Over<systems::State, assessment::State>>("assessment", LARGE, assessed, &answers, &mut results);
     compare::<Over<systems::State, assessment::State>>("assessment-small", MIDDLE, assessed, &answers, &mut results);
     compare::<Over<systems::State, session::State>>("session-small", MIDDLE, classified, &keys, &mut results);
+}
+
+#[test]
+fn planning_looks_as_it_did_also_with_high_contrast() {
+    let mut results = SnapshotResults::new();
+    for (look, is_dark, is_high) in
+        [("light", false, false), ("dark", true, false), ("contrast-light", false, true), ("contrast-dark", true, true)]
+    {
+        for (name, tab) in [("review", "Efter månad"), ("year", "Årshjul")] {
+            let mut window = screen(World::example(), review::State::default(), MIDDLE, is_dark);
+            theme::set_high_contrast(&window.ctx, is_high);
+            window.run();
+            window.get_by_label(tab).click();
+            window.run();
+            // Otherwise the pointer would stand in the picture.
+            window.remove_cursor();
+            window.run();
+            results.add(window.try_snapshot(format!("{name}-{look}")));
+        }
+    }
 }

@@ -8,7 +8,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
 use sigill::app::{App, Asked, Dialogs, Jobs, Question, SettingsFile, Setup};
-use sigill::domain::{CatalogueId, Date, Operation, Origin, Settings};
+use sigill::domain::{CatalogueId, Date, Operation, Origin, ReviewState, Settings};
 use sigill::edge::Edge;
 use sigill::i18n::Texts;
 use sigill::register::Register;
@@ -297,6 +297,7 @@ fn nothing_is_written_over_the_register() {
         assert!(std::fs::read(&register).unwrap() == before, "{name}");
         keys(&mut window, Modifiers::COMMAND, Key::Num5);
         press(&mut window, "Kalenderfil…");
+        press(&mut window, "Välj plats…");
         assert!(std::fs::read(&register).unwrap() == before, "{name}");
     }
     assert!(desk.drafts().is_empty(), "{:?}", desk.drafts());
@@ -309,6 +310,7 @@ fn the_dates_of_the_list_go_out_as_a_calendar() {
     desk.answer("datum");
     keys(&mut window, Modifiers::COMMAND, Key::Num5);
     press(&mut window, "Kalenderfil…");
+    press(&mut window, "Välj plats…");
     let Some(Question::Calendar { name, .. }) = desk.script.asked.lock().unwrap().last().cloned() else {
         panic!("a place for the calendar was asked for");
     };
@@ -347,9 +349,30 @@ fn a_list_goes_out_and_comes_in_again_without_changing_anything() {
 }
 
 #[test]
+fn what_waits_is_told_at_opening_in_the_words_of_the_command_line() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    let said = window.get_by_label_contains("försenade, ").accesskit_node().value().expect("a line");
+    let snapshot = std::sync::Arc::clone(window.state().register().expect("is open").snapshot());
+    let systems = snapshot.systems().iter().filter(|(_, system)| !system.is_retired());
+    let states = systems.map(|(slot, _)| snapshot.system_review(slot).state);
+    let states = states.chain(snapshot.assets().iter().map(|(slot, _)| snapshot.asset_review(slot).state));
+    let states: Vec<_> = states.collect();
+    let count = |wanted| states.iter().filter(|state| **state == wanted).count();
+    let (overdue, soon) = (count(ReviewState::Overdue), count(ReviewState::DueSoon));
+    assert_eq!(said, format!("{overdue} försenade, {soon} förfaller inom 90 dagar"));
+    assert!(window.query_by_label("Visa").is_some());
+    press(&mut window, "Stäng påminnelsen");
+    assert!(window.query_by_label_contains("försenade, ").is_none());
+}
+
+#[test]
 fn the_map_opens_over_the_list_and_leads_back_to_it() {
     let desk = Desk::new();
     let mut window = desk.example();
+    // The reminder takes the place of a row.
+    press(&mut window, "Stäng påminnelsen");
+    assert!(window.query_by_label_contains("försenade, ").is_none());
     keys(&mut window, Modifiers::COMMAND, Key::Num2);
     window.get_by_label("Ekonomisystem").click();
     window.run();

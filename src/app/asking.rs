@@ -59,7 +59,9 @@ impl App {
             Question::Export { list, format, as_of, .. } => {
                 self.export(*list, *format, *as_of, with_ending(path, format.ending()), ctx);
             }
-            Question::Calendar { subjects, .. } => self.save_calendar(subjects.clone(), with_ending(path, "ics"), ctx),
+            Question::Calendar { subjects, with_levels, .. } => {
+                self.save_calendar(subjects.clone(), *with_levels, with_ending(path, "ics"), ctx);
+            }
             Question::Procurement { procurement, .. } => {
                 self.export_procurement((**procurement).clone(), with_ending(path, "csv"), ctx);
             }

@@ -42,6 +42,8 @@ pub enum Question {
     Calendar {
         /// What it is about.
         subjects: Vec<Subject>,
+        /// Whether its titles tell the levels.
+        with_levels: bool,
         /// The name that is proposed.
         name: String,
     },

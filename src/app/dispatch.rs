@@ -38,7 +38,7 @@ impl App {
             Action::ImportFile(list, path) => self.plan_import(list, path, ctx),
             Action::ImportNow => self.import_now(ctx),
             Action::Export(list, format, as_of) => self.ask_export(list, format, as_of, ctx),
-            Action::SaveCalendar(subjects) => self.ask_calendar(subjects, ctx),
+            Action::SaveCalendar { subjects, with_levels } => self.ask_calendar(subjects, with_levels, ctx),
             Action::ReviewCatalogue(catalogue) => self.review_catalogue(catalogue, Vec::new()),
             Action::ReadCatalogue => self.ask_path(Question::OwnCatalogue, ctx),
             Action::ExportCatalogue(format) => self.ask_catalogue_export(format, ctx),

@@ -198,7 +198,7 @@ fn needs_register(action: &Action) -> bool {
             | Action::ImportFile(..)
             | Action::ImportNow
             | Action::Export(..)
-            | Action::SaveCalendar(_)
+            | Action::SaveCalendar { .. }
             | Action::ReviewCatalogue(_)
             | Action::ReadCatalogue
             | Action::ExportCatalogue(_)

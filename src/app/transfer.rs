@@ -11,7 +11,7 @@ use crate::exchange::{self, ExportError, Format, ImportError, ImportPlan, List};
 use crate::i18n::Texts;
 use crate::i18n::errors::Told;
 use crate::register::{Impact, Register, RegisterError, Snapshot};
-use crate::report::calendar::calendar;
+use crate::report::calendar::{Look, calendar};
 use crate::tr;
 use crate::ui::Action;
 use crate::ui::shell::{Asking, FaultRow, Faults, Planned};
@@ -106,18 +106,19 @@ impl App {
     }
 
     /// Asks where to write the calendar of these records.
-    pub(super) fn ask_calendar(&mut self, subjects: Vec<Subject>, ctx: &Context) {
+    pub(super) fn ask_calendar(&mut self, subjects: Vec<Subject>, with_levels: bool, ctx: &Context) {
         let name = format!("{}-{}.ics", tr!(self.texts, "app-calendar-file"), self.edge.today());
-        self.ask_path(Question::Calendar { subjects, name }, ctx);
+        self.ask_path(Question::Calendar { subjects, with_levels, name }, ctx);
     }
 
     /// Writes the calendar of these records.
-    pub(super) fn save_calendar(&mut self, subjects: Vec<Subject>, path: PathBuf, ctx: &Context) {
+    pub(super) fn save_calendar(&mut self, subjects: Vec<Subject>, with_levels: bool, path: PathBuf, ctx: &Context) {
         let Some(session) = &self.session else { return };
-        let (snapshot, made_at) = (Arc::clone(session.register.snapshot()), self.edge.origin().at);
+        let snapshot = Arc::clone(session.register.snapshot());
+        let look = Look { made_at: self.edge.origin().at, with_levels };
         let texts = Texts::new(self.texts.language());
         self.start_writing(path, ctx, move |path, _| {
-            let calendar = calendar(subjects, &snapshot, &texts, made_at);
+            let calendar = calendar(subjects, &snapshot, &texts, look);
             let written = file::replace(path, |out| Ok(out.write_all(calendar.as_bytes())?));
             written.map(|()| Exported::Calendar).map_err(ExportFailure::Unwritten)
         });
@@ -298,6 +299,7 @@ fn most_rows(list: List, snapshot: &Snapshot) -> usize {
         List::Dependencies => snapshot.all_dependencies().count(),
         List::Adjustments => snapshot.adjustments().len(),
         List::PlannedSessions => snapshot.planned_sessions().count(),
+        List::Activities => snapshot.activities().len(),
         List::ThresholdAnalyses => snapshot.checklists().count(),
         List::Practices => snapshot.practices().len(),
         List::Assessments => snapshot.systems().len() * snapshot.catalogue().requirements.len(),

@@ -1,4 +1,5 @@
-//! `sigill due FILE [--within DAGAR] [--unit ENHET] [--responsible ROLL] [--format text|csv|ics]`
+//! `sigill due FILE [--within DAGAR] [--unit ENHET] [--responsible ROLL] [--format text|csv|ics]
+//! [--with-levels]`
 
 use super::answer::{Answer, Failure};
 use super::call::Call;
@@ -8,7 +9,7 @@ use crate::domain::{Date, ReviewState, Subject, UnitId, fold};
 use crate::exchange::{ExportError, Profile, export_rows};
 use crate::i18n::{Language, Texts};
 use crate::register::Snapshot;
-use crate::report::calendar::calendar;
+use crate::report::calendar::{Look, calendar};
 use crate::tr;
 use clap::{Args, ValueEnum};
 use jiff::ToSpan as _;
@@ -27,6 +28,9 @@ pub struct Arguments {
     /// Only what this role answers for.
     #[arg(long, value_name = "ROLL")]
     responsible: Option<String>,
+    /// Tell the levels in the titles of the calendar; only with `--format ics`.
+    #[arg(long)]
+    with_levels: bool,
     /// How the list is set.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -58,12 +62,22 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
     match arguments.format {
         Format::Ics => {
             let subjects = rows.iter().map(|row| row.subject);
-            Ok(Answer::done(calendar(subjects, snapshot, &call.texts, call.origin().at)))
+            let look = Look { made_at: call.origin().at, with_levels: arguments.with_levels };
+            Ok(Answer::done(calendar(subjects, snapshot, &call.texts, look)))
         }
         Format::Text if rows.is_empty() => Ok(Answer::done(format!("{}\n", tr!(call.texts, "cli-due-nothing")))),
-        Format::Text => Ok(Answer::done(table(&rows, &call.texts))),
+        Format::Text => {
+            let days = arguments.within.unwrap_or(snapshot.settings().due_soon_days);
+            Ok(Answer::done(format!("{}\n\n{}", line(&rows, days, &call.texts), table(&rows, &call.texts))))
+        }
         Format::Csv => csv(&rows).map(Answer::done).map_err(|error| call.not_written(&error)),
     }
+}
+
+/// How much waits, as the window says it when a register is opened.
+fn line(rows: &[Due<'_>], days: u16, texts: &Texts) -> String {
+    let count = |state| rows.iter().filter(|row| row.review.state == state).count();
+    texts.due_line(count(ReviewState::Overdue), count(ReviewState::DueSoon), days)
 }
 
 /// The headings and words are those of the lists, whatever language is spoken: others read them by name.

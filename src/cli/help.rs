@@ -127,6 +127,7 @@ fn of_argument(command: &str, argument: &str, texts: &Texts) -> Option<String> {
         (_, "within") => tr!(texts, "cli-help-within"),
         ("due", "format") => tr!(texts, "cli-help-format-due"),
         ("overview", "format") => tr!(texts, "cli-help-format-overview"),
+        (_, "with_levels") => tr!(texts, "cli-help-with-levels"),
         (_, "format") => tr!(texts, "cli-help-format"),
         (_, "reference") => tr!(texts, "cli-help-reference"),
         (_, "today") => tr!(texts, "cli-help-today"),

@@ -43,6 +43,9 @@ pub struct Settings {
     /// Months from one follow-up of a supplier to the next.
     #[serde(default = "follow_up_months")]
     pub follow_up_months: u16,
+    /// Months before its end from which a contract calls for a new classification.
+    #[serde(default = "contract_months")]
+    pub contract_months: u16,
 }
 
 /// Registers from before there was a choice go on with the first version.
@@ -56,6 +59,10 @@ fn report_back_months() -> u16 {
 
 fn follow_up_months() -> u16 {
     12
+}
+
+fn contract_months() -> u16 {
+    6
 }
 
 /// The organisation's own examples of one level.
@@ -98,6 +105,7 @@ impl Settings {
             catalogue: CatalogueId::shipped(Catalogue::NEWEST),
             report_back_months: report_back_months(),
             follow_up_months: follow_up_months(),
+            contract_months: contract_months(),
         }
     }
 

@@ -27,7 +27,7 @@ pub enum ExampleError {
 
 /// The lists of the example, in the order in which they are imported.
 #[must_use]
-pub fn lists() -> [(List, &'static [u8]); 14] {
+pub fn lists() -> [(List, &'static [u8]); 15] {
     macro_rules! list {
         ($name:literal) => {
             include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/example/", $name, ".csv"))
@@ -42,6 +42,7 @@ pub fn lists() -> [(List, &'static [u8]); 14] {
         (List::Dependencies, list!("beroende")),
         (List::Adjustments, list!("justering")),
         (List::PlannedSessions, list!("planering")),
+        (List::Activities, list!("arshjul")),
         (List::ThresholdAnalyses, list!("troskelanalys")),
         (List::Practices, list!("sagorvi")),
         (List::Assessments, list!("sjalvskattning")),

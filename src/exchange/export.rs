@@ -4,8 +4,8 @@ use super::List;
 use super::directory::Directory;
 use super::format::{Format, Heading};
 use super::lists::{
-    AcceptanceRow, AdjustmentRow, AssessmentRow, AssetRow, CarriesRow, ClassificationRow, CommonTypeRow, DependencyRow,
-    FollowUpRow, Listed, MeasureRow, PlannedSessionRow, PracticeRow, SystemRow, ThresholdRow, UnitRow,
+    AcceptanceRow, ActivityRow, AdjustmentRow, AssessmentRow, AssetRow, CarriesRow, ClassificationRow, CommonTypeRow,
+    DependencyRow, FollowUpRow, Listed, MeasureRow, PlannedSessionRow, PracticeRow, SystemRow, ThresholdRow, UnitRow,
 };
 use super::writing::Writing;
 use crate::domain::{Settings, SystemId};
@@ -60,6 +60,7 @@ pub fn export_of(
         List::Adjustments => write::<AdjustmentRow<'_>>(system, target, snapshot, out, progress),
         List::PlannedSessions => write::<PlannedSessionRow<'_>>(system, target, snapshot, out, progress),
         List::ThresholdAnalyses => write::<ThresholdRow<'_>>(system, target, snapshot, out, progress),
+        List::Activities => write::<ActivityRow<'_>>(system, target, snapshot, out, progress),
         List::Practices => write::<PracticeRow<'_>>(system, target, snapshot, out, progress),
         List::Assessments => write::<AssessmentRow<'_>>(system, target, snapshot, out, progress),
         List::Measures => write::<MeasureRow<'_>>(system, target, snapshot, out, progress),

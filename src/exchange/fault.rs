@@ -79,6 +79,9 @@ pub enum Reason {
     /// Day and month could be swapped.
     #[error("day and month cannot be told apart; write YYYY-MM-DD")]
     AmbiguousDate,
+    /// No year of four digits.
+    #[error("this is no year (YYYY)")]
+    BadYear,
     /// No level.
     #[error("this is no level (0-4 or its name)")]
     BadLevel,

@@ -10,8 +10,9 @@ use super::column::Column;
 use super::directory::Directory;
 use super::fault::{ImportError, Reason, RowFault};
 use super::lists::{
-    AcceptanceRow, AdjustmentRow, Asked, AssessmentRow, AssetRow, CarriesRow, CommonTypeRow, DependencyRow,
-    FollowUpRow, Given, Imported, MeasureRow, PlannedSessionRow, PracticeRow, SystemRow, ThresholdRow, UnitRow, Wrong,
+    AcceptanceRow, ActivityRow, AdjustmentRow, Asked, AssessmentRow, AssetRow, CarriesRow, CommonTypeRow,
+    DependencyRow, FollowUpRow, Given, Imported, MeasureRow, PlannedSessionRow, PracticeRow, SystemRow, ThresholdRow,
+    UnitRow, Wrong,
 };
 use super::sheet::{Row, Sheet, parse};
 use crate::domain::Origin;
@@ -86,6 +87,7 @@ pub fn plan_import(
         List::Measures => plan::<MeasureRow<'_>>("import_measure", bytes, subject, snapshot, origin),
         List::RiskAcceptances => plan::<AcceptanceRow<'_>>("import_acceptance", bytes, subject, snapshot, origin),
         List::FollowUps => plan::<FollowUpRow<'_>>("import_follow_up", bytes, subject, snapshot, origin),
+        List::Activities => plan::<ActivityRow<'_>>("import_activity", bytes, subject, snapshot, origin),
         List::ClassificationList => Err(ImportError::GoesOutOnly(list)),
     }
 }

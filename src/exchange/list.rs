@@ -31,13 +31,15 @@ pub enum List {
     RiskAcceptances,
     /// `leverantorsuppfoljning`: follow-ups of suppliers, with the systems whose supplier was never followed up.
     FollowUps,
+    /// `arshjul`: the activities of the year wheel.
+    Activities,
     /// `klassningslista`: a row for each system with its derived levels. Goes out only.
     ClassificationList,
 }
 
 impl List {
     /// All lists, in the order in which a whole register is imported.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Units,
         Self::Systems,
         Self::CommonTypes,
@@ -52,6 +54,7 @@ impl List {
         Self::Measures,
         Self::RiskAcceptances,
         Self::FollowUps,
+        Self::Activities,
         Self::ClassificationList,
     ];
 
@@ -73,6 +76,7 @@ impl List {
             Self::Measures => "handlingsplan",
             Self::RiskAcceptances => "riskacceptans",
             Self::FollowUps => "leverantorsuppfoljning",
+            Self::Activities => "arshjul",
             Self::ClassificationList => "klassningslista",
         }
     }

@@ -4,8 +4,8 @@ use super::fault::Reason;
 use crate::domain::derive::Status;
 use crate::domain::requirement::{Answers, RequirementKind};
 use crate::domain::{
-    AdjustmentKind, Answer, Aspect, AssessmentNeed, LifeCycle, MeasureStatus, Operated, PersonalData, Priority,
-    Procured, ReviewState, Severity, SystemKind, UnitKind, WorkStatus, YesNo, fold,
+    ActivityStatus, AdjustmentKind, Answer, Aspect, AssessmentNeed, LifeCycle, MeasureStatus, Operated, PersonalData,
+    Priority, Procured, ReviewState, SessionStatus, Severity, SystemKind, UnitKind, WorkStatus, YesNo, fold,
 };
 
 /// A value that a list says by a fixed word.
@@ -135,6 +135,15 @@ words!(RequirementKind {
     People "Personrelaterat",
     Physical "Fysiskt",
     Technical "Tekniskt",
+});
+
+words!(SessionStatus { Planned "Planerad", Done "Genomförd" | "Klar", Cancelled "Inställd" | "Avbokad" });
+
+words!(ActivityStatus {
+    NotStarted "Ej påbörjad" | "Inte påbörjad",
+    Ongoing "Pågår" | "Påbörjad",
+    Done "Klar" | "Genomförd",
+    Dropped "Utgår",
 });
 
 words!(Aspect {

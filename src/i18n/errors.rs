@@ -213,6 +213,8 @@ impl Texts {
             Refusal::RequirementMissing => tr!(self, "errors-requirement-missing"),
             Refusal::DateMissing => tr!(self, "errors-date-missing"),
             Refusal::DateUnreadable => tr!(self, "errors-date-unreadable"),
+            Refusal::NothingToDismiss => tr!(self, "errors-nothing-to-dismiss"),
+            Refusal::MonthOutOfRange => tr!(self, "errors-month-out-of-range"),
             Refusal::CatalogueEmpty => tr!(self, "errors-catalogue-empty"),
             other => other.to_string(),
         }

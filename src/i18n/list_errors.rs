@@ -61,6 +61,7 @@ impl Texts {
             Reason::UnknownWord { allowed } => tr!(self, "import-unknown-word", allowed = allowed.join(", ")),
             Reason::BadDate => tr!(self, "import-bad-date"),
             Reason::AmbiguousDate => tr!(self, "import-ambiguous-date"),
+            Reason::BadYear => tr!(self, "import-bad-year"),
             Reason::BadLevel => tr!(self, "import-bad-level"),
             Reason::BadRange => tr!(self, "import-bad-range"),
             Reason::UnknownCategory { known } => {

@@ -44,6 +44,10 @@ pub enum Refusal {
     EndsBeforeStart,
     #[error("a mark needs a reason")]
     MarkReasonMissing,
+    #[error("nothing has changed that could be dismissed")]
+    NothingToDismiss,
+    #[error("a month is 1 to 12, a year has four digits")]
+    MonthOutOfRange,
     #[error("there is a type {name} already")]
     TypeNameTaken { name: Text },
     #[error("the range from {least:?} to {most:?} is the wrong way round")]

@@ -95,7 +95,12 @@ pub enum Action {
     /// Ask for a place and export this list there: as it is now, or as it was on a day.
     Export(List, Format, Option<Date>),
     /// Ask for a place and write a calendar of when these are due or planned.
-    SaveCalendar(Vec<Subject>),
+    SaveCalendar {
+        /// What it is about.
+        subjects: Vec<Subject>,
+        /// Whether its titles tell the levels.
+        with_levels: bool,
+    },
     /// Choose which requirements the supplier of a system is asked for.
     ExportProcurement(SystemId),
     /// Tell what adopting this catalogue would mean, and ask whether to do it.

@@ -1,6 +1,7 @@
 //! The lists, a file each: how rows are made from the register, found in it, and turned into commands.
 
 mod acceptances;
+mod activities;
 mod adjustments;
 mod assessments;
 mod assets;
@@ -17,6 +18,7 @@ mod threshold_analyses;
 mod units;
 
 pub(super) use acceptances::AcceptanceRow;
+pub(super) use activities::ActivityRow;
 pub(super) use adjustments::AdjustmentRow;
 pub(super) use assessments::AssessmentRow;
 pub(super) use assets::AssetRow;

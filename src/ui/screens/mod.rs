@@ -6,6 +6,7 @@ pub mod analyses;
 mod asked;
 pub mod assessment;
 pub mod assets;
+mod booking;
 pub mod catalogue;
 mod choice;
 pub mod common_types;
@@ -23,6 +24,7 @@ pub mod review;
 pub mod session;
 pub mod settings;
 pub mod systems;
+pub mod year;
 
 pub use over::Over;
 

@@ -6,6 +6,7 @@
 mod adoption;
 mod asking;
 mod counters;
+mod due_strip;
 mod faults;
 mod help;
 mod impact;
@@ -129,6 +130,7 @@ pub struct Shell {
     asking: Option<Asking>,
     notices: Vec<Notice>,
     is_help_open: bool,
+    due_strip: due_strip::DueStrip,
     /// A field had the keyboard when the frame before this one ended.
     was_writing: bool,
     seal: start::Seal,
@@ -172,6 +174,7 @@ impl Shell {
         if self.is_help_open && help::show(self.screen, around.texts, ui) {
             self.is_help_open = false;
         }
+        self.due_strip.show(counters, view, ui, actions);
         let frame = self.screens.state_mut(self.screen).map(|state| state.frame(ui)).unwrap_or_default();
         CentralPanel::default().frame(frame).show(ui, |ui| {
             if let Some(state) = self.screens.state_mut(self.screen) {

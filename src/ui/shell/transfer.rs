@@ -60,6 +60,7 @@ pub fn list_name(list: List, texts: &Texts) -> String {
         List::Measures => tr!(texts, "export-list-measures"),
         List::RiskAcceptances => tr!(texts, "export-list-risk-acceptances"),
         List::FollowUps => tr!(texts, "export-list-follow-ups"),
+        List::Activities => tr!(texts, "export-list-activities"),
         List::ClassificationList => tr!(texts, "export-list-classification"),
     }
 }

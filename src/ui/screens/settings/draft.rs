@@ -15,6 +15,7 @@ pub struct Draft {
     pub due_soon: Text,
     pub report_back: Text,
     pub follow_up: Text,
+    pub contract: Text,
     pub scale: Vec<LevelDefinition>,
     pub examples: Vec<LevelExamples>,
     /// With the names that a reader sees; a new one has no key yet.
@@ -32,6 +33,7 @@ pub enum Fault {
     DueSoon,
     ReportBack,
     FollowUp,
+    Contract,
     /// The category at this place has no name, or that of another.
     Category(usize),
     /// The law at this place has no name, or that of another.
@@ -39,6 +41,7 @@ pub enum Fault {
 }
 
 const MONTHS: std::ops::RangeInclusive<u16> = 1..=120;
+const CONTRACT_MONTHS: std::ops::RangeInclusive<u16> = 0..=120;
 const DAYS: std::ops::RangeInclusive<u16> = 0..=730;
 
 impl Draft {
@@ -53,6 +56,7 @@ impl Draft {
             due_soon: number(settings.due_soon_days),
             report_back: number(settings.report_back_months),
             follow_up: number(settings.follow_up_months),
+            contract: number(settings.contract_months),
             scale: in_use(settings).map(|level| definition(level, settings, texts)).collect(),
             examples: examples::of(settings, in_use(settings)),
             categories: categories::of(settings, texts),
@@ -85,6 +89,7 @@ impl Draft {
             catalogue: held.catalogue,
             report_back_months: read(&self.report_back, &MONTHS).ok_or(Fault::ReportBack)?,
             follow_up_months: read(&self.follow_up, &MONTHS).ok_or(Fault::FollowUp)?,
+            contract_months: read(&self.contract, &CONTRACT_MONTHS).ok_or(Fault::Contract)?,
         })
     }
 

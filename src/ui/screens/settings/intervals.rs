@@ -16,6 +16,7 @@ pub fn show(draft: &mut Draft, fault: Option<Fault>, view: &View<'_>, ui: &mut U
     let texts = view.texts;
     ui.spacing_mut().item_spacing.y = theme::space(2);
     let wrong_months = tr!(texts, "settings-months-wrong");
+    let wrong_contract = tr!(texts, "settings-contract-wrong");
     let wrong_days = tr!(texts, "settings-days-wrong");
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space(4);
@@ -26,6 +27,12 @@ pub fn show(draft: &mut Draft, fault: Option<Fault>, view: &View<'_>, ui: &mut U
         number(ui, |ui| {
             let error = (fault == Some(Fault::DueSoon)).then_some(wrong_days.as_str());
             Field::new(&tr!(texts, "settings-due-soon")).error(error).text(ui, &mut draft.due_soon);
+        });
+    });
+    ui.horizontal_top(|ui| {
+        number(ui, |ui| {
+            let error = (fault == Some(Fault::Contract)).then_some(wrong_contract.as_str());
+            Field::new(&tr!(texts, "settings-contract-months")).error(error).text(ui, &mut draft.contract);
         });
     });
     let levels: Vec<(Level, String)> = Level::all()
