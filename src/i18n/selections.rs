@@ -23,6 +23,8 @@ impl Texts {
             Activity::RiskAnalyses => tr!(self, "words-activity-risk-analyses"),
             Activity::ThresholdAnalyses => tr!(self, "words-activity-threshold-analyses"),
             Activity::ImpactAssessments => tr!(self, "words-activity-impact-assessments"),
+            Activity::Reports => tr!(self, "words-activity-reports"),
+            Activity::Suppliers => tr!(self, "words-activity-suppliers"),
         }
     }
 
@@ -38,6 +40,8 @@ impl Texts {
             Activity::RiskAnalyses => tr!(self, "words-activity-rule-risk-analyses", share = share),
             Activity::ThresholdAnalyses => tr!(self, "words-activity-rule-threshold-analyses", share = share),
             Activity::ImpactAssessments => tr!(self, "words-activity-rule-impact-assessments", share = share),
+            Activity::Reports => tr!(self, "words-activity-rule-reports"),
+            Activity::Suppliers => tr!(self, "words-activity-rule-suppliers", share = share),
         }
     }
 

@@ -93,6 +93,7 @@ fn figures(overview: &Overview, texts: &Texts) -> Table {
         (tr!(texts, "overview-table-assets"), assets),
         (tr!(texts, "overview-assets-decided"), decided),
         (tr!(texts, "overview-table-outside-type"), overview.outside_type),
+        (tr!(texts, "overview-table-late-measures"), overview.late_measures),
     ]);
     rows.extend(overview.differing.map(|count| (tr!(texts, "overview-table-differing"), count)));
     Table {

@@ -119,6 +119,8 @@ words-activity-action-plans = Action plans
 words-activity-risk-analyses = Risk analyses
 words-activity-threshold-analyses = Threshold analyses
 words-activity-impact-assessments = Impact assessments
+words-activity-reports = Measures proposed in time
+words-activity-suppliers = Suppliers followed up
 words-activity-rule-classification = Green when at least { $share } % of the systems are classified. Yellow when more remain.
 words-activity-rule-critical = Green when all business-critical systems are classified. Yellow when any remains.
 words-activity-rule-review = Counts systems that were classified or are marked for it. Green when none is overdue or needs reclassification. Else yellow.
@@ -126,6 +128,8 @@ words-activity-rule-action-plans = Counts own systems and others where an action
 words-activity-rule-risk-analyses = Counts own systems and others where a risk analysis was considered. Green when at least { $share } % have a finished analysis or need none. Yellow when more remain.
 words-activity-rule-threshold-analyses = Counts systems with personal data. Green when at least { $share } % have a threshold analysis. Yellow when more remain.
 words-activity-rule-impact-assessments = Counts systems where an impact assessment is needed, started or done. Green when at least { $share } % are done. Yellow when more remain.
+words-activity-rule-reports = Counts classified systems. Green when no proposal of measures is late. Else yellow.
+words-activity-rule-suppliers = Counts systems that somebody outside runs. Green when at least { $share } % are followed up in time. Yellow when more remain.
 words-level-unknown = { $aspect } unknown
 words-review-overdue = Overdue
 words-review-needs-review = Needs reclassification
@@ -587,6 +591,19 @@ overview-differing = { $count ->
 }
 overview-personal = Personal data
 overview-personal-systems = { $count } systems
+overview-plan-late-reports = { $count } { $number ->
+        [one] late proposal of measures
+       *[other] late proposals of measures
+    }
+overview-plan-remaining-reports = { $count } proposals to come
+overview-plan-open-gaps = { $count } systems with open gaps
+overview-plan-late-measures = { $count } { $number ->
+        [one] late measure
+       *[other] late measures
+    }
+overview-plan-lapsed = { $count } systems with a lapsed accepted risk
+overview-plan-suppliers = { $count } suppliers not followed up
+overview-table-late-measures = Late measures
 overview-threshold-done = { $count } { $number ->
         [one] threshold analysis made
        *[other] threshold analyses made

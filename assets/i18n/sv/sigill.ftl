@@ -119,6 +119,8 @@ words-activity-action-plans = Handlingsplaner
 words-activity-risk-analyses = Riskanalyser
 words-activity-threshold-analyses = Tröskelanalyser
 words-activity-impact-assessments = Konsekvensbedömningar
+words-activity-reports = Åtgärdsförslag i tid
+words-activity-suppliers = Leverantörer uppföljda
 words-activity-rule-classification = Grön när minst { $share } % av systemen är klassade. Gul när fler återstår.
 words-activity-rule-critical = Grön när alla verksamhetskritiska system är klassade. Gul när något återstår.
 words-activity-rule-review = Räknar system som har klassats eller ska omklassas. Grön när inget är försenat eller behöver omklassas. Gul annars.
@@ -126,6 +128,8 @@ words-activity-rule-action-plans = Räknar egna system och andra där en handlin
 words-activity-rule-risk-analyses = Räknar egna system och andra där en riskanalys har bedömts. Grön när minst { $share } % har en klar analys eller inte behöver någon. Gul när fler återstår.
 words-activity-rule-threshold-analyses = Räknar system med personuppgifter. Grön när minst { $share } % har en tröskelanalys. Gul när fler återstår.
 words-activity-rule-impact-assessments = Räknar system där en konsekvensbedömning behövs, pågår eller är klar. Grön när minst { $share } % är klara. Gul när fler återstår.
+words-activity-rule-reports = Räknar klassade system. Grön när inget åtgärdsförslag är försenat. Gul annars.
+words-activity-rule-suppliers = Räknar system som någon utanför driver. Grön när minst { $share } % är uppföljda i tid. Gul när fler återstår.
 words-level-unknown = { $aspect } okänd
 words-review-overdue = Försenad
 words-review-needs-review = Behöver omklassas
@@ -584,6 +588,19 @@ overview-differing = { $count ->
 }
 overview-personal = Personuppgifter
 overview-personal-systems = { $count } system
+overview-plan-late-reports = { $count } { $number ->
+        [one] försenat åtgärdsförslag
+       *[other] försenade åtgärdsförslag
+    }
+overview-plan-remaining-reports = { $count } förslag att lämna
+overview-plan-open-gaps = { $count } system med öppna brister
+overview-plan-late-measures = { $count } { $number ->
+        [one] försenad åtgärd
+       *[other] försenade åtgärder
+    }
+overview-plan-lapsed = { $count } system med förfallen riskacceptans
+overview-plan-suppliers = { $count } ej uppföljda leverantörer
+overview-table-late-measures = Försenade åtgärder
 overview-threshold-done = { $count } { $number ->
         [one] tröskelanalys gjord
        *[other] tröskelanalyser gjorda

@@ -8,6 +8,7 @@ use crate::domain::{
 use crate::exchange::column::Column;
 use crate::exchange::directory::Directory;
 use crate::exchange::fault::Reason;
+use crate::exchange::format::CellKind;
 use crate::exchange::value;
 use crate::register::{Command, Refusal, Snapshot};
 
@@ -74,7 +75,7 @@ impl<'a> Listed<'a> for AcceptanceRow<'a> {
             Column::word_or_none("Risknivå", |row: &Self| row.risk, |row| &mut row.risk),
             Column::text("Motivering", |row: &Self| &row.held.reason, |row| &mut row.held.reason),
             Column::text("Accepterad av", |row: &Self| &row.held.accepted_by, |row| &mut row.held.accepted_by),
-            Column::written("Datum", |row: &Self, _, out| value::write_date(Some(row.held.on), out)),
+            Column::written("Datum", |row: &Self, _, out| value::write_date(Some(row.held.on), out)).of(CellKind::Date),
             Column::date("Giltig till", |row: &Self| row.held.valid_until, |row| &mut row.held.valid_until),
             Column::text("Referens", |row: &Self| &row.held.reference, |row| &mut row.held.reference),
             state.only_shown(),

@@ -8,6 +8,7 @@ use crate::exchange::column::Column;
 use crate::exchange::directory::Directory;
 use crate::exchange::fault::Reason;
 use crate::exchange::follow_up_drafts::{Wanted, has_row_of_its_own};
+use crate::exchange::format::CellKind;
 use crate::exchange::value;
 use crate::exchange::words::Worded as _;
 use crate::register::{Command, Refusal, Snapshot};
@@ -107,7 +108,7 @@ impl<'a> Listed<'a> for FollowUpRow<'a> {
         let write_next = |row: &Self, _: &Directory<'a>, out: &mut String| {
             value::write_date(row.whole().and_then(|held| held.next), out);
         };
-        let next = Column::written("Nästa", write_next).read_by(|row, text, directory| {
+        let next = Column::written("Nästa", write_next).of(CellKind::Date).read_by(|row, text, directory| {
             let next = text.map(value::date).transpose()?;
             row.set_whole("Nästa", text, directory, |held| held.next = next)
         });
@@ -122,7 +123,8 @@ impl<'a> Listed<'a> for FollowUpRow<'a> {
             answer,
             Column::written("Datum", |row: &Self, _, out| {
                 value::write_date(row.held.as_ref().map(|held| held.on), out);
-            }),
+            })
+            .of(CellKind::Date),
             by,
             next,
             Column::shown("Kommentar", Self::comment).read_by(|row, text, _| {

@@ -2,7 +2,7 @@
 
 use super::selection::{Facts, has_personal_data};
 use crate::domain::derive::Status;
-use crate::domain::{ReviewState, WorkMark, WorkStatus};
+use crate::domain::{FollowUpState, ReportBack, ReviewState, WorkMark, WorkStatus};
 use serde::Serialize;
 
 /// Work that concerns some systems, and is done for some of them.
@@ -23,6 +23,10 @@ pub enum Activity {
     ThresholdAnalyses,
     /// Impact assessments where one is called for.
     ImpactAssessments,
+    /// Proposing measures in time after a classification.
+    Reports,
+    /// Following up those who run systems outside.
+    Suppliers,
 }
 
 /// How an activity stands.
@@ -50,7 +54,7 @@ pub struct ActivityProgress {
 
 impl Activity {
     /// All activities, in the order in which they are told.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Classification,
         Self::Critical,
         Self::Review,
@@ -58,6 +62,8 @@ impl Activity {
         Self::RiskAnalyses,
         Self::ThresholdAnalyses,
         Self::ImpactAssessments,
+        Self::Reports,
+        Self::Suppliers,
     ];
 
     /// How much of what it concerns may remain, in percent, for the activity to count as done without a large
@@ -65,7 +71,7 @@ impl Activity {
     #[must_use]
     pub fn may_remain_percent(self) -> usize {
         match self {
-            Self::Critical | Self::Review => 0,
+            Self::Critical | Self::Review | Self::Reports => 0,
             _ => 10,
         }
     }
@@ -83,6 +89,8 @@ impl Activity {
             Self::ImpactAssessments => {
                 system.impact_assessment.status.is_some_and(|status| status != WorkStatus::NotNeeded)
             }
+            Self::Reports => facts.report_back() != ReportBack::NotStarted,
+            Self::Suppliers => facts.follow_up().is_some(),
         }
     }
 
@@ -98,6 +106,8 @@ impl Activity {
                 Self::RiskAnalyses => is_open(&system.risk_analysis),
                 Self::ThresholdAnalyses => !facts.threshold_tells(),
                 Self::ImpactAssessments => is_open(&system.impact_assessment),
+                Self::Reports => matches!(facts.report_back(), ReportBack::Late(_)),
+                Self::Suppliers => facts.follow_up().is_some_and(FollowUpState::is_missing),
             }
     }
 }

@@ -2,10 +2,11 @@
 
 use super::selection::Facts;
 use super::{
-    Activity, ActivityProgress, AssetSelection, HeatMap, Sections, Selection, UnitFigures, deviations_in, differing_in,
+    Activity, ActivityProgress, AssetSelection, HeatMap, MeasureSelection, Sections, Selection, UnitFigures,
+    deviations_in, differing_in,
 };
 use crate::domain::derive::Status;
-use crate::domain::{Aspect, ReviewState, UnitId, WorkStatus};
+use crate::domain::{Aspect, Measure, ReviewState, UnitId, WorkStatus};
 use crate::register::{Slot, Snapshot};
 
 /// One figure and the set it counts; opening the set lists exactly what was counted.
@@ -28,6 +29,8 @@ pub struct Overview {
     /// Pairs of assets that were judged differently; `None` in a register so large that they are worked out on their
     /// own screen only.
     pub differing: Option<usize>,
+    /// Measures of systems in use that should have been done before today.
+    pub late_measures: usize,
     /// How each unit directly beneath (or at the top) stands by itself.
     pub units: Vec<UnitFigures>,
     /// Confidentiality and integrity, each against availability.
@@ -41,7 +44,7 @@ pub struct Overview {
 const COMPARED_AT_ONCE: usize = 20_000;
 
 /// Every set that the overview counts.
-pub const COUNTED: [Selection; 33] = [
+pub const COUNTED: [Selection; 38] = [
     Selection::All,
     Selection::Own,
     Selection::Central,
@@ -74,6 +77,11 @@ pub const COUNTED: [Selection; 33] = [
     Selection::AssessmentOutstanding,
     Selection::AdjustmentToReview,
     Selection::InCircle,
+    Selection::ReportLate,
+    Selection::ReportRemaining,
+    Selection::AcceptanceLapsed,
+    Selection::SupplierMissing,
+    Selection::OpenGaps,
     Selection::Retired,
 ];
 
@@ -120,10 +128,20 @@ pub fn overview(snapshot: &Snapshot, unit: Option<UnitId>) -> Overview {
         assets: assets(snapshot, within.as_ref()),
         outside_type: deviations_in(snapshot, unit).len(),
         differing: is_quick.then(|| differing_in(snapshot, unit).len()),
+        late_measures: late_measures(snapshot, within.as_ref()),
         units: sections.figures,
         heat_maps,
         activities,
     }
+}
+
+fn late_measures(snapshot: &Snapshot, within: Option<&impl Fn(Option<UnitId>) -> bool>) -> usize {
+    let is_in = |measure: &Measure| {
+        let unit = || snapshot.systems().get(measure.system).and_then(|system| system.unit);
+        within.is_none_or(|within| within(unit()))
+    };
+    let late = snapshot.measures().iter().filter(|(_, held)| MeasureSelection::Late.holds(snapshot, held));
+    late.filter(|(_, held)| is_in(held)).count()
 }
 
 /// How many assets there are, and how many of them have a decision in force.

@@ -111,10 +111,10 @@ impl Selection {
             Self::Draft => facts.snapshot.draft(Subject::System(system.id)).is_some(),
             Self::Levels(cell) => cell.holds(facts.effective()),
             Self::Remains(activity) => activity.remains(facts),
-            Self::ReportLate => matches!(facts.snapshot.report_back(facts.slot), ReportBack::Late(_)),
-            Self::ReportRemaining => matches!(facts.snapshot.report_back(facts.slot), ReportBack::Remaining(_)),
+            Self::ReportLate => matches!(facts.report_back(), ReportBack::Late(_)),
+            Self::ReportRemaining => matches!(facts.report_back(), ReportBack::Remaining(_)),
             Self::AcceptanceLapsed => facts.has_lapsed_acceptance(),
-            Self::SupplierMissing => facts.snapshot.follow_up_state(facts.slot).is_some_and(FollowUpState::is_missing),
+            Self::SupplierMissing => facts.follow_up().is_some_and(FollowUpState::is_missing),
             Self::OpenGaps => facts.snapshot.gaps_in(facts.slot, GapState::Open) > 0,
             Self::Retired => false,
         }
@@ -132,11 +132,12 @@ pub(super) struct Facts<'a> {
     pub system: &'a System,
     status: OnceCell<Status>,
     review: OnceCell<Review>,
+    report_back: OnceCell<ReportBack>,
 }
 
 impl<'a> Facts<'a> {
     pub fn new(snapshot: &'a Snapshot, slot: Slot, system: &'a System) -> Self {
-        Self { snapshot, slot, system, status: OnceCell::new(), review: OnceCell::new() }
+        Self { snapshot, slot, system, status: OnceCell::new(), review: OnceCell::new(), report_back: OnceCell::new() }
     }
 
     pub fn status(&self) -> Status {
@@ -145,6 +146,14 @@ impl<'a> Facts<'a> {
 
     pub fn review(&self) -> &Review {
         self.review.get_or_init(|| self.snapshot.system_review(self.slot))
+    }
+
+    pub fn report_back(&self) -> ReportBack {
+        *self.report_back.get_or_init(|| self.snapshot.report_back(self.slot))
+    }
+
+    pub fn follow_up(&self) -> Option<FollowUpState> {
+        self.snapshot.follow_up_state(self.slot)
     }
 
     pub fn is_own(&self) -> bool {

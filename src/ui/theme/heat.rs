@@ -7,7 +7,7 @@ use crate::domain::{Level, Settings};
 use eframe::egui::{Color32, Ui};
 
 /// How much of the level's colour the steps have.
-const STRENGTHS: [f32; 5] = [0.12, 0.22, 0.32, 0.96, 1.0];
+const STRENGTHS: [f32; 5] = [0.12, 0.22, 0.32, 0.98, 1.0];
 
 /// The fill of a cell that holds `count` of at most `most` systems, and the ink on it. A level that is not known has
 /// no colour.

@@ -3,7 +3,7 @@
 use crate::domain::derive::Status;
 use crate::domain::{ReviewState, Settings, WorkStatus};
 use crate::i18n::Texts;
-use crate::register::query::{AssetSelection, Overview, Selection};
+use crate::register::query::{AssetSelection, MeasureSelection, Overview, PlanList, Selection};
 use crate::tr;
 use crate::ui::widgets::state;
 use crate::ui::{Action, icons};
@@ -31,6 +31,8 @@ pub(super) enum Set {
     Assets(AssetSelection),
     /// The pairs of assets that were judged differently.
     Differing,
+    /// Measures that are late.
+    LateMeasures,
 }
 
 /// How much a figure calls for attention.
@@ -47,6 +49,7 @@ impl Set {
             Self::Systems(selection) => Action::ListSystems(selection),
             Self::Assets(selection) => Action::ListAssets(selection),
             Self::Differing => Action::ListDiffering,
+            Self::LateMeasures => Action::ShowPlan(PlanList::Measures(MeasureSelection::Late)),
         }
     }
 }
@@ -99,6 +102,28 @@ pub(super) fn personal(overview: &Overview, texts: &Texts) -> Card {
         make.note(Selection::AssessmentOutstanding, |count| {
             tr!(texts, "overview-assessment", count = count, number = number(Selection::AssessmentOutstanding))
         }),
+    ])
+}
+
+/// What follows from the classifications and waits for somebody, as figures of one card.
+pub(super) fn plan(overview: &Overview, texts: &Texts) -> Card {
+    let make = Maker { overview, texts };
+    let late = overview.late_measures;
+    let late_measures = Note {
+        text: tr!(texts, "overview-plan-late-measures", count = texts.number(late), number = late),
+        set: Some(Set::LateMeasures),
+    };
+    let reports = make.count(Selection::ReportLate);
+    let card = make.card(tr!(texts, "commands-go-plan"), Selection::OpenGaps);
+    card.with(vec![
+        make.note(Selection::ReportLate, |count| {
+            tr!(texts, "overview-plan-late-reports", count = count, number = reports)
+        }),
+        make.note(Selection::ReportRemaining, |count| tr!(texts, "overview-plan-remaining-reports", count = count)),
+        make.note(Selection::OpenGaps, |count| tr!(texts, "overview-plan-open-gaps", count = count)),
+        late_measures,
+        make.note(Selection::AcceptanceLapsed, |count| tr!(texts, "overview-plan-lapsed", count = count)),
+        make.note(Selection::SupplierMissing, |count| tr!(texts, "overview-plan-suppliers", count = count)),
     ])
 }
 

@@ -143,7 +143,9 @@ impl Computed {
         let figures = Figures::of(view.snapshot, view.unit, view.loaded.trend.as_ref());
         let cards = figures::cards(&figures.overview, view.snapshot.settings(), view.texts);
         let alike = figures::alike(&figures.overview, view.snapshot.common_types().len(), view.texts);
-        let strips = std::iter::once(figures::personal(&figures.overview, view.texts)).chain(alike).collect();
+        let (plan, personal) =
+            (figures::plan(&figures.overview, view.texts), figures::personal(&figures.overview, view.texts));
+        let strips = [plan, personal].into_iter().chain(alike).collect();
         Self { key, past, figures, cards, strips, next: next::Next::of(view) }
     }
 }
