@@ -602,7 +602,7 @@ overview-plan-late-measures = { $count } { $number ->
        *[other] late measures
     }
 overview-plan-lapsed = { $count } systems with a lapsed accepted risk
-overview-plan-suppliers = { $count } suppliers not followed up
+overview-plan-suppliers = { $count } systems whose supplier is not followed up
 overview-table-late-measures = Late measures
 overview-threshold-done = { $count } { $number ->
         [one] threshold analysis made

@@ -599,7 +599,7 @@ overview-plan-late-measures = { $count } { $number ->
        *[other] försenade åtgärder
     }
 overview-plan-lapsed = { $count } system med förfallen riskacceptans
-overview-plan-suppliers = { $count } ej uppföljda leverantörer
+overview-plan-suppliers = { $count } system med ej uppföljd leverantör
 overview-table-late-measures = Försenade åtgärder
 overview-threshold-done = { $count } { $number ->
         [one] tröskelanalys gjord
