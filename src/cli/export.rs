@@ -1,5 +1,5 @@
 //! `sigill export FILE LISTA [--profile excel-sv|rfc4180] [--as-of ÅÅÅÅ-MM-DD] [-o OUT]`; for the requirements on a
-//! supplier with what `procurement` takes.
+//! supplier with what `procurement` takes. `json` is the whole register with its log, and is as it is now.
 
 use super::answer::{Answer, Failure, Reason};
 use super::call::Call;
@@ -7,11 +7,13 @@ use super::procurement::Wanted;
 use crate::catalogue::Catalogue;
 use crate::domain::Date;
 use crate::edge::{Edge, file};
-use crate::exchange::{List, PROCUREMENT, Profile, export, export_procurement};
+use crate::exchange::{JSON, List, PROCUREMENT, Profile, export, export_procurement, write_whole};
+use crate::register::{Register, RegisterError};
+use crate::store::StoreError;
 use crate::tr;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use std::io::{self, Write as _};
+use std::io::{self, BufWriter, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -41,12 +43,17 @@ enum What {
     List(List),
     /// The requirements on a supplier.
     Procurement,
+    /// The whole register.
+    Whole,
 }
 
 fn lists() -> impl TypedValueParser<Value = What> {
-    let names = List::ALL.map(List::name).into_iter().chain([PROCUREMENT]);
-    PossibleValuesParser::new(names)
-        .map(|name| if name == PROCUREMENT { What::Procurement } else { What::List(list(&name)) })
+    let names = List::ALL.map(List::name).into_iter().chain([PROCUREMENT, JSON]);
+    PossibleValuesParser::new(names).map(|name| match name.as_str() {
+        PROCUREMENT => What::Procurement,
+        JSON => What::Whole,
+        name => What::List(list(name)),
+    })
 }
 
 /// The ways to set cells and lines.
@@ -67,7 +74,13 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
     if arguments.wanted.is_given() && arguments.list != What::Procurement {
         return Err(Failure::new(Reason::Input, tr!(call.texts, "cli-export-not-of-list", list = PROCUREMENT)));
     }
+    if arguments.as_of.is_some() && arguments.list == What::Whole {
+        return Err(Failure::new(Reason::Input, tr!(call.texts, "cli-export-whole-is-now")));
+    }
     let register = call.read(&arguments.file)?;
+    if arguments.list == What::Whole {
+        return whole(&register, arguments, call);
+    }
     let (snapshot, note) = match arguments.as_of {
         None => (Arc::clone(register.snapshot()), None),
         Some(date) => {
@@ -89,10 +102,41 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
                 .map_err(|error| call.not_written(&error))?;
             said
         }
+        // Written above, without ever being whole in memory.
+        What::Whole => None,
     };
     let notes: Vec<String> = note.into_iter().chain(said).collect();
     let note = (!notes.is_empty()).then(|| notes.join("\n"));
     deliver(bytes, arguments.out.as_deref(), Some(&arguments.file), call).map(|answer| answer.with_note(note))
+}
+
+/// Writes the whole register piece by piece.
+fn whole(register: &Register, arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
+    let Some(out) = arguments.out.as_deref() else {
+        let mut out = BufWriter::new(io::stdout().lock());
+        return match write_whole(register, &mut out, &mut |_| true)
+            .and_then(|()| Ok(out.flush().map_err(StoreError::from)?))
+        {
+            // A reader that has seen enough is no failure.
+            Err(RegisterError::Store(StoreError::Io(error))) if error.kind() == ErrorKind::BrokenPipe => {
+                Ok(Answer::done(""))
+            }
+            Err(error) => Err(call.failure(&arguments.file, &error)),
+            Ok(()) => Ok(Answer::done("")),
+        };
+    };
+    may_be_written(out, &arguments.file, call)?;
+    file::replace(out, |file| write_whole(register, file, &mut |_| true)).map_err(|error| call.failure(out, &error))?;
+    Ok(Answer::done(""))
+}
+
+/// Nothing is ever written over the register.
+fn may_be_written(out: &Path, register: &Path, call: &Call) -> Result<(), Failure> {
+    if !file::is_part_of(out, register) {
+        return Ok(());
+    }
+    let told = tr!(call.texts, "export-over-register");
+    Err(Failure::new(Reason::File, format!("{told} ({})", out.display())))
 }
 
 /// Writes to a file, which must not be the register, or to standard output.
@@ -103,10 +147,7 @@ pub(super) fn deliver(
     call: &Call,
 ) -> Result<Answer, Failure> {
     let Some(out) = out else { return Ok(Answer::done(bytes)) };
-    if register.is_some_and(|register| file::is_part_of(out, register)) {
-        let told = tr!(call.texts, "export-over-register");
-        return Err(Failure::new(Reason::File, format!("{told} ({})", out.display())));
-    }
+    register.map_or(Ok(()), |register| may_be_written(out, register, call))?;
     file::replace(out, |file| file.write_all(&bytes)).map_err(|error: io::Error| {
         let (reason, path) = (call.texts.io_reason(&error), out.display().to_string());
         Failure::new(Reason::File, tr!(call.texts, "cli-file-not-written", reason = reason, path = path))

@@ -100,6 +100,7 @@ fn of_argument(command: &str, argument: &str, texts: &Texts) -> Option<String> {
         ("new" | "example", "file") => tr!(texts, "cli-help-file-new"),
         (_, "file") => tr!(texts, "cli-help-file"),
         (_, "renderer") => tr!(texts, "cli-help-renderer"),
+        (_, "from") => tr!(texts, "cli-help-from"),
         (_, "name") => tr!(texts, "cli-help-name"),
         ("import", "list") => tr!(texts, "cli-help-list-in"),
         (_, "list") => tr!(texts, "cli-help-list-out"),

@@ -20,6 +20,7 @@ mod rating;
 mod sheet;
 mod unit_names;
 mod value;
+mod whole;
 mod words;
 
 pub use export::{ExportError, export, export_rows};
@@ -27,3 +28,4 @@ pub use fault::{ImportError, Reason, RowFault};
 pub use import::{ImportPlan, plan_import};
 pub use list::{List, Profile};
 pub use procurement::{PROCUREMENT, export_catalogue, export_procurement};
+pub use whole::{FORMAT, JSON, VERSION, WholeError, read_whole, write_whole};

@@ -10,6 +10,7 @@ mod list_errors;
 mod moments;
 mod operations;
 mod questions;
+mod whole_errors;
 pub mod words;
 
 use fluent_bundle::FluentValue;

@@ -66,6 +66,13 @@ pub enum RegisterError {
     NothingToUndo,
 }
 
+/// For files that are written while a register is read.
+impl From<std::io::Error> for RegisterError {
+    fn from(error: std::io::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
+
 impl Register {
     /// Makes a new file with an empty register.
     pub fn create(path: &Path, settings: Settings, holder: &Holder, origin: &Origin) -> Result<Self, RegisterError> {
@@ -91,6 +98,11 @@ impl Register {
     /// Opens a file for reading, whoever has it.
     pub fn open_read_only(path: &Path, today: Date) -> Result<Self, RegisterError> {
         Self::read(Store::open_read_only(path)?, today)
+    }
+
+    /// The register of a file that was made from a log.
+    pub fn of_store(store: Store, today: Date) -> Result<Self, RegisterError> {
+        Self::read(store, today)
     }
 
     fn read(store: Store, today: Date) -> Result<Self, RegisterError> {
@@ -275,7 +287,7 @@ impl Register {
         let steps = 2 * changes.len();
         let written = self
             .store
-            .commit_watched(&operation, changes, &mut |done| watch::goes_on(watch, &watch::WRITING, done, steps));
+            .commit_watched(&operation, changes, None, &mut |done| watch::goes_on(watch, &watch::WRITING, done, steps));
         let snapshot = Arc::make_mut(&mut self.snapshot);
         if let Err(error) = written {
             let revision = snapshot.revision();

@@ -1512,6 +1512,24 @@ export-over-register = A list is never written over the register. Choose another
 
 # end of export
 
+### whole
+
+whole-hint = No register has been made. Ask whoever exported the file for a new one.
+whole-not-json = Line { $line }, column { $column }: the file is not JSON, or is cut off ({ $reason }).
+whole-wrong-form = Line { $line }, column { $column }: the value has the wrong form ({ $reason }).
+whole-not-a-register = The file is JSON, but not a whole register from Sigill.
+whole-version = The file has version { $found } of the format, which this program does not know.
+whole-unknown-field = The file has a value that this program does not know and that would be lost: { $field }.
+whole-input = The file could not be read to its end: { $reason }
+whole-out-of-order = The log is broken: change { $found } stands where change { $expected } should.
+whole-no-beginning = The log does not begin by making a register.
+whole-contradiction = The log is broken: change { $number } contradicts itself.
+whole-broken = The log is broken: change { $number } does not follow from those before it ({ $record }).
+whole-dangling = { $from } points at { $to }, which does not exist.
+whole-twice = The same record stands twice: { $record }.
+whole-differs = The record is not what the log says: { $record }.
+whole-impossible = What the file holds does not fit together: { $reason }
+
 ### import
 import-title = Import a list
 import-list = What does the file hold?
@@ -1571,6 +1589,8 @@ import-more-cells = The row has more cells than there are headings. Often it is 
 ### cli
 cli-output = The answer could not be written: { $reason }
 cli-new-done = The register “{ $name }” has been made.
+cli-new-restored = The register “{ $name }” has been made with all its history: { $operations } changes.
+cli-export-whole-is-now = The whole register is written as it is now, with all its log. Leave out --as-of.
 cli-example-name = Tallbackens stadsdel
 cli-example-done = The example register has been made, with { $systems } systems and { $assets } information assets.
 cli-file-not-written = The file could not be written: { $reason }. See that the folder exists and that you may write in it. ({ $path })
@@ -1660,8 +1680,9 @@ cli-help-file-new = The file to make. One that exists is never overwritten.
 cli-help-file-window = The register to open in the window.
 cli-help-renderer = How the window is drawn.
 cli-help-name = Name of the register, usually that of the organisation or section.
+cli-help-from = A whole register as JSON to make the file from, with its name, identities and log.
 cli-help-list-in = What the rows are about.
-cli-help-list-out = The list to write.
+cli-help-list-out = The list to write; json is the whole register with its log.
 cli-help-input = The list, as CSV with the headings that an export has.
 cli-help-dry-run = Says what would change, and changes nothing.
 cli-help-profile = How cells and lines are set.

@@ -1506,6 +1506,24 @@ export-over-register = En lista skrivs aldrig över registret. Välj ett annat n
 
 # end of export
 
+### whole
+
+whole-hint = Inget register är skapat. Begär filen på nytt från den som exporterade den.
+whole-not-json = Rad { $line }, tecken { $column }: filen är inte JSON, eller är avhuggen ({ $reason }).
+whole-wrong-form = Rad { $line }, tecken { $column }: uppgiften har fel form ({ $reason }).
+whole-not-a-register = Filen är JSON, men inte ett helt register från Sigill.
+whole-version = Filen har version { $found } av formatet, som det här programmet inte känner till.
+whole-unknown-field = Filen har en uppgift som det här programmet inte känner till och som skulle gå förlorad: { $field }.
+whole-input = Filen gick inte att läsa till slut: { $reason }
+whole-out-of-order = Loggen är bruten: ändring { $found } står där ändring { $expected } skulle stå.
+whole-no-beginning = Loggen börjar inte med att ett register skapas.
+whole-contradiction = Loggen är bruten: ändring { $number } motsäger sig själv.
+whole-broken = Loggen är bruten: ändring { $number } bygger inte på de tidigare ({ $record }).
+whole-dangling = { $from } hänvisar till { $to }, som inte finns.
+whole-twice = Samma post står två gånger: { $record }.
+whole-differs = Posten är inte som loggen säger: { $record }.
+whole-impossible = Uppgifterna i filen går inte ihop: { $reason }
+
 ### import
 import-title = Importera en lista
 import-list = Vad innehåller filen?
@@ -1565,6 +1583,8 @@ import-more-cells = Raden har fler celler än det finns rubriker. Ofta är det e
 ### cli
 cli-output = Svaret gick inte att skriva ut: { $reason }
 cli-new-done = Registret ”{ $name }” är skapat.
+cli-new-restored = Registret ”{ $name }” är skapat med hela sin historik: { $operations } ändringar.
+cli-export-whole-is-now = Hela registret skrivs som det är nu, med hela sin logg. Utelämna --as-of.
 cli-example-name = Tallbackens stadsdel
 cli-example-done = Exempelregistret är skapat med { $systems } system och { $assets } informationsmängder.
 cli-file-not-written = Filen gick inte att skriva: { $reason }. Kontrollera att mappen finns och att du får skriva där. ({ $path })
@@ -1654,8 +1674,9 @@ cli-help-file-new = Filen som ska skapas. En som finns skrivs aldrig över.
 cli-help-file-window = Registret som ska öppnas i fönstret.
 cli-help-renderer = Hur fönstret ritas.
 cli-help-name = Registrets namn, oftast organisationens eller sektionens.
+cli-help-from = Ett helt register som JSON att skapa filen av, med namn, identiteter och logg.
 cli-help-list-in = Vad raderna handlar om.
-cli-help-list-out = Listan som ska skrivas.
+cli-help-list-out = Listan som ska skrivas; json är hela registret med dess logg.
 cli-help-input = Listan, som CSV med samma rubriker som en export har.
 cli-help-dry-run = Säger vad som skulle ändras, och ändrar inget.
 cli-help-profile = Hur celler och rader skrivs.
