@@ -14,6 +14,7 @@ mod export;
 mod help;
 mod import;
 mod log;
+mod merge;
 mod new;
 mod procurement;
 mod redo;
@@ -39,6 +40,8 @@ pub enum Command {
     Import(import::Arguments),
     /// Writes a list as CSV, to a file or to standard output.
     Export(export::Arguments),
+    /// Brings another register into this one, as one operation.
+    Merge(merge::Arguments),
     /// Lists what is overdue, due or planned, most urgent first.
     Due(due::Arguments),
     /// Shows where the levels of a system or an asset come from.
@@ -64,6 +67,7 @@ pub fn run(command: &Command, arguments: &CallArguments) -> ExitCode {
         Command::Example(arguments) => example::run(arguments, &call),
         Command::Import(arguments) => import::run(arguments, &call),
         Command::Export(arguments) => export::run(arguments, &call),
+        Command::Merge(arguments) => merge::run(arguments, &call),
         Command::Due(arguments) => due::run(arguments, &call),
         Command::Why(arguments) => why::run(arguments, &call),
         Command::Log(arguments) => log::run(arguments, &call),

@@ -7,6 +7,7 @@ mod catalogue;
 pub mod errors;
 mod history;
 mod list_errors;
+mod merging;
 mod moments;
 mod operations;
 mod questions;

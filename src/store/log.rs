@@ -138,8 +138,13 @@ pub(super) fn merged_of(connection: &Connection, number: i64) -> Result<Option<M
     struct Kept {
         merged: Merged,
     }
+    // Nearly all operations are of the other kind, and their changes may be large.
+    let mut statement = connection.prepare_cached("SELECT format FROM operation WHERE number = :number")?;
+    let format: Option<i64> = statement.query_row(&[(":number", &number)], |row| row.get(0)).optional()?;
+    if format == Some(JSON_ZSTD) {
+        return Ok(None);
+    }
     match packed(connection, number)? {
-        (JSON_ZSTD, _) => Ok(None),
         (MERGE_ZSTD, packed) => Ok(Some(unpack::<Kept>(number, &packed)?.merged)),
         (format, _) => Err(unknown(number, format)),
     }

@@ -35,6 +35,8 @@ pub struct Loaded {
     pub history: Option<(RecordKey, u64, HistoryRows)>,
     /// What one operation changed.
     pub details: Option<(i64, Vec<RecordChange>)>,
+    /// What came along with an operation that brought in another register, latest first.
+    pub brought: Option<(i64, Vec<Operation>)>,
     /// What a command would move that a view asked about last.
     pub foreseen: Option<Impact>,
 }

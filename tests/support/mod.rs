@@ -115,11 +115,11 @@ impl World {
                 Action::Undo => drop(self.register.undo(&origin()).expect("something to undo")),
                 Action::Redo => drop(self.register.redo(&origin()).expect("something to redo")),
                 Action::LoadDetails(number) => {
+                    self.loaded.brought = Some((number, self.register.brought_along(number).expect("can be read")));
                     self.loaded.details = Some((number, self.register.details(number).expect("can be read")));
                 }
                 Action::LoadHistory(key) => {
                     let rows = self.register.history(key).expect("can be read");
-                    let rows = rows.into_iter().map(|(operation, changes)| (operation.clone(), changes)).collect();
                     self.loaded.history = Some((key, self.snapshot().revision(), rows));
                 }
                 other => self.asked.push(other),

@@ -316,6 +316,7 @@ app-operation-named = { $operation } “{ $subject }”
 app-operation-undone = Undid: { $operation }
 app-operation-redone = Redid: { $operation }
 app-operation-create-register = New register
+app-operation-merge-register = Merge with
 app-operation-save-settings = Changed settings
 app-operation-create-unit = New unit
 app-operation-edit-unit = Edited unit
@@ -1394,6 +1395,8 @@ history-column-kind = Kind
 history-column-changes = Changes
 history-nothing-found = No event fits the search.
 history-show-all = Show all
+history-brought = Changes in { $file } that came along: { $count }
+history-brought-more = and { $count } older ones; sigill log shows all of them
 history-choose = Choose an event in the list to see what it changed, field by field.
 history-loading = Reading what was changed …
 history-created = New
@@ -1530,6 +1533,17 @@ whole-twice = The same record stands twice: { $record }.
 whole-differs = The record is not what the log says: { $record }.
 whole-impossible = What the file holds does not fit together: { $reason }
 
+### merge
+
+merge-renumbered = “{ $name }” gets the reference { $to }, since { $from } is in use here.
+merge-renamed = “{ $from }” is called “{ $to }” here, since the name is in use.
+merge-loosened = “{ $name }” belonged to something that is not here, and stands without it now.
+merge-not-moved = The unit “{ $name }” is not moved: it would have become part of itself.
+merge-decided-twice = Both have decided on “{ $name }”. The decision of { $on } is in force, and the other one stays among the versions.
+merge-removed-there = { $record }: removed in the other file
+merge-removed-there-changed = { $record }: removed in the other file, changed here
+merge-removed-here = { $record }: removed here, changed in the other file
+
 ### import
 import-title = Import a list
 import-list = What does the file hold?
@@ -1591,6 +1605,11 @@ cli-output = The answer could not be written: { $reason }
 cli-new-done = The register “{ $name }” has been made.
 cli-new-restored = The register “{ $name }” has been made with all its history: { $operations } changes.
 cli-export-whole-is-now = The whole register is written as it is now, with all its log. Leave out --as-of.
+cli-merge-nothing = { $file } has nothing that is not in the register already. Nothing has changed.
+cli-merge-done = Merged: { $new } new and { $changed } changed records, { $operations } changes in the history.
+cli-merge-would = Would give { $new } new and { $changed } changed records. The protection level of { $shifted } systems would change. Nothing has changed.
+cli-merge-field = { $record }, { $field }: “{ $here }” here, “{ $there }” there
+cli-merge-undecided = { $count } values have to be decided. Nothing has changed. Choose with --take into or --take from, or decide one by one in the window.
 cli-example-name = Tallbackens stadsdel
 cli-example-done = The example register has been made, with { $systems } systems and { $assets } information assets.
 cli-file-not-written = The file could not be written: { $reason }. See that the folder exists and that you may write in it. ({ $path })
@@ -1661,6 +1680,10 @@ cli-help-new = Makes a new, empty register.
 cli-help-example = Makes the example register: a fictional city district.
 cli-help-import = Reads a list: all rows as one change, or none where one is wrong.
 cli-help-export = Writes a list as CSV, to a file or to standard output.
+cli-help-merge = Brings another register into this one, as one operation.
+cli-help-merge-into = The register that the other one is brought into.
+cli-help-merge-from = The register that is brought in. It is never changed.
+cli-help-merge-take = Whose version counts where both have changed the same thing, or one has removed it: into is the register, from the one that is brought in.
 cli-help-due = Lists what is overdue, due or planned, most urgent first.
 cli-help-why = Shows where the levels of a system or an asset come from.
 cli-help-log = Lists everything that was done, oldest first.

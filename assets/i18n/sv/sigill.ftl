@@ -313,6 +313,7 @@ app-operation-named = { $operation } ”{ $subject }”
 app-operation-undone = Ångrade: { $operation }
 app-operation-redone = Gjorde om: { $operation }
 app-operation-create-register = Nytt register
+app-operation-merge-register = Slå ihop med
 app-operation-save-settings = Ändrade inställningar
 app-operation-create-unit = Ny enhet
 app-operation-edit-unit = Ändrade enhet
@@ -1388,6 +1389,8 @@ history-column-kind = Slag
 history-column-changes = Ändringar
 history-nothing-found = Ingen händelse passar sökningen.
 history-show-all = Visa alla
+history-brought = Ändringar i { $file } som följde med: { $count }
+history-brought-more = och { $count } äldre; sigill log visar alla
 history-choose = Välj en händelse i listan för att se vad den ändrade, fält för fält.
 history-loading = Läser vad som ändrades …
 history-created = Ny
@@ -1524,6 +1527,17 @@ whole-twice = Samma post står två gånger: { $record }.
 whole-differs = Posten är inte som loggen säger: { $record }.
 whole-impossible = Uppgifterna i filen går inte ihop: { $reason }
 
+### merge
+
+merge-renumbered = ”{ $name }” får beteckningen { $to }, eftersom { $from } redan används här.
+merge-renamed = ”{ $from }” får heta ”{ $to }”, eftersom namnet redan finns här.
+merge-loosened = ”{ $name }” hörde till något som inte finns här, och står nu utan det.
+merge-not-moved = Enheten ”{ $name }” flyttas inte: den skulle ha blivit en del av sig själv.
+merge-decided-twice = Båda har beslutat om ”{ $name }”. Beslutet av { $on } gäller, och det andra finns kvar bland versionerna.
+merge-removed-there = { $record }: borttaget i den andra filen
+merge-removed-there-changed = { $record }: borttaget i den andra filen, ändrat här
+merge-removed-here = { $record }: borttaget här, ändrat i den andra filen
+
 ### import
 import-title = Importera en lista
 import-list = Vad innehåller filen?
@@ -1585,6 +1599,11 @@ cli-output = Svaret gick inte att skriva ut: { $reason }
 cli-new-done = Registret ”{ $name }” är skapat.
 cli-new-restored = Registret ”{ $name }” är skapat med hela sin historik: { $operations } ändringar.
 cli-export-whole-is-now = Hela registret skrivs som det är nu, med hela sin logg. Utelämna --as-of.
+cli-merge-nothing = { $file } har inget som inte redan finns i registret. Inget är ändrat.
+cli-merge-done = Ihopslaget: { $new } nya och { $changed } ändrade poster, { $operations } ändringar i historiken.
+cli-merge-would = Skulle ge { $new } nya och { $changed } ändrade poster. Skyddsnivån skulle ändras för { $shifted } system. Inget är ändrat.
+cli-merge-field = { $record }, { $field }: ”{ $here }” här, ”{ $there }” där
+cli-merge-undecided = { $count } uppgifter behöver avgöras. Inget är ändrat. Välj med --take into eller --take from, eller avgör var för sig i fönstret.
 cli-example-name = Tallbackens stadsdel
 cli-example-done = Exempelregistret är skapat med { $systems } system och { $assets } informationsmängder.
 cli-file-not-written = Filen gick inte att skriva: { $reason }. Kontrollera att mappen finns och att du får skriva där. ({ $path })
@@ -1655,6 +1674,10 @@ cli-help-new = Skapar ett nytt, tomt register.
 cli-help-example = Skapar exempelregistret: en påhittad stadsdel.
 cli-help-import = Läser in en lista: alla rader som en ändring, eller ingen om någon är fel.
 cli-help-export = Skriver en lista som CSV, till en fil eller till standard ut.
+cli-help-merge = Slår ihop ett annat register med det här, som en enda ändring.
+cli-help-merge-into = Registret som det andra slås ihop med.
+cli-help-merge-from = Registret som hämtas in. Det ändras aldrig.
+cli-help-merge-take = Vems uppgift som gäller när båda har ändrat samma sak eller den ena har tagit bort den: into är registret, from det som hämtas in.
 cli-help-due = Listar vad som är försenat, förfaller eller är planerat, det mest brådskande först.
 cli-help-why = Visar var nivåerna hos ett system eller en informationsmängd kommer ifrån.
 cli-help-log = Listar allt som har gjorts, det äldsta först.
