@@ -51,7 +51,7 @@ fn what_both_have_changed_is_listed_and_nothing_happens_until_it_is_decided() {
     assert_eq!(desk.bytes("into.sigill"), once);
 
     let log = desk.done(&["log", "into.sigill"]);
-    assert!(log.contains("Slå ihop med ”from.sigill”"), "{log}");
+    assert!(log.contains("Slog ihop med ”from.sigill”"), "{log}");
     assert!(log.lines().any(|line| line.starts_with("12.11 ")), "the other's operation stands beneath it: {log}");
     desk.done(&["undo", "into.sigill"]);
     assert!(desk.done(&["export", "into.sigill", "system"]).contains("från kommunen"));

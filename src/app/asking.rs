@@ -55,6 +55,10 @@ impl App {
             Question::Export { list, profile, as_of, .. } => {
                 self.export(*list, *profile, *as_of, with_ending(path, "csv"), ctx);
             }
+            Question::Whole => self.ask_path(Question::Restore { from: path }, ctx),
+            Question::Restore { from } => self.restore(from.clone(), with_ending(path, "sigill"), ctx),
+            Question::ExportWhole { .. } => self.export_whole(with_ending(path, "json"), ctx),
+            Question::Merge => self.plan_merge(path, ctx),
             Question::Calendar { subjects, .. } => self.save_calendar(subjects.clone(), with_ending(path, "ics"), ctx),
             Question::Procurement { system, .. } => self.export_procurement(*system, with_ending(path, "csv"), ctx),
         }

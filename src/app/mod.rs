@@ -14,6 +14,7 @@ mod procurement;
 mod session;
 mod settings;
 mod transfer;
+mod whole;
 mod window;
 
 pub use dialogs::{Asked, Dialogs, Question, SystemDialogs};

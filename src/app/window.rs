@@ -9,8 +9,8 @@ use super::settings::{Settings, SettingsFile};
 use super::transfer::{ExportFailure, Exported, HeldPlan, PlanFailure};
 use crate::domain::Date;
 use crate::edge::Edge;
-use crate::exchange::ImportPlan;
 use crate::exchange::example::ExampleError;
+use crate::exchange::{ImportPlan, WholeError};
 use crate::i18n::{Language, Texts};
 use crate::register::{Register, RegisterError};
 use crate::tr;
@@ -79,6 +79,15 @@ pub enum Done {
         path: PathBuf,
         /// What was written.
         result: Result<Exported, ExportFailure>,
+    },
+    /// A register was made from a whole one as JSON, or not.
+    Restored {
+        /// The JSON.
+        from: PathBuf,
+        /// Where the register is.
+        path: PathBuf,
+        /// The register.
+        result: Result<Box<Register>, WholeError>,
     },
     /// The register is back from an errand.
     #[expect(private_interfaces, reason = "only this room looks into it")]
@@ -193,6 +202,7 @@ impl App {
             Some(Done::Opened { path, result }) => self.opened(&path, result, ctx),
             Some(Done::Example { path, result }) => self.example_made(&path, result, ctx),
             Some(Done::Exported { path, result }) => self.exported(&path, result),
+            Some(Done::Restored { from, path, result }) => self.was_restored(&from, &path, result, ctx),
             Some(Done::Planned { path, result }) => self.planned(&path, result, ctx),
             Some(Done::Returned(returned)) => self.returned(returned, ctx),
             None if self.is_away() && self.jobs.shown().is_none() => self.reopen(ctx),

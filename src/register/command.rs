@@ -113,6 +113,16 @@ pub enum Command {
 }
 
 impl Command {
+    /// About how many records it is about: so large is the work.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        match self {
+            Self::Merge(merge) => merge.changes.len(),
+            Self::All { commands, .. } => commands.iter().map(Self::size).sum(),
+            _ => 1,
+        }
+    }
+
     /// The merge that it is or begins with.
     pub(super) fn merge(&self) -> Option<&Merge> {
         match self {

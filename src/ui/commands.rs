@@ -24,6 +24,9 @@ pub enum UserCommand {
     Search,
     Import,
     Export,
+    ExportWhole,
+    Merge,
+    NewFromWhole,
     Go(Screen),
     Larger,
     Smaller,
@@ -50,7 +53,7 @@ pub struct Situation {
 
 impl UserCommand {
     /// All commands, in the order of the palette.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 31] = [
         Self::NewSystem,
         Self::NewAsset,
         Self::NewUnit,
@@ -62,6 +65,8 @@ impl UserCommand {
         Self::Search,
         Self::Import,
         Self::Export,
+        Self::ExportWhole,
+        Self::Merge,
         Self::Go(Screen::Overview),
         Self::Go(Screen::Systems),
         Self::Go(Screen::Assets),
@@ -71,6 +76,7 @@ impl UserCommand {
         Self::Go(Screen::History),
         Self::Go(Screen::Settings),
         Self::NewRegister,
+        Self::NewFromWhole,
         Self::OpenRegister,
         Self::OpenExample,
         Self::CloseRegister,
@@ -100,6 +106,9 @@ impl UserCommand {
             Self::Search => tr!(texts, "common-search"),
             Self::Import => tr!(texts, "commands-import"),
             Self::Export => tr!(texts, "commands-export"),
+            Self::ExportWhole => tr!(texts, "commands-export-whole"),
+            Self::Merge => tr!(texts, "commands-merge"),
+            Self::NewFromWhole => tr!(texts, "commands-new-from-whole"),
             Self::Go(screen) => screen.name(texts),
             Self::Larger => tr!(texts, "commands-larger"),
             Self::Smaller => tr!(texts, "commands-smaller"),
@@ -113,7 +122,7 @@ impl UserCommand {
     #[must_use]
     pub fn icon(self) -> char {
         match self {
-            Self::NewRegister => icons::NEW_FILE,
+            Self::NewRegister | Self::NewFromWhole => icons::NEW_FILE,
             Self::OpenRegister => icons::OPEN,
             Self::OpenExample => icons::EXAMPLE,
             Self::CloseRegister | Self::Quit => icons::CLOSE,
@@ -124,7 +133,8 @@ impl UserCommand {
             Self::Filter => icons::FILTER,
             Self::Search => icons::SEARCH,
             Self::Import => icons::IMPORT,
-            Self::Export => icons::EXPORT,
+            Self::Export | Self::ExportWhole => icons::EXPORT,
+            Self::Merge => icons::LINK,
             Self::Go(screen) => screen.icon(),
             Self::Larger | Self::Smaller | Self::UsualSize => icons::COMMAND,
             Self::Help => icons::HELP,
@@ -173,11 +183,17 @@ impl UserCommand {
     pub fn is_enabled(self, now: Situation) -> bool {
         let can_write = now.is_open && now.is_writable && !now.is_busy;
         match self {
-            Self::NewRegister | Self::OpenRegister | Self::OpenExample => !now.is_busy,
+            Self::NewRegister | Self::NewFromWhole | Self::OpenRegister | Self::OpenExample => !now.is_busy,
             Self::Undo => can_write && now.can_undo,
             Self::Redo => can_write && now.can_redo,
-            Self::NewRecord | Self::NewSystem | Self::NewAsset | Self::NewUnit | Self::Save | Self::Import => can_write,
-            Self::CloseRegister | Self::Export => now.is_open && !now.is_busy,
+            Self::NewRecord
+            | Self::NewSystem
+            | Self::NewAsset
+            | Self::NewUnit
+            | Self::Save
+            | Self::Import
+            | Self::Merge => can_write,
+            Self::CloseRegister | Self::Export | Self::ExportWhole => now.is_open && !now.is_busy,
             Self::Filter | Self::Search | Self::Go(_) => now.is_open,
             Self::Larger | Self::Smaller | Self::UsualSize | Self::Help | Self::Quit => true,
         }

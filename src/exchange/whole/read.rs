@@ -81,7 +81,7 @@ fn told(error: serde_json::Error, is_register: bool) -> WholeError {
     let reason = said.rsplit_once(" at line ").map_or(said.as_str(), |(reason, _)| reason).to_owned();
     match error.classify() {
         serde_json::error::Category::Io => match std::io::Error::from(error) {
-            stopped if stopped.kind() == std::io::ErrorKind::Interrupted => {
+            stopped if stopped.kind() == std::io::ErrorKind::ConnectionAborted => {
                 WholeError::Restore(StoreError::Stopped.into())
             }
             other => WholeError::Input(other),

@@ -2,6 +2,7 @@
 
 use super::faults::{self, Faults};
 use super::impact::{self, ImpactQuestion};
+use super::merging::{self, Merging};
 use super::transfer::{self, ExportWish, Planned};
 use super::{Around, Shell};
 use crate::domain::Text;
@@ -30,6 +31,8 @@ pub enum Asking {
     Import(List, Option<PathBuf>),
     /// What an import would do.
     Planned(Planned),
+    /// What another register brings, and what has to be decided.
+    Merge(Merging),
     /// What is wrong with a list.
     Faults(Faults),
     /// A path, where the machine has no dialog of its own to ask with.
@@ -93,6 +96,9 @@ impl Shell {
                 .open
                 .as_ref()
                 .map_or(Some(Answer::Cancelled), |(view, _)| transfer::show_planned(planned, view, ui)),
+            Asking::Merge(held) => {
+                around.open.as_ref().map_or(Some(Answer::Cancelled), |(view, _)| merging::show(held, view, ui))
+            }
             Asking::Faults(held) => faults::show(held, texts, ui, actions),
             Asking::Path { title, typed } => ask_path(title, typed, texts, ui),
         };
@@ -111,6 +117,7 @@ impl Shell {
             Asking::Import(list, None) => actions.push(Action::Import(list)),
             Asking::Import(list, Some(path)) => actions.push(Action::ImportFile(list, path)),
             Asking::Planned(planned) if planned.changes() > 0 => actions.push(Action::ImportNow),
+            Asking::Merge(held) => actions.push(Action::Confirm(held.command())),
             Asking::Planned(_) | Asking::Faults(_) => {}
             Asking::Path { typed, .. } => actions.push(Action::AnswerPath(Some(PathBuf::from(typed.trim())))),
         }

@@ -8,6 +8,7 @@ mod counters;
 mod faults;
 mod help;
 mod impact;
+mod merging;
 mod navigation;
 mod palette;
 mod start;
@@ -19,6 +20,7 @@ mod units;
 pub use asking::{Asking, Leaving};
 pub use faults::{FaultRow, Faults};
 pub use impact::removes;
+pub use merging::Merging;
 pub use transfer::{ExportWish, Planned};
 
 use super::commands::{Situation, UserCommand};
@@ -233,6 +235,9 @@ impl Shell {
             UserCommand::Search => self.palette.open(ui),
             UserCommand::Import => self.asking = Some(Asking::import(None)),
             UserCommand::Export => self.asking = Some(Asking::export()),
+            UserCommand::Merge => actions.push(Action::Merge),
+            UserCommand::ExportWhole => actions.push(Action::ExportWhole),
+            UserCommand::NewFromWhole => actions.push(Action::NewFromWhole),
             UserCommand::Go(screen) => actions.push(Action::Go(screen)),
             UserCommand::Larger => actions.push(Action::ChooseScale(scale + 10)),
             UserCommand::Smaller => actions.push(Action::ChooseScale(scale.saturating_sub(10))),
