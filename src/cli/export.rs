@@ -3,11 +3,12 @@
 
 use super::answer::{Answer, Failure, Reason};
 use super::call::Call;
+use super::ciso::{self, Instance};
 use super::procurement::Wanted;
 use crate::catalogue::Catalogue;
 use crate::domain::Date;
 use crate::edge::{Edge, file};
-use crate::exchange::{JSON, List, PROCUREMENT, Profile, export, export_procurement, write_whole};
+use crate::exchange::{CISO, JSON, List, PROCUREMENT, Profile, export, export_procurement, write_whole};
 use crate::register::{Register, RegisterError};
 use crate::store::StoreError;
 use crate::tr;
@@ -26,6 +27,8 @@ pub struct Arguments {
     list: What,
     #[command(flatten)]
     wanted: Wanted,
+    #[command(flatten)]
+    instance: Instance,
     /// How cells and lines are set.
     #[arg(long, default_value = Profile::ExcelSv.name(), value_parser = profiles())]
     profile: Profile,
@@ -45,13 +48,16 @@ enum What {
     Procurement,
     /// The whole register.
     Whole,
+    /// Files for CISO Assistant.
+    Ciso,
 }
 
 fn lists() -> impl TypedValueParser<Value = What> {
-    let names = List::ALL.map(List::name).into_iter().chain([PROCUREMENT, JSON]);
+    let names = List::ALL.map(List::name).into_iter().chain([PROCUREMENT, JSON, CISO]);
     PossibleValuesParser::new(names).map(|name| match name.as_str() {
         PROCUREMENT => What::Procurement,
         JSON => What::Whole,
+        CISO => What::Ciso,
         name => What::List(list(name)),
     })
 }
@@ -73,6 +79,9 @@ fn profile(name: &str) -> Profile {
 pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
     if arguments.wanted.is_given() && arguments.list != What::Procurement {
         return Err(Failure::new(Reason::Input, tr!(call.texts, "cli-export-not-of-list", list = PROCUREMENT)));
+    }
+    if arguments.instance.is_given() != (arguments.list == What::Ciso) {
+        return Err(Failure::new(Reason::Input, tr!(call.texts, "cli-ciso-needs", list = CISO)));
     }
     if arguments.as_of.is_some() && arguments.list == What::Whole {
         return Err(Failure::new(Reason::Input, tr!(call.texts, "cli-export-whole-is-now")));
@@ -104,6 +113,15 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
         }
         // Written above, without ever being whole in memory.
         What::Whole => None,
+        What::Ciso => {
+            return ciso::export(
+                &snapshot,
+                &arguments.instance,
+                (&arguments.file, arguments.out.as_deref()),
+                note,
+                call,
+            );
+        }
     };
     let notes: Vec<String> = note.into_iter().chain(said).collect();
     let note = (!notes.is_empty()).then(|| notes.join("\n"));
@@ -131,7 +149,7 @@ fn whole(register: &Register, arguments: &Arguments, call: &Call) -> Result<Answ
 }
 
 /// Nothing is ever written over the register.
-fn may_be_written(out: &Path, register: &Path, call: &Call) -> Result<(), Failure> {
+pub(super) fn may_be_written(out: &Path, register: &Path, call: &Call) -> Result<(), Failure> {
     if !file::is_part_of(out, register) {
         return Ok(());
     }

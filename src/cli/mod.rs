@@ -7,6 +7,7 @@ mod answer;
 mod call;
 mod catalogue;
 mod check;
+mod ciso;
 mod column;
 mod due;
 mod example;

@@ -5,6 +5,7 @@
 
 mod categories;
 mod cell;
+mod ciso;
 mod column;
 mod directory;
 pub mod example;
@@ -23,6 +24,9 @@ mod value;
 mod whole;
 mod words;
 
+pub use ciso::{
+    CISO, CisoFault, CisoFiles, CisoReason, CisoWish, Scale, export_ciso, is_read_as_nothing, plan_ciso_import,
+};
 pub use export::{ExportError, export, export_rows};
 pub use fault::{ImportError, Reason, RowFault};
 pub use import::{ImportPlan, plan_import};
