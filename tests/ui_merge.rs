@@ -155,3 +155,30 @@ fn a_text_that_is_no_register_makes_none() {
     assert!(!folder.path().join("new.sigill").exists());
     assert!(window.state().register().unwrap().path().ends_with("into.sigill"), "what was open stays open");
 }
+
+#[test]
+fn the_start_screen_leads_to_a_register_from_json() {
+    let folder = parted();
+    let text = folder.path().join("whole.json");
+    let mut out = std::fs::File::create(&text).unwrap();
+    let into = Register::open_read_only(&folder.path().join("into.sigill"), TODAY).unwrap();
+    sigill::exchange::write_whole(&into, &mut out, &mut |_| true).unwrap();
+    let mut window = window(&folder, None, &["whole.json", "new.sigill"]);
+    press(&mut window, "Nytt register från JSON…");
+    assert_eq!(all_of(window.state().register().unwrap()), all_of(&into));
+}
+
+#[test]
+fn the_history_shows_what_came_along() {
+    let folder = parted();
+    let mut window = window(&folder, Some("into.sigill"), &["skolan.sigill"]);
+    command(&mut window, "Slå ihop med…");
+    press(&mut window, "Allt som här");
+    press(&mut window, "Slå ihop");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num7);
+    window.run();
+    press(&mut window, "Slog ihop med ”skolan.sigill”");
+    window.run();
+    assert!(window.query_by_label_contains("Ändringar i skolan.sigill som följde med: 2").is_some());
+    assert!(window.query_by_label_contains("Tog bort system").is_some());
+}

@@ -93,6 +93,20 @@ proptest! {
     }
 }
 
+#[test]
+fn files_of_older_schemas_go_out_and_come_in_as_this_program_knows_them() {
+    for old in ["schema-0001.sigill", "schema-0002.sigill"] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join(old);
+        std::fs::copy(format!("{}/tests/fixtures/{old}", env!("CARGO_MANIFEST_DIR")), &path).unwrap();
+        let register = Register::open_read_only(&path, TODAY).unwrap();
+        let text = text_of(&register);
+        describes(&text);
+        let back = restore(&text, &folder.path().join("to.sigill")).unwrap();
+        assert_eq!(all_of(&back), all_of(&register), "{old}");
+    }
+}
+
 /// A small register as JSON that a test then spoils.
 fn honest() -> Value {
     let folder = tempfile::tempdir().unwrap();
