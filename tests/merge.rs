@@ -429,8 +429,14 @@ proptest! {
         pair.merge(if takes { Side::From } else { Side::Into });
         let merged = records(&pair.into);
         let is_alone = |key: &RecordKey| {
-            // Of these a subject has one, which a question chose.
-            !matches!(key, RecordKey::Adjustment(_) | RecordKey::Assessment(_) | RecordKey::Practice(_))
+            // Of these there is one for a subject, which a question chose; and saved empty, they are taken away.
+            !matches!(
+                key,
+                RecordKey::Adjustment(_)
+                    | RecordKey::Assessment(_)
+                    | RecordKey::Practice(_)
+                    | RecordKey::Checklist(..)
+            )
         };
         let is_draft = |record: &Record| matches!(record, Record::Classification(held) if held.standing == Standing::Draft);
         for (key, record) in here.iter().chain(&there).filter(|(key, record)| is_alone(key) && !is_draft(record)) {

@@ -100,6 +100,9 @@ fn restored(
     let total = text.metadata().map_err(WholeError::Input)?.len().max(1);
     let mut restoring = Restoring::begin(path, holder)?;
     read_whole(BufReader::new(Watched { text, read: 0, total, progress }), &mut restoring)?;
+    if !progress.tell(1.0) {
+        return Err(WholeError::Restore(StoreError::Stopped.into()));
+    }
     Register::of_store(restoring.finish()?, today).map_err(|error| match error {
         RegisterError::Store(error) => WholeError::Restore(error.into()),
         other => WholeError::Input(io::Error::other(other)),
