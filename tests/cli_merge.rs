@@ -1,12 +1,12 @@
 //! `sigill merge` as a process.
 
 mod desk;
-mod story;
+mod tale;
 
 use desk::Desk;
 use sigill::domain::System;
 use sigill::register::{Command, Register};
-use story::{TODAY, holder, origin};
+use tale::{TODAY, holder, origin};
 
 /// A coordinator's file and a section's copy of it, in which both have changed the same field.
 fn parted() -> Desk {
@@ -51,8 +51,10 @@ fn what_both_have_changed_is_listed_and_nothing_happens_until_it_is_decided() {
     assert_eq!(desk.bytes("into.sigill"), once);
 
     let log = desk.done(&["log", "into.sigill"]);
-    assert!(log.contains("Slog ihop med ”from.sigill”"), "{log}");
-    assert!(log.lines().any(|line| line.starts_with("12.11 ")), "the other's operation stands beneath it: {log}");
+    let merge = log.lines().find(|line| line.contains("Slog ihop med ”from.sigill”")).expect("the merge");
+    let number: u64 = merge.split_whitespace().next().and_then(|number| number.parse().ok()).expect("a number");
+    let brought = format!("{number}.{} ", number - 1);
+    assert!(log.lines().any(|line| line.starts_with(&brought)), "the other's operation stands beneath it: {log}");
     desk.done(&["undo", "into.sigill"]);
     assert!(desk.done(&["export", "into.sigill", "system"]).contains("från kommunen"));
 }

@@ -1,7 +1,7 @@
 //! The window: another register is brought in, whole registers go out as JSON and come in.
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-mod story;
+mod tale;
 
 use eframe::egui::{Context, Key, Modifiers};
 use egui_kittest::Harness;
@@ -14,7 +14,7 @@ use sigill::i18n::Texts;
 use sigill::register::{Command, Register};
 use std::collections::VecDeque;
 use std::path::PathBuf;
-use story::{TODAY, all_of, holder, open, origin};
+use tale::{TODAY, all_of, holder, open, origin};
 
 /// A user who answers with these paths, one after the other.
 struct Script(VecDeque<PathBuf>);

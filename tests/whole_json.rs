@@ -6,7 +6,7 @@ mod desk;
 #[path = "store/sample.rs"]
 #[expect(dead_code, reason = "only the records are needed here")]
 mod sample;
-mod story;
+mod tale;
 
 use desk::Desk;
 use proptest::prelude::*;
@@ -15,7 +15,7 @@ use sigill::exchange::{WholeError, example, read_whole, write_whole};
 use sigill::register::Register;
 use sigill::store::{RestoreError, Restoring, Store};
 use std::path::Path;
-use story::{TODAY, all_of, holder, new_register, open, origin, stories, tell};
+use tale::{TODAY, all_of, holder, new_register, open, origin, stories, tell};
 
 fn text_of(register: &Register) -> Vec<u8> {
     let mut text = Vec::new();

@@ -1,7 +1,7 @@
 //! Asking for files: with the machine's own dialogs, or with whoever stands in for them.
 
-use crate::domain::{Date, Subject, SystemId};
-use crate::exchange::{List, Profile};
+use crate::domain::{Date, Subject};
+use crate::exchange::{CatalogueFormat, Format, List, Procurement};
 use crate::i18n::Texts;
 use crate::tr;
 use eframe::egui::Context;
@@ -18,12 +18,21 @@ pub enum Question {
     OpenRegister,
     /// Which file to import as a list.
     Import(List),
+    /// Which file holds an own catalogue of requirements.
+    OwnCatalogue,
+    /// Where the catalogue of requirements in use shall be written.
+    ExportCatalogue {
+        /// What it is written as.
+        format: CatalogueFormat,
+        /// The name that is proposed.
+        name: String,
+    },
     /// Where a list shall be written.
     Export {
         /// The list.
         list: List,
-        /// How it is set.
-        profile: Profile,
+        /// What it is written as.
+        format: Format,
         /// The day whose register it shows; `None` for now.
         as_of: Option<Date>,
         /// The name that is proposed.
@@ -47,13 +56,15 @@ pub enum Question {
     Calendar {
         /// What it is about.
         subjects: Vec<Subject>,
+        /// Whether its titles tell the levels.
+        with_levels: bool,
         /// The name that is proposed.
         name: String,
     },
-    /// Where the requirements on the supplier of a system shall be written.
+    /// Where the requirements on a supplier shall be written.
     Procurement {
-        /// The system.
-        system: SystemId,
+        /// What is asked for.
+        procurement: Box<Procurement>,
         /// The name that is proposed.
         name: String,
     },
@@ -87,13 +98,16 @@ impl Dialogs for SystemDialogs {
         // Made here, because some systems make dialogs on the main thread only; waited for elsewhere.
         let dialog = prepared(question, texts);
         let answer: Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match question {
-            Question::OpenRegister | Question::Import(_) | Question::Whole | Question::Merge => {
-                Box::pin(dialog.pick_file())
-            }
+            Question::OpenRegister
+            | Question::Import(_)
+            | Question::OwnCatalogue
+            | Question::Whole
+            | Question::Merge => Box::pin(dialog.pick_file()),
             Question::NewRegister
             | Question::Restore { .. }
             | Question::ExportWhole { .. }
             | Question::Export { .. }
+            | Question::ExportCatalogue { .. }
             | Question::Procurement { .. }
             | Question::Calendar { .. } => Box::pin(dialog.save_file()),
         };
@@ -123,10 +137,11 @@ fn prepared(question: &Question, texts: &Texts) -> rfd::AsyncFileDialog {
             let name = format!("{}.sigill", tr!(texts, "app-new-register-file"));
             dialog.add_filter(register, &["sigill"]).set_file_name(name)
         }
-        Question::Import(_) => dialog.add_filter(list, &["csv", "txt"]),
-        Question::Export { name, .. } | Question::Procurement { name, .. } => {
-            dialog.add_filter(list, &["csv"]).set_file_name(name)
-        }
+        Question::Import(_) => dialog.add_filter(list, &["csv", "xlsx", "txt"]),
+        Question::OwnCatalogue => dialog.add_filter(list, &["csv", "xlsx", "yaml", "yml", "txt"]),
+        Question::ExportCatalogue { name, format } => dialog.add_filter(list, &[format.ending()]).set_file_name(name),
+        Question::Export { name, format, .. } => dialog.add_filter(list, &[format.ending()]).set_file_name(name),
+        Question::Procurement { name, .. } => dialog.add_filter(list, &["csv", "xlsx"]).set_file_name(name),
         Question::Calendar { name, .. } => {
             dialog.add_filter(tr!(texts, "app-file-kind-calendar"), &["ics"]).set_file_name(name)
         }
@@ -144,7 +159,10 @@ impl Question {
             Self::Merge => tr!(texts, "app-path-merge"),
             Self::OpenRegister => tr!(texts, "app-path-open"),
             Self::Import(_) => tr!(texts, "app-path-import"),
-            Self::Export { .. } | Self::Procurement { .. } => tr!(texts, "app-path-export"),
+            Self::OwnCatalogue => tr!(texts, "app-path-catalogue"),
+            Self::Export { .. } | Self::ExportCatalogue { .. } | Self::Procurement { .. } => {
+                tr!(texts, "app-path-export")
+            }
             Self::Calendar { .. } => tr!(texts, "app-path-calendar"),
         }
     }
@@ -155,6 +173,7 @@ impl Question {
         match self {
             Self::ExportWhole { name }
             | Self::Export { name, .. }
+            | Self::ExportCatalogue { name, .. }
             | Self::Procurement { name, .. }
             | Self::Calendar { name, .. } => name,
             _ => "",

@@ -70,7 +70,8 @@ impl Errand {
 
 /// Whether a command is so large that the window would stand still over it.
 pub(super) fn is_long(command: &Command) -> bool {
-    command.size() >= MANY
+    // Another catalogue may touch all that was ever answered.
+    matches!(command, Command::AdoptCatalogue(_)) || command.size() >= MANY
 }
 
 impl Session {
@@ -119,7 +120,7 @@ impl App {
         let Some(session) = &mut self.session else { return };
         session.register = *register;
         // What could not be read meanwhile is asked for again.
-        session.loaded = Loaded::default();
+        session.loaded = Loaded { trend: session.loaded.trend.take(), ..Loaded::default() };
         let is_settled = !matches!(&result, Err(error) if !is_stop(error));
         match (errand, result) {
             (_, Err(error)) if is_stop(&error) => {
@@ -209,12 +210,16 @@ fn needs_register(action: &Action) -> bool {
             | Action::ImportFile(..)
             | Action::ImportNow
             | Action::Export(..)
+            | Action::SaveCalendar { .. }
+            | Action::ReviewCatalogue(_)
+            | Action::ReadCatalogue
+            | Action::ExportCatalogue(_)
+            | Action::SaveProcurement(_)
             | Action::ExportWhole
             | Action::NewFromWhole
             | Action::Merge
-            | Action::SaveCalendar(_)
-            | Action::ExportProcurement(_)
             | Action::AnswerPath(_)
+            | Action::LoadTrend { is_asked: true }
     )
 }
 

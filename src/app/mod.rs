@@ -4,12 +4,14 @@
 //! register, between frames. It judges no rules and draws nothing.
 
 mod asking;
+mod catalogue;
 mod dialogs;
 mod dispatch;
 mod dropped;
 mod errand;
 mod files;
 mod jobs;
+mod overview;
 mod procurement;
 mod session;
 mod settings;

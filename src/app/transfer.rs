@@ -7,11 +7,11 @@ use super::jobs::Progress;
 use super::window::{App, Done};
 use crate::domain::{Date, Subject};
 use crate::edge::{Edge, file};
-use crate::exchange::{self, ExportError, ImportError, ImportPlan, List, Profile};
+use crate::exchange::{self, ExportError, Format, ImportError, ImportPlan, List};
 use crate::i18n::Texts;
 use crate::i18n::errors::Told;
 use crate::register::{Impact, Register, RegisterError, Snapshot};
-use crate::report::calendar::calendar;
+use crate::report::calendar::{Look, calendar};
 use crate::store::StoreError;
 use crate::tr;
 use crate::ui::Action;
@@ -57,7 +57,7 @@ pub(super) enum ExportFailure {
 
 /// What an import would do, with the name of its file.
 pub(super) struct HeldPlan {
-    pub(super) plan: ImportPlan,
+    pub(super) plan: Box<ImportPlan>,
     file: String,
 }
 
@@ -70,13 +70,13 @@ impl Exported {
 
 impl App {
     /// Asks where to write a list.
-    pub(super) fn ask_export(&mut self, list: List, profile: Profile, as_of: Option<Date>, ctx: &Context) {
-        let name = format!("{}-{}.csv", list.name(), as_of.unwrap_or_else(|| self.edge.today()));
-        self.ask_path(Question::Export { list, profile, as_of, name }, ctx);
+    pub(super) fn ask_export(&mut self, list: List, format: Format, as_of: Option<Date>, ctx: &Context) {
+        let name = format!("{}-{}.{}", list.name(), as_of.unwrap_or_else(|| self.edge.today()), format.ending());
+        self.ask_path(Question::Export { list, format, as_of, name }, ctx);
     }
 
     /// Writes a list.
-    pub(super) fn export(&mut self, list: List, profile: Profile, as_of: Option<Date>, path: PathBuf, ctx: &Context) {
+    pub(super) fn export(&mut self, list: List, format: Format, as_of: Option<Date>, path: PathBuf, ctx: &Context) {
         let Some(session) = &self.session else { return };
         let snapshot = Arc::clone(session.register.snapshot());
         let register = session.register.path().to_owned();
@@ -85,7 +85,7 @@ impl App {
                 None => (snapshot, None),
                 Some(date) => earlier(&register, date, snapshot.today()).map_err(ExportFailure::Unseen)?,
             };
-            let rows = write(list, profile, &snapshot, path, progress).map_err(ExportFailure::Unwritten)?;
+            let rows = write(list, format, &snapshot, path, progress).map_err(ExportFailure::Unwritten)?;
             Ok(Exported::List { rows, past })
         });
     }
@@ -109,18 +109,19 @@ impl App {
     }
 
     /// Asks where to write the calendar of these records.
-    pub(super) fn ask_calendar(&mut self, subjects: Vec<Subject>, ctx: &Context) {
+    pub(super) fn ask_calendar(&mut self, subjects: Vec<Subject>, with_levels: bool, ctx: &Context) {
         let name = format!("{}-{}.ics", tr!(self.texts, "app-calendar-file"), self.edge.today());
-        self.ask_path(Question::Calendar { subjects, name }, ctx);
+        self.ask_path(Question::Calendar { subjects, with_levels, name }, ctx);
     }
 
     /// Writes the calendar of these records.
-    pub(super) fn save_calendar(&mut self, subjects: Vec<Subject>, path: PathBuf, ctx: &Context) {
+    pub(super) fn save_calendar(&mut self, subjects: Vec<Subject>, with_levels: bool, path: PathBuf, ctx: &Context) {
         let Some(session) = &self.session else { return };
-        let (snapshot, made_at) = (Arc::clone(session.register.snapshot()), self.edge.origin().at);
+        let snapshot = Arc::clone(session.register.snapshot());
+        let look = Look { made_at: self.edge.origin().at, with_levels };
         let texts = Texts::new(self.texts.language());
         self.start_writing(path, ctx, move |path, _| {
-            let calendar = calendar(subjects, &snapshot, &texts, made_at);
+            let calendar = calendar(subjects, &snapshot, &texts, look);
             let written = file::replace(path, |out| Ok(out.write_all(calendar.as_bytes())?));
             written.map(|()| Exported::Calendar).map_err(ExportFailure::Unwritten)
         });
@@ -185,9 +186,17 @@ impl App {
                     return;
                 }
                 let name = tr!(self.texts, "app-job-import", file = file.clone());
-                self.send(Errand::Weigh(HeldPlan { plan: *plan, file }), name, ctx);
+                self.send(Errand::Weigh(HeldPlan { plan, file }), name, ctx);
             }
-            Err(PlanFailure::Wrong(ImportError::Rows(faults))) => {
+            Err(failure) => self.plan_failed(path, failure),
+        }
+    }
+
+    /// Shows why a file cannot be taken, at every place that is wrong.
+    pub(super) fn plan_failed(&mut self, path: &Path, failure: PlanFailure) {
+        match failure {
+            PlanFailure::Wrong(ImportError::Rows(faults)) => {
+                let file = file_name(path);
                 let rows = faults.into_iter().map(|fault| FaultRow {
                     line: fault.line,
                     reason: self.texts.row_reason(&fault.reason),
@@ -197,11 +206,11 @@ impl App {
                 let rows = rows.collect();
                 self.shell.ask(Asking::Faults(Faults { file, rows }));
             }
-            Err(PlanFailure::Wrong(error)) => {
+            PlanFailure::Wrong(error) => {
                 let told = self.texts.import_error(&error);
                 self.tell_error(told, Some(path));
             }
-            Err(PlanFailure::Unreadable(error)) => {
+            PlanFailure::Unreadable(error) => {
                 let message = tr!(self.texts, "import-unreadable", reason = self.texts.io_reason(&error));
                 self.tell_error(Told { message, hint: Some(tr!(self.texts, "errors-io-hint")) }, Some(path));
             }
@@ -217,6 +226,7 @@ impl App {
             changed: plan.changed,
             same: plan.same,
             unknown_columns: plan.unknown_columns.clone(),
+            passed_over: plan.passed_over.clone(),
             created_units: plan.created_units.clone(),
             shifted: impact.shifted,
         };
@@ -274,14 +284,14 @@ fn earlier(path: &Path, date: Date, today: Date) -> Result<(Arc<Snapshot>, Optio
 
 fn write(
     list: List,
-    profile: Profile,
+    format: Format,
     snapshot: &Snapshot,
     path: &Path,
     progress: &Progress<Done>,
 ) -> Result<usize, ExportError> {
     file::replace(path, |out| {
         let (total, mut rows) = (most_rows(list, snapshot).max(1), 0);
-        exchange::export(list, profile, snapshot, out, &mut |written| {
+        exchange::export(list, format, snapshot, out, &mut |written| {
             rows = written;
             progress.tell(part(written, total))
         })?;
@@ -299,7 +309,13 @@ fn most_rows(list: List, snapshot: &Snapshot) -> usize {
         List::Dependencies => snapshot.all_dependencies().count(),
         List::Adjustments => snapshot.adjustments().len(),
         List::PlannedSessions => snapshot.planned_sessions().count(),
+        List::Activities => snapshot.activities().len(),
         List::ThresholdAnalyses => snapshot.checklists().count(),
+        List::Practices => snapshot.practices().len(),
+        List::Assessments => snapshot.systems().len() * snapshot.catalogue().requirements.len(),
+        List::Measures => snapshot.measures().len(),
+        List::RiskAcceptances => snapshot.acceptances().len(),
+        List::FollowUps => snapshot.follow_ups().len() + snapshot.systems().len(),
     }
 }
 

@@ -18,6 +18,12 @@ impl Guide {
         Self { yes: 0, is_stopped: false, highest: highest.min(Level::MAX) }
     }
 
+    /// The same questions without answers.
+    #[must_use]
+    pub fn afresh(self) -> Self {
+        Self::new(self.highest)
+    }
+
     /// The level that is asked about now; `None` when the answer is found.
     #[must_use]
     pub fn question(self) -> Option<Level> {

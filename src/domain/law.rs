@@ -20,8 +20,7 @@ impl Law {
     /// Whether a written provision is of this law: its name, with or without a section.
     #[must_use]
     pub fn covers(&self, provision: &str) -> bool {
-        let (name, provision) = (fold(&self.name), fold(provision));
-        provision.strip_prefix(&*name).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        is_provision_of(&fold(&self.name), &fold(provision))
     }
 
     /// The laws that a register starts with. The suggested levels are the product's own: secrecy and care
@@ -38,6 +37,11 @@ impl Law {
             law("Cybersäkerhetslagen", false, Levels::default()),
         ]
     }
+}
+
+/// Whether a provision is of a law with this name, both in lower case: what follows the name is not more of a word.
+pub(super) fn is_provision_of(name: &str, provision: &str) -> bool {
+    provision.strip_prefix(name).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// The strictest suggestion that a rating lies below, with its law; `None` where no law suggests more.

@@ -1,5 +1,6 @@
 //! Marks of a system that switch requirements on (domain 6): it holds personal data, or a certain law applies.
 
+use super::law::is_provision_of;
 use super::{PersonalData, fold};
 use serde::{Deserialize, Serialize};
 
@@ -55,10 +56,7 @@ impl LawMark {
     #[must_use]
     pub fn of_provision(provision: &str) -> Option<Self> {
         let provision = fold(provision);
-        let is_of = |name: &str| {
-            provision.strip_prefix(name).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
-        };
-        NAMES.iter().find(|(name, _)| is_of(name)).map(|(_, mark)| *mark)
+        NAMES.iter().find(|(name, _)| is_provision_of(name, &provision)).map(|(_, mark)| *mark)
     }
 }
 

@@ -10,8 +10,9 @@ use super::column::Column;
 use super::directory::Directory;
 use super::fault::{ImportError, Reason, RowFault};
 use super::lists::{
-    AdjustmentRow, Asked, AssetRow, CarriesRow, CommonTypeRow, DependencyRow, Given, Imported, PlannedSessionRow,
-    SystemRow, ThresholdRow, UnitRow, Wrong,
+    AcceptanceRow, ActivityRow, AdjustmentRow, Asked, AssessmentRow, AssetRow, CarriesRow, CommonTypeRow,
+    DependencyRow, FollowUpRow, Given, Imported, MeasureRow, PlannedSessionRow, PracticeRow, SystemRow, ThresholdRow,
+    UnitRow, Wrong,
 };
 use super::sheet::{Row, Sheet, parse};
 use crate::domain::Origin;
@@ -31,6 +32,8 @@ pub struct ImportPlan {
     pub same: usize,
     /// Columns of the file that the list does not have; they are passed over.
     pub unknown_columns: Vec<String>,
+    /// Columns that only tell something and were edited all the same; what they say is passed over.
+    pub passed_over: Vec<String>,
     /// Units that the list names without the register knowing them; they are made.
     pub created_units: Vec<String>,
     lines: Vec<u64>,
@@ -44,7 +47,7 @@ impl ImportPlan {
         unknown_columns: Vec<String>,
         lines: Vec<u64>,
     ) -> Self {
-        Self { command, new, changed, same, unknown_columns, created_units: Vec::new(), lines }
+        Self { command, new, changed, same, unknown_columns, passed_over: Vec::new(), created_units: Vec::new(), lines }
     }
 
     /// The line of the row that asks for the command in this place of [`Command::All`].
@@ -89,6 +92,12 @@ pub fn plan_import(
         List::ThresholdAnalyses => {
             plan::<ThresholdRow<'_>>("import_threshold_analysis", bytes, subject, snapshot, origin)
         }
+        List::Practices => plan::<PracticeRow<'_>>("import_practice", bytes, subject, snapshot, origin),
+        List::Assessments => plan::<AssessmentRow<'_>>("import_assessment", bytes, subject, snapshot, origin),
+        List::Measures => plan::<MeasureRow<'_>>("import_measure", bytes, subject, snapshot, origin),
+        List::RiskAcceptances => plan::<AcceptanceRow<'_>>("import_acceptance", bytes, subject, snapshot, origin),
+        List::FollowUps => plan::<FollowUpRow<'_>>("import_follow_up", bytes, subject, snapshot, origin),
+        List::Activities => plan::<ActivityRow<'_>>("import_activity", bytes, subject, snapshot, origin),
         List::ClassificationList => Err(ImportError::GoesOutOnly(list)),
     }
 }
@@ -110,10 +119,12 @@ fn plan<'a, E: Imported<'a>>(
     for row in &rows {
         reading.read(row);
     }
-    let Reading { mut directory, mut commands, faults, new, changed, same, .. } = reading;
+    let Reading { mut directory, mut commands, faults, passed_over, new, changed, same, .. } = reading;
     if !faults.is_empty() {
         return Err(ImportError::Rows(faults));
     }
+    let in_order = columns.iter().map(|column| column.heading.to_string());
+    let passed_over = in_order.filter(|heading| passed_over.contains(heading)).collect();
     let created = directory.units.take_created();
     let created_units = created.iter().map(|created| created.path.clone()).collect();
     commands.splice(0..0, created.into_iter().map(|created| (created.line, Command::SaveUnit(created.unit))));
@@ -121,7 +132,7 @@ fn plan<'a, E: Imported<'a>>(
     let (lines, commands) = commands.into_iter().unzip();
     let command = Command::All { label, subject: subject.into(), commands };
     let unknown_columns = sheet.unknown.clone();
-    Ok(ImportPlan { command, new, changed, same, unknown_columns, created_units, lines })
+    Ok(ImportPlan { command, new, changed, same, unknown_columns, passed_over, created_units, lines })
 }
 
 /// The state while rows are read.
@@ -132,6 +143,7 @@ struct Reading<'a, 's, E> {
     directory: Directory<'a>,
     commands: Vec<(u64, Command)>,
     faults: Vec<RowFault>,
+    passed_over: Vec<String>,
     new: usize,
     changed: usize,
     same: usize,
@@ -143,8 +155,18 @@ impl<'a, 's, E: Imported<'a>> Reading<'a, 's, E> {
     fn new(columns: &'s [Column<'a, E>], sheet: &Sheet, directory: Directory<'a>) -> Self {
         let found = |heading: &String| columns.iter().find(|column| column.heading == **heading);
         let columns = sheet.known.iter().filter_map(|(place, heading)| Some((*place, found(heading)?))).collect();
-        let (commands, faults, as_it_is) = (Vec::new(), Vec::new(), String::new());
-        Self { columns, width: sheet.width, directory, commands, faults, new: 0, changed: 0, same: 0, as_it_is }
+        Self {
+            columns,
+            width: sheet.width,
+            directory,
+            commands: Vec::new(),
+            faults: Vec::new(),
+            passed_over: Vec::new(),
+            new: 0,
+            changed: 0,
+            same: 0,
+            as_it_is: String::new(),
+        }
     }
 
     fn read(&mut self, given: &Given<'_>) {
@@ -177,6 +199,9 @@ impl<'a, 's, E: Imported<'a>> Reading<'a, 's, E> {
             column.write(entry, &self.directory, &mut self.as_it_is);
             if let Err(reason) = column.read(entry, &cell, &self.as_it_is, &mut self.directory) {
                 self.fault(row, column.heading.to_string(), row.cell(place), reason);
+            }
+            if column.is_passed_over(&cell, &self.as_it_is) && !self.passed_over.iter().any(|h| *h == column.heading) {
+                self.passed_over.push(column.heading.to_string());
             }
         }
     }

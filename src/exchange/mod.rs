@@ -1,8 +1,10 @@
-//! Bytes in, bytes out: lists as other programs read and write them. No files and no paths in here.
+//! Bytes in, bytes out: lists as other programs read and write them, as CSV and as workbooks. No files and no paths in
+//! here.
 //!
 //! Every list is a table of columns that serves both directions, so that a list that was exported can be edited in
 //! a spreadsheet and imported again: without edits nothing changes, with them exactly what was edited.
 
+mod catalogue;
 mod categories;
 mod cell;
 mod ciso;
@@ -11,25 +13,33 @@ mod directory;
 pub mod example;
 mod export;
 mod fault;
+mod follow_up_drafts;
+mod format;
 mod import;
 pub mod library;
 mod list;
 mod lists;
 mod matching;
+mod measure_names;
 mod procurement;
 mod rating;
 mod sheet;
+mod source;
 mod unit_names;
 mod value;
 mod whole;
 mod words;
+mod writing;
+mod xlsx;
 
+pub use catalogue::{CatalogueFormat, ReadCatalogue, export_catalogue, read_catalogue};
 pub use ciso::{
     CISO, CisoFault, CisoFiles, CisoReason, CisoWish, Scale, export_ciso, is_read_as_nothing, plan_ciso_import,
 };
-pub use export::{ExportError, export, export_rows};
+pub use export::{ExportError, export, export_of, export_rows};
 pub use fault::{ImportError, Reason, RowFault};
+pub use format::{CellKind, Format, Heading};
 pub use import::{ImportPlan, plan_import};
 pub use list::{List, Profile};
-pub use procurement::{PROCUREMENT, export_catalogue, export_procurement};
+pub use procurement::{LeftOut, PROCUREMENT, ProcuredSystem, Procurement, export_procurement};
 pub use whole::{FORMAT, JSON, VERSION, WholeError, read_whole, write_whole};

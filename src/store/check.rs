@@ -157,6 +157,9 @@ pub(super) fn dangling(contents: &Contents) -> Vec<Fault> {
     for held in &contents.practices {
         add(RecordKey::Practice(held.id), Some(RecordKey::Unit(held.unit)));
     }
+    for held in &contents.dismissals {
+        add(RecordKey::Dismissal(held.subject, held.cause), Some(key_of(held.subject)));
+    }
     let own = Some(contents.settings.catalogue).filter(|id| !id.is_shipped());
     add(RecordKey::Settings, own.map(RecordKey::Catalogue));
     let there = keys(contents);

@@ -21,9 +21,9 @@ pub use error::StoreError;
 pub use restore::{RestoreError, Restoring};
 
 use crate::domain::{
-    Adjustment, Assessment, Asset, Carries, Catalogue, Change, Checklist, Classification, CommonType, Dependency,
-    FollowUp, Logged, Measure, Merged, Operation, PlannedSession, Practice, Record, RecordKey, RiskAcceptance,
-    Settings, System, Unit,
+    Activity, Adjustment, Assessment, Asset, Carries, Catalogue, Change, Checklist, Classification, CommonType,
+    Dependency, Dismissal, FollowUp, Logged, Measure, Merged, Operation, PlannedSession, Practice, Record, RecordKey,
+    RiskAcceptance, Settings, System, Unit,
 };
 use serde::{Deserialize, Serialize};
 use std::cell::Cell;
@@ -77,6 +77,10 @@ pub struct Contents {
     pub follow_ups: Vec<FollowUp>,
     /// How units meet requirements.
     pub practices: Vec<Practice>,
+    /// Marks of the program that were dismissed.
+    pub dismissals: Vec<Dismissal>,
+    /// Activities of the year wheel.
+    pub activities: Vec<Activity>,
     /// The log, oldest first, without its changes.
     pub operations: Vec<Operation>,
 }
@@ -102,6 +106,8 @@ impl Contents {
             .chain(self.acceptances.into_iter().map(|r| Record::RiskAcceptance(Box::new(r))))
             .chain(self.follow_ups.into_iter().map(|r| Record::FollowUp(Box::new(r))))
             .chain(self.practices.into_iter().map(|r| Record::Practice(Box::new(r))))
+            .chain(self.dismissals.into_iter().map(|r| Record::Dismissal(Box::new(r))))
+            .chain(self.activities.into_iter().map(|r| Record::Activity(Box::new(r))))
     }
 }
 
@@ -196,8 +202,9 @@ impl Store {
         self.commit_watched(operation, changes, None, &mut |_| true)
     }
 
-    /// The same, keeping what `merged` tells of another register, and telling how far it is: each change is a step when it is written, and one when the log notes it.
-    /// Where the answer is no, nothing is written, and the end is [`StoreError::Stopped`].
+    /// The same, keeping what `merged` tells of another register, and telling how far it is: each change is a step
+    /// when it is written, and one when the log notes it. Where the answer is no, nothing is written, and the end is
+    /// [`StoreError::Stopped`].
     pub fn commit_watched(
         &mut self,
         operation: &Operation,

@@ -22,11 +22,13 @@ pub enum UserCommand {
     Redo,
     Filter,
     Search,
+    Assess,
     Import,
     Export,
     ExportWhole,
     Merge,
     NewFromWhole,
+    Procurement,
     Go(Screen),
     Larger,
     Smaller,
@@ -53,7 +55,7 @@ pub struct Situation {
 
 impl UserCommand {
     /// All commands, in the order of the palette.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 34] = [
         Self::NewSystem,
         Self::NewAsset,
         Self::NewUnit,
@@ -63,14 +65,17 @@ impl UserCommand {
         Self::Redo,
         Self::Filter,
         Self::Search,
+        Self::Assess,
         Self::Import,
         Self::Export,
         Self::ExportWhole,
         Self::Merge,
+        Self::Procurement,
         Self::Go(Screen::Overview),
         Self::Go(Screen::Systems),
         Self::Go(Screen::Assets),
         Self::Go(Screen::Types),
+        Self::Go(Screen::Plan),
         Self::Go(Screen::Review),
         Self::Go(Screen::Catalogue),
         Self::Go(Screen::History),
@@ -104,11 +109,13 @@ impl UserCommand {
             Self::Redo => tr!(texts, "common-redo"),
             Self::Filter => tr!(texts, "commands-filter"),
             Self::Search => tr!(texts, "common-search"),
+            Self::Assess => tr!(texts, "assess-open"),
             Self::Import => tr!(texts, "commands-import"),
             Self::Export => tr!(texts, "commands-export"),
             Self::ExportWhole => tr!(texts, "commands-export-whole"),
             Self::Merge => tr!(texts, "commands-merge"),
             Self::NewFromWhole => tr!(texts, "commands-new-from-whole"),
+            Self::Procurement => tr!(texts, "procurement-planned"),
             Self::Go(screen) => screen.name(texts),
             Self::Larger => tr!(texts, "commands-larger"),
             Self::Smaller => tr!(texts, "commands-smaller"),
@@ -132,8 +139,9 @@ impl UserCommand {
             Self::Redo => icons::REDO,
             Self::Filter => icons::FILTER,
             Self::Search => icons::SEARCH,
+            Self::Assess => icons::ASSESS,
             Self::Import => icons::IMPORT,
-            Self::Export | Self::ExportWhole => icons::EXPORT,
+            Self::Export | Self::ExportWhole | Self::Procurement => icons::EXPORT,
             Self::Merge => icons::LINK,
             Self::Go(screen) => screen.icon(),
             Self::Larger | Self::Smaller | Self::UsualSize => icons::COMMAND,
@@ -155,6 +163,7 @@ impl UserCommand {
             &[ctrl(Key::Y), KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z)];
         const FILTER: &[KeyboardShortcut] = &[ctrl(Key::F)];
         const SEARCH: &[KeyboardShortcut] = &[ctrl(Key::K)];
+        const ASSESS: &[KeyboardShortcut] = &[ctrl(Key::J)];
         const LARGER: &[KeyboardShortcut] = &[ctrl(Key::Plus), ctrl(Key::Equals)];
         const SMALLER: &[KeyboardShortcut] = &[ctrl(Key::Minus)];
         const USUAL: &[KeyboardShortcut] = &[ctrl(Key::Num0)];
@@ -168,6 +177,7 @@ impl UserCommand {
             Self::Redo => REDO,
             Self::Filter => FILTER,
             Self::Search => SEARCH,
+            Self::Assess => ASSESS,
             Self::Go(screen) => screen.shortcut(),
             Self::Larger => LARGER,
             Self::Smaller => SMALLER,
@@ -193,8 +203,8 @@ impl UserCommand {
             | Self::Save
             | Self::Import
             | Self::Merge => can_write,
-            Self::CloseRegister | Self::Export | Self::ExportWhole => now.is_open && !now.is_busy,
-            Self::Filter | Self::Search | Self::Go(_) => now.is_open,
+            Self::CloseRegister | Self::Export | Self::ExportWhole | Self::Procurement => now.is_open && !now.is_busy,
+            Self::Filter | Self::Search | Self::Assess | Self::Go(_) => now.is_open,
             Self::Larger | Self::Smaller | Self::UsualSize | Self::Help | Self::Quit => true,
         }
     }
@@ -202,11 +212,12 @@ impl UserCommand {
 
 impl Screen {
     /// The places of the navigation, from the top.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Overview,
         Self::Systems,
         Self::Assets,
         Self::Types,
+        Self::Plan,
         Self::Review,
         Self::Catalogue,
         Self::History,
@@ -221,6 +232,7 @@ impl Screen {
             Self::Systems => tr!(texts, "commands-go-systems"),
             Self::Assets => tr!(texts, "commands-go-assets"),
             Self::Types => tr!(texts, "commands-go-types"),
+            Self::Plan => tr!(texts, "commands-go-plan"),
             Self::Review => tr!(texts, "commands-go-review"),
             Self::Catalogue => tr!(texts, "commands-go-catalogue"),
             Self::History => tr!(texts, "commands-go-history"),
@@ -236,6 +248,7 @@ impl Screen {
             Self::Systems => icons::SYSTEMS,
             Self::Assets => icons::ASSETS,
             Self::Types => icons::TYPES,
+            Self::Plan => icons::PLAN,
             Self::Review => icons::REVIEW,
             Self::Catalogue => icons::CATALOGUE,
             Self::History => icons::HISTORY,
@@ -247,7 +260,7 @@ impl Screen {
         const fn at(key: Key) -> [KeyboardShortcut; 1] {
             [KeyboardShortcut::new(Modifiers::COMMAND, key)]
         }
-        const KEYS: [[KeyboardShortcut; 1]; 8] = [
+        const KEYS: [[KeyboardShortcut; 1]; 9] = [
             at(Key::Num1),
             at(Key::Num2),
             at(Key::Num3),
@@ -256,6 +269,7 @@ impl Screen {
             at(Key::Num7),
             at(Key::Num8),
             at(Key::Num9),
+            at(Key::Num4),
         ];
         match self {
             Self::Overview => &KEYS[0],
@@ -266,6 +280,7 @@ impl Screen {
             Self::History => &KEYS[5],
             Self::Settings => &KEYS[6],
             Self::Types => &KEYS[7],
+            Self::Plan => &KEYS[8],
         }
     }
 }

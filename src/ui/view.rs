@@ -2,6 +2,7 @@
 
 use crate::domain::{Date, Operation, RecordKey, UnitId};
 use crate::i18n::Texts;
+use crate::register::trend::Trend;
 use crate::register::{Impact, RecordChange, Refusal, Snapshot};
 
 /// What the views of an open register draw.
@@ -37,6 +38,8 @@ pub struct Loaded {
     pub details: Option<(i64, Vec<RecordChange>)>,
     /// What came along with an operation that brought in another register, latest first.
     pub brought: Option<(i64, Vec<Operation>)>,
+    /// How far the systems were classified at the end of past quarters.
+    pub trend: Option<Trend>,
     /// What a command would move that a view asked about last.
     pub foreseen: Option<Impact>,
 }

@@ -1,5 +1,6 @@
 //! What the shell asks in a modal before going on: one question at a time.
 
+use super::adoption::AdoptionQuestion;
 use super::faults::{self, Faults};
 use super::impact::{self, ImpactQuestion};
 use super::merging::{self, Merging};
@@ -33,6 +34,8 @@ pub enum Asking {
     Planned(Planned),
     /// What another register brings, and what has to be decided.
     Merge(Merging),
+    /// What adopting a catalogue would mean; accepted, it is adopted.
+    Adoption(Box<AdoptionQuestion>),
     /// What is wrong with a list.
     Faults(Faults),
     /// A path, where the machine has no dialog of its own to ask with.
@@ -99,6 +102,9 @@ impl Shell {
             Asking::Merge(held) => {
                 around.open.as_ref().map_or(Some(Answer::Cancelled), |(view, _)| merging::show(held, view, ui))
             }
+            Asking::Adoption(question) => {
+                around.open.as_ref().map_or(Some(Answer::Cancelled), |(view, _)| question.show(view, ui))
+            }
             Asking::Faults(held) => faults::show(held, texts, ui, actions),
             Asking::Path { title, typed } => ask_path(title, typed, texts, ui),
         };
@@ -113,11 +119,14 @@ impl Shell {
         match asking {
             Asking::Impact(question) => actions.push(Action::Run(question.command)),
             Asking::Unsaved(leaving) => self.leave(leaving, around, ui, actions),
-            Asking::Export(wish) => actions.push(Action::Export(wish.list, wish.profile, wish.as_of)),
+            Asking::Export(wish) => actions.push(Action::Export(wish.list, wish.format, wish.as_of)),
             Asking::Import(list, None) => actions.push(Action::Import(list)),
             Asking::Import(list, Some(path)) => actions.push(Action::ImportFile(list, path)),
             Asking::Planned(planned) if planned.changes() > 0 => actions.push(Action::ImportNow),
             Asking::Merge(held) => actions.push(Action::Confirm(held.command())),
+            Asking::Adoption(question) => {
+                actions.push(Action::Run(Box::new(Command::AdoptCatalogue(question.catalogue))));
+            }
             Asking::Planned(_) | Asking::Faults(_) => {}
             Asking::Path { typed, .. } => actions.push(Action::AnswerPath(Some(PathBuf::from(typed.trim())))),
         }
@@ -133,6 +142,7 @@ impl Shell {
 
     fn leave(&mut self, leaving: Leaving, around: &Around<'_>, ui: &Ui, actions: &mut Vec<Action>) {
         let screen = self.screen;
+        self.over.discard();
         let Some(state) = self.screens.state_mut(screen) else { return };
         state.discard();
         match (leaving, &around.open) {

@@ -62,7 +62,6 @@ pub(super) fn cards(overview: &Overview, settings: &Settings, texts: &Texts) -> 
 fn monthly(make: &Maker<'_>, settings: &Settings) -> Vec<Card> {
     let texts = make.texts;
     let own = Selection::OwnStatus(Status::Classified);
-    let not_needed = |selection| make.note(selection, |count| tr!(texts, "overview-not-needed", count = count));
     let days = settings.due_soon_days;
     vec![
         make.card(tr!(texts, "overview-systems"), Selection::All).with(vec![
@@ -72,9 +71,9 @@ fn monthly(make: &Maker<'_>, settings: &Settings) -> Vec<Card> {
         make.share(tr!(texts, "overview-own-classified"), own, Selection::Own)
             .with(vec![make.note(Selection::OwnPlanned, |count| tr!(texts, "overview-own-planned", count = count))]),
         make.card(tr!(texts, "overview-plans-done"), Selection::ActionPlan(WorkStatus::Done))
-            .with(vec![not_needed(Selection::ActionPlan(WorkStatus::NotNeeded))]),
+            .with(make.by_status(Selection::ActionPlan)),
         make.card(tr!(texts, "overview-risks-done"), Selection::RiskAnalysis(WorkStatus::Done))
-            .with(vec![not_needed(Selection::RiskAnalysis(WorkStatus::NotNeeded))]),
+            .with(make.by_status(Selection::RiskAnalysis)),
         make.alarm(tr!(texts, "overview-overdue"), ReviewState::Overdue, Tone::Late).with(vec![
             make.note(Selection::Review(ReviewState::DueSoon), |count| {
                 tr!(texts, "overview-due-soon", count = count, days = days)
@@ -104,7 +103,8 @@ pub(super) fn personal(overview: &Overview, texts: &Texts) -> Card {
 }
 
 /// Whether the same thing has the same level, as figures of one card; `None` where there is nothing to compare.
-pub(super) fn alike(overview: &Overview, types: usize, differing: Option<usize>, texts: &Texts) -> Option<Card> {
+pub(super) fn alike(overview: &Overview, types: usize, texts: &Texts) -> Option<Card> {
+    let differing = overview.differing;
     let note = |text, set| Note { text, set: Some(set) };
     let outside = texts.number(overview.outside_type);
     let (outside_type, differing_set) = (Set::Assets(AssetSelection::OutsideType), Set::Differing);
@@ -172,6 +172,19 @@ impl Maker<'_> {
 
     fn alarm(&self, label: String, state: ReviewState, tone: Tone) -> Card {
         self.card(label, Selection::Review(state)).alarming(tone, state::icon(state))
+    }
+
+    /// The systems where work is not done: not needed, started, or needed. What is nought is left out but for the first.
+    fn by_status(&self, of: impl Fn(WorkStatus) -> Selection) -> Vec<Note> {
+        let texts = self.texts;
+        let say = |status, count: String| match status {
+            WorkStatus::Started => tr!(texts, "overview-started", count = count),
+            WorkStatus::Needed => tr!(texts, "overview-needed", count = count),
+            _ => tr!(texts, "overview-not-needed", count = count),
+        };
+        let statuses = [WorkStatus::NotNeeded, WorkStatus::Started, WorkStatus::Needed];
+        let shown = statuses.into_iter().filter(|status| *status == statuses[0] || self.count(of(*status)) > 0);
+        shown.map(|status| self.note(of(status), |count| say(status, count))).collect()
     }
 
     fn note(&self, selection: Selection, say: impl FnOnce(String) -> String) -> Note {

@@ -15,7 +15,6 @@ use eframe::egui::{Key, Label, Ui};
 #[derive(Clone, Debug)]
 pub(super) struct Guided {
     guide: Guide,
-    highest: u8,
 }
 
 /// What was pressed.
@@ -29,12 +28,12 @@ enum Press {
 impl Guided {
     /// The questions of a register's scale.
     pub fn new(settings: &Settings) -> Self {
-        Self { guide: Guide::new(settings.highest()), highest: settings.highest() }
+        Self { guide: Guide::new(settings.highest()) }
     }
 
     /// The same questions without answers, for another cell.
     pub fn afresh(&self) -> Self {
-        Self { guide: Guide::new(self.highest), ..*self }
+        Self { guide: self.guide.afresh() }
     }
 }
 
