@@ -65,6 +65,10 @@ impl App {
             Question::Procurement { procurement, .. } => {
                 self.export_procurement((**procurement).clone(), with_ending(path, "csv"), ctx);
             }
+            Question::Whole => self.ask_path(Question::Restore { from: path }, ctx),
+            Question::Restore { from } => self.restore(from.clone(), with_ending(path, "sigill"), ctx),
+            Question::ExportWhole { .. } => self.export_whole(with_ending(path, "json"), ctx),
+            Question::Merge => self.plan_merge(path, ctx),
         }
     }
 }

@@ -16,6 +16,7 @@ mod procurement;
 mod session;
 mod settings;
 mod transfer;
+mod whole;
 mod window;
 
 pub use dialogs::{Asked, Dialogs, Question, SystemDialogs};

@@ -7,6 +7,7 @@ mod answer;
 mod call;
 mod catalogue;
 mod check;
+mod ciso;
 mod column;
 mod due;
 mod example;
@@ -14,6 +15,7 @@ mod export;
 mod help;
 mod import;
 mod log;
+mod merge;
 mod new;
 mod overview;
 mod procurement;
@@ -40,6 +42,8 @@ pub enum Command {
     Import(import::Arguments),
     /// Writes a list as CSV, to a file or to standard output.
     Export(export::Arguments),
+    /// Brings another register into this one, as one operation.
+    Merge(merge::Arguments),
     /// Lists what is overdue, due or planned, most urgent first.
     Due(due::Arguments),
     /// Counts what the overview in the window counts.
@@ -67,6 +71,7 @@ pub fn run(command: &Command, arguments: &CallArguments) -> ExitCode {
         Command::Example(arguments) => example::run(arguments, &call),
         Command::Import(arguments) => import::run(arguments, &call),
         Command::Export(arguments) => export::run(arguments, &call),
+        Command::Merge(arguments) => merge::run(arguments, &call),
         Command::Due(arguments) => due::run(arguments, &call),
         Command::Overview(arguments) => overview::run(arguments, &call),
         Command::Why(arguments) => why::run(arguments, &call),

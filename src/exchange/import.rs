@@ -40,6 +40,16 @@ pub struct ImportPlan {
 }
 
 impl ImportPlan {
+    /// A plan of an import that has rows of its own form; `lines` are those of the rows that asked for the commands.
+    pub(super) fn of(
+        command: Command,
+        [new, changed, same]: [usize; 3],
+        unknown_columns: Vec<String>,
+        lines: Vec<u64>,
+    ) -> Self {
+        Self { command, new, changed, same, unknown_columns, passed_over: Vec::new(), created_units: Vec::new(), lines }
+    }
+
     /// The line of the row that asks for the command in this place of [`Command::All`].
     #[must_use]
     pub fn row_of(&self, index: usize) -> Option<u64> {

@@ -11,6 +11,8 @@ mod faults;
 mod help;
 mod impact;
 mod in_hand;
+mod merging;
+mod moving;
 mod navigation;
 mod palette;
 mod start;
@@ -23,6 +25,7 @@ pub use adoption::AdoptionQuestion;
 pub use asking::{Asking, Leaving};
 pub use faults::{FaultRow, Faults};
 pub use impact::removes;
+pub use merging::Merging;
 pub use transfer::{ExportWish, Planned};
 
 use super::commands::{Situation, UserCommand};
@@ -30,7 +33,7 @@ use super::screens::plan::OverAll;
 use super::screens::{Screens, Wish};
 use super::widgets::notice::{self, Notice};
 use super::{Action, ListLook, ListLooks, Outcome, Screen, View};
-use crate::domain::{Operation, Subject};
+use crate::domain::Operation;
 use crate::i18n::{Language, Texts};
 use crate::store::Access;
 use eframe::egui::{self, CentralPanel, Key, Ui};
@@ -246,6 +249,9 @@ impl Shell {
             UserCommand::Search => self.palette.open(ui),
             UserCommand::Import => self.asking = Some(Asking::import(None)),
             UserCommand::Export => self.asking = Some(Asking::export()),
+            UserCommand::Merge => actions.push(Action::Merge),
+            UserCommand::ExportWhole => actions.push(Action::ExportWhole),
+            UserCommand::NewFromWhole => actions.push(Action::NewFromWhole),
             UserCommand::Procurement => actions.push(Action::PlanProcurement),
             UserCommand::Go(screen) => actions.push(Action::Go(screen)),
             UserCommand::Larger => actions.push(Action::ChooseScale(scale + 10)),
@@ -289,48 +295,6 @@ impl Shell {
         }
     }
 
-    /// Carries out what leads from one screen to another; the rest stays for the app.
-    fn move_between_screens(&mut self, view: &View<'_>, actions: &mut Vec<Action>) {
-        for action in std::mem::take(actions) {
-            match wish_of(&action) {
-                _ if self.over.begin(&action, view) => {}
-                _ if self.would_lose_changes(&action) => self.asking = Some(Asking::Unsaved(Leaving::Act(action))),
-                Some((screen, wish)) => {
-                    self.screen = screen;
-                    if let (Some(wish), Some(state)) = (wish, self.screens.state_mut(screen)) {
-                        state.obey(wish, view);
-                    }
-                }
-                None => actions.push(action),
-            }
-        }
-    }
-
-    fn would_lose_changes(&mut self, action: &Action) -> bool {
-        let leaves = match action {
-            Action::Go(screen) => *screen != self.screen,
-            Action::Open(_)
-            | Action::ListSystems(_)
-            | Action::ListAssets(_)
-            | Action::ListDiffering
-            | Action::NewAssetOf(_)
-            | Action::Classify(_)
-            | Action::Assess(_)
-            | Action::ShowMap(_)
-            | Action::ShowPlan(_)
-            | Action::Undo
-            | Action::Redo
-            | Action::NewRegister
-            | Action::OpenRegister
-            | Action::OpenFile(_)
-            | Action::OpenExample
-            | Action::CloseRegister
-            | Action::Quit => true,
-            _ => false,
-        };
-        leaves && self.is_dirty()
-    }
-
     /// Whether the screen in view has changes that leaving would lose.
     pub fn is_dirty(&mut self) -> bool {
         self.over.is_dirty() || self.screens.state_mut(self.screen).is_some_and(|state| state.is_dirty())
@@ -371,26 +335,5 @@ impl Shell {
     #[must_use]
     pub fn screen(&self) -> Screen {
         self.screen
-    }
-}
-
-/// The screen an action leads to, and what that screen is to do.
-fn wish_of(action: &Action) -> Option<(Screen, Option<Wish>)> {
-    let home = |subject: &Subject| match subject {
-        Subject::System(_) => Screen::Systems,
-        Subject::Asset(_) => Screen::Assets,
-    };
-    match action {
-        Action::Go(screen) => Some((*screen, None)),
-        Action::Open(subject) => Some((home(subject), Some(Wish::Open(*subject)))),
-        Action::Classify(subject) => Some((home(subject), Some(Wish::Classify(*subject)))),
-        Action::Assess(system) => Some((Screen::Systems, Some(Wish::Assess(*system)))),
-        Action::ShowMap(system) => Some((Screen::Systems, Some(Wish::Map(*system)))),
-        Action::ListSystems(selection) => Some((Screen::Systems, Some(Wish::ListSystems(*selection)))),
-        Action::ShowPlan(list) => Some((Screen::Plan, Some(Wish::Plan(*list)))),
-        Action::ListDiffering => Some((Screen::Types, Some(Wish::ListDiffering))),
-        Action::NewAssetOf(common_type) => Some((Screen::Assets, Some(Wish::NewAssetOf(*common_type)))),
-        Action::ListAssets(selection) => Some((Screen::Assets, Some(Wish::ListAssets(*selection)))),
-        _ => None,
     }
 }
