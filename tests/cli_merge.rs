@@ -60,6 +60,21 @@ fn what_both_have_changed_is_listed_and_nothing_happens_until_it_is_decided() {
 }
 
 #[test]
+fn answers_of_another_catalogue_come_in_when_they_have_followed_to_this_one() {
+    let desk = parted();
+    let fixture = format!("{}/tests/fixtures/schema-0004.sigill", env!("CARGO_MANIFEST_DIR"));
+    std::fs::copy(fixture, desk.path("section.sigill")).expect("a copy");
+    let before = desk.done(&["export", "into.sigill", "system"]);
+    let said = desk.refused(3, &["merge", "into.sigill", "section.sigill", "--take", "into"]);
+    assert!(said.contains("olika kravkataloger"), "{said}");
+    assert_eq!(desk.done(&["export", "into.sigill", "system"]), before);
+    desk.done(&["catalogue", "adopt", "section.sigill", "--version", "2"]);
+    desk.done(&["merge", "into.sigill", "section.sigill", "--take", "into"]);
+    assert!(desk.done(&["export", "into.sigill", "handlingsplan"]).contains("Stäng konton"));
+    desk.done(&["check", "into.sigill"]);
+}
+
+#[test]
 fn older_read_only_and_foreign_files() {
     let desk = parted();
     for old in ["schema-0001.sigill", "schema-0002.sigill"] {

@@ -215,6 +215,7 @@ impl Texts {
             Refusal::DateUnreadable => tr!(self, "errors-date-unreadable"),
             Refusal::NothingToDismiss => tr!(self, "errors-nothing-to-dismiss"),
             Refusal::MonthOutOfRange => tr!(self, "errors-month-out-of-range"),
+            Refusal::CataloguesDiffer => tr!(self, "errors-catalogues-differ"),
             Refusal::CatalogueEmpty => tr!(self, "errors-catalogue-empty"),
             other => other.to_string(),
         }

@@ -84,6 +84,8 @@ pub enum Refusal {
     DateMissing,
     #[error("what is written is no date")]
     DateUnreadable,
+    #[error("the registers use different catalogues of requirements")]
+    CataloguesDiffer,
     #[error("the catalogue has no requirements")]
     CatalogueEmpty,
 }

@@ -325,6 +325,7 @@ errors-requirement-missing = Choose a requirement.
 errors-date-missing = Enter a date.
 errors-date-unreadable = A date cannot be read. Write it as 2026-11-21, or leave the field empty.
 errors-catalogue-empty = The catalogue has no requirements.
+errors-catalogues-differ = The registers use different catalogues of requirements, or versions. Change the catalogue in one of them first, so that its answers follow.
 errors-nothing-to-dismiss = There is no such change to dismiss any more.
 errors-month-out-of-range = The month must be 1 to 12, and the year have four digits.
 

@@ -322,6 +322,7 @@ errors-requirement-missing = Välj ett krav.
 errors-date-missing = Ange ett datum.
 errors-date-unreadable = Ett datum går inte att läsa. Skriv det som 2026-11-21, eller lämna fältet tomt.
 errors-catalogue-empty = Kravkatalogen har inga krav.
+errors-catalogues-differ = Registren använder olika kravkataloger eller versioner. Byt kravkatalog i det ena först, så att svaren följer med.
 errors-nothing-to-dismiss = Det finns ingen sådan ändring att avfärda längre.
 errors-month-out-of-range = Månaden ska vara 1–12 och året ha fyra siffror.
 

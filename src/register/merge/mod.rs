@@ -21,7 +21,7 @@ mod sides;
 pub use question::{Answers, Asked, Disputed, Question, Side};
 pub use settle::{Note, Settled};
 
-use super::{Register, RegisterError};
+use super::{Refusal, Register, RegisterError};
 use crate::domain::{Change, Logged, Merged, Record, Text};
 use place::Place;
 use sides::Sides;
@@ -73,7 +73,14 @@ impl MergePlan {
 
 impl Register {
     /// Finds out what bringing in another register would do. Neither is changed.
+    ///
+    /// Answers to requirements are known by ids of a catalogue, so where there are any, both registers must use the same
+    /// one; adopting it beforehand takes the answers along.
     pub fn plan_merge(&self, from: &Self, file: &str) -> Result<MergePlan, RegisterError> {
+        let (ours, theirs) = (self.snapshot(), from.snapshot());
+        if ours.settings().catalogue != theirs.settings().catalogue && (ours.has_answers() || theirs.has_answers()) {
+            return Err(Refusal::CataloguesDiffer.into());
+        }
         let kinship = ancestor::kinship(self, from)?;
         let sides = Sides::read(self, from, kinship.ancestor)?;
         let mut merged = Merged {

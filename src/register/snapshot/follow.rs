@@ -184,6 +184,14 @@ impl Snapshot {
         self.following.catalogues.get(&id).map(|held| &**held)
     }
 
+    /// Whether anything in the register is known by the id of a requirement.
+    #[must_use]
+    pub fn has_answers(&self) -> bool {
+        let held = &self.following;
+        let counts = [held.assessments.len(), held.measures.len(), held.acceptances.len(), held.follow_ups.len()];
+        counts.iter().sum::<usize>() + held.practices.len() > 0
+    }
+
     /// All answers to requirements.
     #[must_use]
     pub fn assessments(&self) -> &Table<Assessment> {
