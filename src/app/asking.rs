@@ -56,6 +56,7 @@ impl App {
                 self.export(*list, *profile, *as_of, with_ending(path, "csv"), ctx);
             }
             Question::Calendar { subjects, .. } => self.save_calendar(subjects.clone(), with_ending(path, "ics"), ctx),
+            Question::Kept { bytes, .. } => self.keep_bytes(&path, bytes),
             Question::Procurement { system, .. } => self.export_procurement(*system, with_ending(path, "csv"), ctx),
         }
     }

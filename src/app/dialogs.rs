@@ -7,6 +7,7 @@ use crate::tr;
 use eframe::egui::Context;
 use std::path::PathBuf;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 
 /// What a path is asked for.
@@ -33,6 +34,13 @@ pub enum Question {
     Calendar {
         /// What it is about.
         subjects: Vec<Subject>,
+        /// The name that is proposed.
+        name: String,
+    },
+    /// Where something that the import assistant has made shall be written.
+    Kept {
+        /// What.
+        bytes: Arc<[u8]>,
         /// The name that is proposed.
         name: String,
     },
@@ -77,6 +85,7 @@ impl Dialogs for SystemDialogs {
             Question::NewRegister
             | Question::Export { .. }
             | Question::Procurement { .. }
+            | Question::Kept { .. }
             | Question::Calendar { .. } => Box::pin(dialog.save_file()),
         };
         let (sender, receiver) = channel();
@@ -101,10 +110,11 @@ fn prepared(question: &Question, texts: &Texts) -> rfd::AsyncFileDialog {
             let name = format!("{}.sigill", tr!(texts, "app-new-register-file"));
             dialog.add_filter(register, &["sigill"]).set_file_name(name)
         }
-        Question::Import(_) => dialog.add_filter(list, &["csv", "txt"]),
+        Question::Import(_) => dialog.add_filter(list, &["csv", "txt", "tsv", "xlsx", "xlsm", "xls", "ods"]),
         Question::Export { name, .. } | Question::Procurement { name, .. } => {
             dialog.add_filter(list, &["csv"]).set_file_name(name)
         }
+        Question::Kept { name, .. } => dialog.set_file_name(name),
         Question::Calendar { name, .. } => {
             dialog.add_filter(tr!(texts, "app-file-kind-calendar"), &["ics"]).set_file_name(name)
         }
@@ -119,7 +129,7 @@ impl Question {
             Self::NewRegister => tr!(texts, "app-path-new"),
             Self::OpenRegister => tr!(texts, "app-path-open"),
             Self::Import(_) => tr!(texts, "app-path-import"),
-            Self::Export { .. } | Self::Procurement { .. } => tr!(texts, "app-path-export"),
+            Self::Export { .. } | Self::Procurement { .. } | Self::Kept { .. } => tr!(texts, "app-path-export"),
             Self::Calendar { .. } => tr!(texts, "app-path-calendar"),
         }
     }
@@ -128,7 +138,10 @@ impl Question {
     #[must_use]
     pub fn proposal(&self) -> &str {
         match self {
-            Self::Export { name, .. } | Self::Procurement { name, .. } | Self::Calendar { name, .. } => name,
+            Self::Export { name, .. }
+            | Self::Procurement { name, .. }
+            | Self::Kept { name, .. }
+            | Self::Calendar { name, .. } => name,
             _ => "",
         }
     }

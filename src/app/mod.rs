@@ -9,6 +9,7 @@ mod dispatch;
 mod dropped;
 mod errand;
 mod files;
+mod intake;
 mod jobs;
 mod procurement;
 mod session;

@@ -3,6 +3,7 @@
 use super::dialogs::Question;
 use super::errand::Errand;
 use super::files::file_name;
+use super::intake;
 use super::jobs::Progress;
 use super::window::{App, Done};
 use crate::domain::{Date, Subject};
@@ -154,6 +155,9 @@ impl App {
 
     /// Reads a file and finds out what importing it would do.
     pub(super) fn plan_import(&mut self, list: List, path: PathBuf, ctx: &Context) {
+        if intake::is_workbook(&path) {
+            return self.begin_intake(path, ctx);
+        }
         let Some(session) = &self.session else { return };
         let (snapshot, origin) = (Arc::clone(session.register.snapshot()), self.edge.origin());
         let file = file_name(&path);
@@ -187,6 +191,7 @@ impl App {
                 let rows = rows.collect();
                 self.shell.ask(Asking::Faults(Faults { file, rows }));
             }
+            Err(PlanFailure::Wrong(error)) if intake::is_foreign(&error) => self.begin_intake(path.to_owned(), ctx),
             Err(PlanFailure::Wrong(error)) => {
                 let told = self.texts.import_error(&error);
                 self.tell_error(told, Some(path));

@@ -3,14 +3,16 @@
 use super::asking::Open;
 use super::dialogs::{Dialogs, SystemDialogs};
 use super::errand::Return;
+use super::intake::ReadList;
 use super::jobs::Jobs;
 use super::session::Session;
 use super::settings::{Settings, SettingsFile};
 use super::transfer::{ExportFailure, Exported, HeldPlan, PlanFailure};
 use crate::domain::Date;
 use crate::edge::Edge;
-use crate::exchange::ImportPlan;
 use crate::exchange::example::ExampleError;
+use crate::exchange::intake::IntakePlan;
+use crate::exchange::{ImportError, ImportPlan};
 use crate::i18n::{Language, Texts};
 use crate::register::{Register, RegisterError};
 use crate::tr;
@@ -91,6 +93,18 @@ pub enum Done {
         /// What it would do.
         result: Result<Box<ImportPlan>, PlanFailure>,
     },
+    /// A foreign list was read, or not.
+    #[expect(private_interfaces, reason = "only this room looks into it")]
+    ListRead {
+        /// The file.
+        path: PathBuf,
+        /// Whether the assistant is open with it already.
+        is_again: bool,
+        /// The list.
+        result: std::io::Result<Box<ReadList>>,
+    },
+    /// It is known what every row of a foreign list comes to; nothing where that was stopped.
+    IntakePlanned(Box<Result<Option<IntakePlan>, ImportError>>),
 }
 
 /// The program with its window.
@@ -194,6 +208,8 @@ impl App {
             Some(Done::Example { path, result }) => self.example_made(&path, result, ctx),
             Some(Done::Exported { path, result }) => self.exported(&path, result),
             Some(Done::Planned { path, result }) => self.planned(&path, result, ctx),
+            Some(Done::ListRead { path, is_again, result }) => self.list_read(&path, is_again, result),
+            Some(Done::IntakePlanned(result)) => self.intake_planned(*result),
             Some(Done::Returned(returned)) => self.returned(returned, ctx),
             None if self.is_away() && self.jobs.shown().is_none() => self.reopen(ctx),
             None => {}

@@ -1,4 +1,4 @@
-//! `sigill import FILE LISTA IN.csv [--dry-run]`
+//! `sigill import FILE LISTA IN [--mapping PROFILE.toml] [--rejected OUT.csv] [--dry-run]`
 
 use super::answer::{Answer, Failure, Reason};
 use super::call::Call;
@@ -15,23 +15,32 @@ use std::path::PathBuf;
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// The register.
-    file: PathBuf,
+    pub(super) file: PathBuf,
     /// What the rows are about.
     #[arg(value_name = "LISTA", value_parser = PossibleValuesParser::new(importable()).map(|name| list(&name)))]
-    list: List,
-    /// The list, as CSV with the headings that an export has.
-    #[arg(value_name = "IN.csv")]
-    input: PathBuf,
+    pub(super) list: List,
+    /// The list, as CSV with the headings that an export has, or any list with --mapping.
+    #[arg(value_name = "IN")]
+    pub(super) input: PathBuf,
+    /// How the list is to be understood, as `sigill mapping` proposes it.
+    #[arg(long, value_name = "PROFILE.toml")]
+    mapping: Option<PathBuf>,
+    /// Import the rows that are right, and save the others here with the reason.
+    #[arg(long, value_name = "OUT.csv", requires = "mapping")]
+    pub(super) rejected: Option<PathBuf>,
     /// Say what would change, and change nothing.
     #[arg(long)]
-    dry_run: bool,
+    pub(super) dry_run: bool,
 }
 
-fn importable() -> impl Iterator<Item = &'static str> {
+pub(super) fn importable() -> impl Iterator<Item = &'static str> {
     List::ALL.into_iter().filter(|list| list.is_importable()).map(List::name)
 }
 
 pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
+    if let Some(profile) = &arguments.mapping {
+        return super::intake::run(arguments, profile, call);
+    }
     let mut register = if arguments.dry_run { call.read(&arguments.file) } else { call.write(&arguments.file) }?;
     let bytes = std::fs::read(&arguments.input).map_err(|error| {
         let (reason, path) = (call.texts.io_reason(&error), arguments.input.display().to_string());
@@ -73,7 +82,7 @@ fn refused(error: &ImportError, texts: &Texts) -> Failure {
     Failure::lines(Reason::Input, lines)
 }
 
-fn row(fault: &RowFault, texts: &Texts) -> String {
+pub(super) fn row(fault: &RowFault, texts: &Texts) -> String {
     let (line, reason) = (fault.line.to_string(), texts.row_reason(&fault.reason));
     let said = match (fault.column.as_str(), fault.value.trim()) {
         ("", _) => tr!(texts, "cli-import-row", line = line, reason = reason),

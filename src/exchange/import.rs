@@ -5,15 +5,14 @@
 //! and not edited asks for no command at all.
 
 use super::List;
-use super::cell::Cell;
-use super::column::Column;
 use super::directory::Directory;
 use super::fault::{ImportError, Reason, RowFault};
 use super::lists::{
-    AdjustmentRow, Asked, AssetRow, CarriesRow, CommonTypeRow, DependencyRow, Given, Imported, PlannedSessionRow,
-    SystemRow, ThresholdRow, UnitRow, Wrong,
+    AdjustmentRow, AssetRow, CarriesRow, CommonTypeRow, DependencyRow, Given, Imported, PlannedSessionRow, SystemRow,
+    ThresholdRow, UnitRow,
 };
-use super::sheet::{Row, Sheet, parse};
+use super::row_reader::{RowRead, RowReader};
+use super::sheet::parse;
 use crate::domain::Origin;
 use crate::register::{Command, Refusal, Snapshot};
 use rustc_hash::FxHashMap;
@@ -95,12 +94,11 @@ fn plan<'a, E: Imported<'a>>(
     let sheet = parse(bytes, &headings, E::NEEDED)?;
     let places: FxHashMap<&str, usize> = sheet.known.iter().map(|(place, heading)| (&**heading, *place)).collect();
     let rows: Vec<Given<'_>> = sheet.rows.iter().map(|row| Given { row, places: &places }).collect();
-    let mut reading = Reading::new(&columns, &sheet, Directory::new(snapshot, origin.at, origin.today));
-    E::prepare(&rows, &mut reading.directory);
-    for row in &rows {
-        reading.read(row);
-    }
-    let Reading { mut directory, mut commands, faults, new, changed, same, .. } = reading;
+    let mut directory = Directory::new(snapshot, origin.at, origin.today);
+    E::prepare(&rows, &mut directory);
+    let known = sheet.known.iter().map(|(place, heading)| (*place, heading.as_str()));
+    let mut reader = RowReader::new(&columns, known, sheet.width);
+    let Counted { mut commands, faults, new, changed, same } = read_all(&rows, &mut reader, &mut directory);
     if !faults.is_empty() {
         return Err(ImportError::Rows(faults));
     }
@@ -114,73 +112,34 @@ fn plan<'a, E: Imported<'a>>(
     Ok(ImportPlan { command, new, changed, same, unknown_columns, created_units, lines })
 }
 
-/// The state while rows are read.
-struct Reading<'a, 's, E> {
-    /// The columns that the file has, with their places.
-    columns: Vec<(usize, &'s Column<'a, E>)>,
-    width: usize,
-    directory: Directory<'a>,
+/// What all rows come to.
+#[derive(Default)]
+struct Counted {
     commands: Vec<(u64, Command)>,
     faults: Vec<RowFault>,
     new: usize,
     changed: usize,
     same: usize,
-    /// What the record's own cell would say; kept to use its memory again.
-    as_it_is: String,
 }
 
-impl<'a, 's, E: Imported<'a>> Reading<'a, 's, E> {
-    fn new(columns: &'s [Column<'a, E>], sheet: &Sheet, directory: Directory<'a>) -> Self {
-        let found = |heading: &String| columns.iter().find(|column| column.heading == **heading);
-        let columns = sheet.known.iter().filter_map(|(place, heading)| Some((*place, found(heading)?))).collect();
-        let (commands, faults, as_it_is) = (Vec::new(), Vec::new(), String::new());
-        Self { columns, width: sheet.width, directory, commands, faults, new: 0, changed: 0, same: 0, as_it_is }
-    }
-
-    fn read(&mut self, given: &Given<'_>) {
-        self.directory.line = given.row.line;
-        if let Some(value) = given.row.beyond(self.width) {
-            self.fault(given.row, String::new(), value, Reason::MoreCellsThanHeadings);
-            return;
-        }
-        let faults = self.faults.len();
-        let asked = E::find(given, &mut self.directory).and_then(|mut entry| {
-            self.take_cells(given.row, &mut entry);
-            // What is wrong in a cell already would only be told twice.
-            if self.faults.len() > faults { Ok(None) } else { entry.finish(&mut self.directory).map(Some) }
-        });
-        match asked {
-            Ok(Some(asked)) => self.count(given.row.line, asked),
-            Ok(None) => {}
-            Err(Wrong { column, reason }) => {
-                let value = given.raw(&column).to_owned();
-                self.fault(given.row, column, &value, reason);
+fn read_all<'a, E: Imported<'a>>(
+    rows: &[Given<'_>],
+    reader: &mut RowReader<'a, '_, E>,
+    directory: &mut Directory<'a>,
+) -> Counted {
+    let mut counted = Counted::default();
+    for row in rows {
+        match reader.read(row, directory, None) {
+            Ok(RowRead { asked, .. }) => {
+                match (asked.is_new, asked.commands.is_empty()) {
+                    (_, true) => counted.same += 1,
+                    (true, false) => counted.new += 1,
+                    (false, false) => counted.changed += 1,
+                }
+                counted.commands.extend(asked.commands.into_iter().map(|command| (row.row.line, command)));
             }
+            Err(faults) => counted.faults.extend(faults),
         }
     }
-
-    fn take_cells(&mut self, row: &Row, entry: &mut E) {
-        for index in 0..self.columns.len() {
-            let (place, column) = self.columns[index];
-            let cell = Cell::of(row.cell(place));
-            self.as_it_is.clear();
-            column.write(entry, &self.directory, &mut self.as_it_is);
-            if let Err(reason) = column.read(entry, &cell, &self.as_it_is, &mut self.directory) {
-                self.fault(row, column.heading.to_string(), row.cell(place), reason);
-            }
-        }
-    }
-
-    fn count(&mut self, line: u64, asked: Asked) {
-        match (asked.is_new, asked.commands.is_empty()) {
-            (_, true) => self.same += 1,
-            (true, false) => self.new += 1,
-            (false, false) => self.changed += 1,
-        }
-        self.commands.extend(asked.commands.into_iter().map(|command| (line, command)));
-    }
-
-    fn fault(&mut self, row: &Row, column: String, value: &str, reason: Reason) {
-        self.faults.push(RowFault { line: row.line, column, value: value.to_owned(), reason });
-    }
+    counted
 }

@@ -27,7 +27,7 @@ use super::column::Column;
 use super::directory::Directory;
 use super::fault::Reason;
 use super::sheet::Row;
-use crate::domain::AspectSet;
+use crate::domain::{AspectSet, Subject};
 use crate::register::{Command, Snapshot};
 use rustc_hash::FxHashMap;
 
@@ -52,6 +52,11 @@ pub(super) trait Imported<'a>: Listed<'a> {
 
     /// What the row asks for, after its cells were read.
     fn finish(self, directory: &mut Directory<'a>) -> Result<Asked, Wrong>;
+
+    /// The system or asset that the row is about.
+    fn subject(&self) -> Option<Subject> {
+        None
+    }
 
     /// Puts the commands in an order in which the register takes them.
     fn put_in_order(_commands: &mut Vec<(u64, Command)>) {}

@@ -9,6 +9,7 @@ pub mod catalogue;
 mod choice;
 pub mod common_types;
 pub mod history;
+pub mod intake;
 pub mod levels;
 pub mod map;
 mod over;

@@ -19,12 +19,12 @@ mod units;
 pub use asking::{Asking, Leaving};
 pub use faults::{FaultRow, Faults};
 pub use impact::removes;
-pub use transfer::{ExportWish, Planned};
+pub use transfer::{ExportWish, Planned, list_name};
 
 use super::commands::{Situation, UserCommand};
-use super::screens::{Screens, Wish};
+use super::screens::{Screens, Wish, intake};
 use super::widgets::notice::{self, Notice};
-use super::{Action, ListLook, ListLooks, Outcome, Screen, View};
+use super::{Action, ListLook, ListLooks, Outcome, Screen, View, theme};
 use crate::domain::{Operation, Subject};
 use crate::i18n::{Language, Texts};
 use crate::store::Access;
@@ -114,6 +114,8 @@ impl Around<'_> {
 #[derive(Default)]
 pub struct Shell {
     screens: Screens,
+    /// The import assistant, which lies over all screens.
+    intake: Option<intake::State>,
     /// The lists look as it was kept.
     is_arranged: bool,
     screen: Screen,
@@ -164,7 +166,14 @@ impl Shell {
             self.is_help_open = false;
         }
         let frame = self.screens.state_mut(self.screen).map(|state| state.frame(ui)).unwrap_or_default();
+        let frame = if self.intake.is_some() { theme::screen_frame(ui) } else { frame };
         CentralPanel::default().frame(frame).show(ui, |ui| {
+            if let Some(state) = &mut self.intake {
+                if ui.push_id("intake", |ui| state.show(view, ui, actions)).inner {
+                    self.leave_intake();
+                }
+                return;
+            }
             if let Some(state) = self.screens.state_mut(self.screen) {
                 ui.push_id(self.screen, |ui| state.show(view, ui, actions));
             }
@@ -268,6 +277,8 @@ impl Shell {
         }
         if self.is_help_open {
             self.is_help_open = false;
+        } else if self.intake.is_some() {
+            self.leave_intake();
         } else if self.is_dirty() {
             self.asking = Some(Asking::Unsaved(Leaving::Back));
         } else if let Some(state) = self.screens.state_mut(self.screen) {
@@ -281,6 +292,7 @@ impl Shell {
             match wish_of(&action) {
                 _ if self.would_lose_changes(&action) => self.asking = Some(Asking::Unsaved(Leaving::Act(action))),
                 Some((screen, wish)) => {
+                    self.intake = None;
                     self.screen = screen;
                     if let (Some(wish), Some(state)) = (wish, self.screens.state_mut(screen)) {
                         state.obey(wish, view);
@@ -293,7 +305,7 @@ impl Shell {
 
     fn would_lose_changes(&mut self, action: &Action) -> bool {
         let leaves = match action {
-            Action::Go(screen) => *screen != self.screen,
+            Action::Go(screen) => *screen != self.screen || self.intake.is_some(),
             Action::Open(_)
             | Action::ListSystems(_)
             | Action::ListAssets(_)
@@ -316,13 +328,38 @@ impl Shell {
 
     /// Whether the screen in view has changes that leaving would lose.
     pub fn is_dirty(&mut self) -> bool {
+        if let Some(intake) = &self.intake {
+            return intake.is_dirty();
+        }
         self.screens.state_mut(self.screen).is_some_and(|state| state.is_dirty())
     }
 
     /// Tells the screen in view how its command ended.
     pub fn settle(&mut self, outcome: &Outcome) {
+        if let Some(intake) = &mut self.intake {
+            return intake.settle(outcome);
+        }
         if let Some(state) = self.screens.state_mut(self.screen) {
             state.settle(outcome);
+        }
+    }
+
+    /// Opens the import assistant over the screens.
+    pub fn begin_intake(&mut self, state: intake::State) {
+        self.intake = Some(state);
+    }
+
+    /// The import assistant, if it is open.
+    pub fn intake_mut(&mut self) -> Option<&mut intake::State> {
+        self.intake.as_mut()
+    }
+
+    /// Closes the import assistant, or asks first where something was chosen.
+    fn leave_intake(&mut self) {
+        if self.is_dirty() {
+            self.asking = Some(Asking::Unsaved(Leaving::Back));
+        } else {
+            self.intake = None;
         }
     }
 

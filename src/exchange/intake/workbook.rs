@@ -1,0 +1,213 @@
+//! Workbooks: XLSX, ODS and XLS, a sheet at a time. Values are taken, formulas are not.
+
+use super::error::IntakeError;
+use super::found::{Note, SheetName};
+use super::table::{MOST_BYTES, MOST_CELLS, MOST_COLUMNS, Table};
+use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Reader as _, SheetType, SheetVisible, Sheets, Xlsx};
+use std::io::{Cursor, Read as _};
+
+type Bytes<'b> = Cursor<&'b [u8]>;
+
+/// Whether the bytes begin as a workbook does: a packed file, or the older kind.
+pub(super) fn is_workbook(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0])
+}
+
+/// A sheet that was read.
+pub(super) struct ReadSheet {
+    pub table: Table,
+    pub sheets: Vec<SheetName>,
+    pub sheet: String,
+}
+
+/// Reads a sheet: the one asked for, else the first visible one that holds something.
+pub(super) fn read(bytes: &[u8], wanted: Option<&str>, notes: &mut Vec<Note>) -> Result<ReadSheet, IntakeError> {
+    if bytes.starts_with(b"PK") {
+        refuse_bomb(bytes)?;
+    }
+    let mut book = calamine::open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+    let is_table = |sheet: &&calamine::Sheet| sheet.typ == SheetType::WorkSheet;
+    let sheets: Vec<SheetName> = book.sheets_metadata().iter().filter(is_table).map(named).collect();
+    if let Some(wanted) = wanted {
+        if !sheets.iter().any(|sheet| sheet.name == wanted) {
+            return Err(IntakeError::NoSuchSheet { sheet: wanted.to_owned() });
+        }
+        let table = table(&mut book, wanted, notes)?;
+        return Ok(ReadSheet { table, sheets, sheet: wanted.to_owned() });
+    }
+    let mut in_order: Vec<&SheetName> = sheets.iter().collect();
+    in_order.sort_by_key(|sheet| sheet.is_hidden);
+    for sheet in in_order {
+        let mut noted = Vec::new();
+        let table = table(&mut book, &sheet.name, &mut noted)?;
+        if !table.is_empty() {
+            notes.extend(noted);
+            let sheet = sheet.name.clone();
+            return Ok(ReadSheet { table, sheets, sheet });
+        }
+    }
+    Err(IntakeError::Empty)
+}
+
+fn named(sheet: &calamine::Sheet) -> SheetName {
+    SheetName { name: sheet.name.clone(), is_hidden: sheet.visible != SheetVisible::Visible }
+}
+
+fn broken(error: &impl std::fmt::Display) -> IntakeError {
+    let reason = error.to_string();
+    if reason.to_lowercase().contains("password") {
+        IntakeError::Locked
+    } else {
+        IntakeError::BrokenWorkbook { reason }
+    }
+}
+
+/// Unpacks everything once without keeping it: what a packed file says of its size cannot be trusted.
+fn refuse_bomb(bytes: &[u8]) -> Result<(), IntakeError> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+    let (limit, mut left) = (MOST_BYTES as u64, MOST_BYTES as u64);
+    for index in 0..archive.len() {
+        let file = archive.by_index(index).map_err(|error| broken(&error))?;
+        let unpacked = std::io::copy(&mut file.take(left + 1), &mut std::io::sink()).map_err(|error| broken(&error))?;
+        left = left.checked_sub(unpacked).ok_or(IntakeError::Bomb { most: (limit >> 20) as usize })?;
+    }
+    Ok(())
+}
+
+fn table(book: &mut Sheets<Bytes<'_>>, sheet: &str, notes: &mut Vec<Note>) -> Result<Table, IntakeError> {
+    let mut cells = Vec::new();
+    match book {
+        Sheets::Xlsx(book) => sparse(book, sheet, &mut cells, notes)?,
+        other => {
+            let range = other.worksheet_range(sheet).map_err(|error| broken(&error))?;
+            let (top, left) = range.start().unwrap_or_default();
+            for (row, column, value) in range.used_cells() {
+                let at = (top.saturating_add(index(row)), left.saturating_add(index(column)));
+                cells.push((at, text_of(value)));
+            }
+        }
+    }
+    laid_out(cells)
+}
+
+fn index(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
+}
+
+type Placed = ((u32, u32), String);
+
+/// Cell by cell, since a sheet may claim to be as wide and long as it likes.
+fn sparse(
+    book: &mut Xlsx<Bytes<'_>>,
+    sheet: &str,
+    cells: &mut Vec<Placed>,
+    notes: &mut Vec<Note>,
+) -> Result<(), IntakeError> {
+    if book.has_1904_epoch() {
+        notes.push(Note::Since1904);
+    }
+    // Without them the list is read as it stands.
+    let merged = book.merge_cells_by_sheet_name(sheet).unwrap_or_default();
+    let mut reader = book.worksheet_cells_reader(sheet).map_err(|error| broken(&error))?;
+    while let Some(cell) = reader.next_cell().map_err(|error| broken(&error))? {
+        let text = text_of_ref(cell.get_value());
+        if text.is_empty() {
+            continue;
+        }
+        if cells.len() >= MOST_CELLS {
+            return Err(IntakeError::TooManyCells { most: MOST_CELLS });
+        }
+        cells.push((cell.get_position(), text));
+    }
+    let before = cells.len();
+    for area in merged.iter().filter(|area| area.end.0 > area.start.0) {
+        repeat_downwards(area, cells);
+    }
+    if cells.len() > before {
+        notes.push(Note::MergedCells);
+    }
+    Ok(())
+}
+
+/// How many rows a merged area may fill.
+const MERGED_ROWS: u32 = 10_000;
+
+fn repeat_downwards(area: &Dimensions, cells: &mut Vec<Placed>) {
+    let found = cells.iter().find(|(at, _)| *at == area.start).map(|(_, text)| text.clone());
+    let Some(text) = found else { return };
+    for row in area.start.0 + 1..=area.end.0.min(area.start.0.saturating_add(MERGED_ROWS)) {
+        cells.push(((row, area.start.1), text.clone()));
+    }
+}
+
+/// Rows without anything in them take no room, wherever the sheet says its cells are.
+fn laid_out(mut cells: Vec<Placed>) -> Result<Table, IntakeError> {
+    cells.sort_by_key(|(at, _)| *at);
+    cells.dedup_by_key(|(at, _)| *at);
+    let left = cells.iter().map(|((_, column), _)| *column).min().unwrap_or_default();
+    let mut table = Table::default();
+    let mut here: Option<(u32, u32)> = None;
+    for ((row, column), text) in cells {
+        if (column - left) as usize >= MOST_COLUMNS {
+            return Err(IntakeError::TooManyColumns { most: MOST_COLUMNS });
+        }
+        let from = match here {
+            Some((before, next)) if before == row => next,
+            _ => {
+                table.begin(u64::from(row) + 1)?;
+                left
+            }
+        };
+        for _ in from..column {
+            table.end_cell()?;
+        }
+        table.write(&text);
+        table.end_cell()?;
+        here = Some((row, column + 1));
+    }
+    Ok(table)
+}
+
+fn text_of_ref(value: &DataRef<'_>) -> String {
+    match value {
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::String(text) => text.clone(),
+        DataRef::Int(number) => number.to_string(),
+        DataRef::Float(number) => number_text(*number),
+        DataRef::Bool(value) => yes_no(*value),
+        DataRef::DateTime(moment) => moment_text(moment),
+        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::Error(error) => error.to_string(),
+        DataRef::Empty => String::new(),
+    }
+}
+
+fn text_of(value: &Data) -> String {
+    match value {
+        Data::String(text) | Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
+        Data::Int(number) => number.to_string(),
+        Data::Float(number) => number_text(*number),
+        Data::Bool(value) => yes_no(*value),
+        Data::DateTime(moment) => moment_text(moment),
+        Data::Error(error) => error.to_string(),
+        Data::Empty => String::new(),
+    }
+}
+
+fn yes_no(value: bool) -> String {
+    if value { "Ja" } else { "Nej" }.to_owned()
+}
+
+/// Numbers as people write them: whole ones without a point.
+fn number_text(number: f64) -> String {
+    format!("{number}")
+}
+
+fn moment_text(moment: &ExcelDateTime) -> String {
+    if !moment.is_datetime() {
+        return number_text(moment.as_f64());
+    }
+    let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
+    let date = format!("{year:04}-{month:02}-{day:02}");
+    if (hour, minute, second) == (0, 0, 0) { date } else { format!("{date} {hour:02}:{minute:02}:{second:02}") }
+}
