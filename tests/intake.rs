@@ -137,3 +137,9 @@ fn a_profile_is_the_same_when_it_comes_back_from_its_file() {
         assert!(mapping.fits(&foreign.headings()));
     }
 }
+
+#[test]
+fn the_synonyms_that_are_shipped_can_be_read() {
+    let nr = sigill::exchange::intake::Target::try_from("system: Beteckning".to_owned()).expect("a field");
+    assert!(sigill::exchange::intake::Synonyms::shipped().fit("Nr", &nr) > 0.9);
+}
