@@ -68,8 +68,7 @@ pub fn read(text: &str) -> Option<ReadDate> {
         .filter(|(_, time)| time.starts_with(|c: char| c.is_ascii_digit()))
         .map_or(text, |(day, _)| day);
     let day = without_time(day);
-    let parts: Vec<&str> =
-        day.split(|c: char| matches!(c, '-' | '/' | '.' | ' ' | ',' | '–')).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> = day.split(['-', '/', '.', ' ', ',', '–']).filter(|part| !part.is_empty()).collect();
     match parts.as_slice() {
         [only] => lone(only),
         [one, two] => month_of_year(one, two).map(ReadDate::Day),
@@ -108,7 +107,7 @@ fn three_parts(one: &str, two: &str, three: &str) -> Option<ReadDate> {
 
 fn month_of_year(one: &str, two: &str) -> Option<Date> {
     let (year, month) = if one.len() == 4 && one.bytes().all(|b| b.is_ascii_digit()) { (one, two) } else { (two, one) };
-    let month = month_named(month).map_or_else(|| number(month), |month| Some(month))?;
+    let month = month_named(month).map_or_else(|| number(month), Some)?;
     (year.len() == 4).then(|| civil(number(year)?, month, 1)).flatten()
 }
 

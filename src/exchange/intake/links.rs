@@ -66,10 +66,10 @@ impl<'a, 's, E: Imported<'a>> Beside<'a, 's, E> {
         let line = directory.line;
         if let Some(held) = self.held.get(&fold(name)) {
             let says_else = cells.iter().zip(&held.cells).any(|(one, two)| !one.is_empty() && one != two);
-            return match says_else {
-                true => Err(wrong(line, name, Reason::DuplicateRow { first: held.line })),
-                false => Ok((held.subject, held.shared)),
-            };
+            if says_else {
+                return Err(wrong(line, name, Reason::DuplicateRow { first: held.line }));
+            }
+            return Ok((held.subject, held.shared));
         }
         let known = self.known(name, mapping, directory)?;
         let says_nothing = cells.iter().all(String::is_empty);

@@ -6,6 +6,7 @@
 //! and read as those are, so there is one way in.
 
 mod alike;
+mod attach;
 mod dates;
 mod delimited;
 mod encoding;

@@ -2,12 +2,13 @@
 
 use super::alike::{Names, candidate, is_quite_other};
 use super::found::Foreign;
-use super::links::{Beside, Unsettled, answer_key, names_in};
+use super::links::{Beside, answer_key};
 use super::mapping::{ANOTHER, Alike, Mapping};
 use super::planned::{CellFault, IntakePlan, PlannedRow, Question, RowState, Shared, Vanished};
 use super::target::Target;
 use super::translate::{Translated, Translator};
-use crate::domain::{Carries, LifeCycle, Origin, PlannedSession, Subject, Text, fold};
+use crate::domain::{LifeCycle, Origin, Subject, fold};
+use crate::exchange::List;
 use crate::exchange::cell::Cell;
 use crate::exchange::directory::Directory;
 use crate::exchange::fault::{ImportError, RowFault};
@@ -18,7 +19,6 @@ use crate::exchange::lists::{
 use crate::exchange::matching::Place;
 use crate::exchange::row_reader::RowReader;
 use crate::exchange::sheet::Row;
-use crate::exchange::{Difference, List};
 use crate::register::{Command, Snapshot};
 use csv::StringRecord;
 use rustc_hash::FxHashMap;
@@ -121,20 +121,20 @@ fn refuse_without_name<'a, E: Imported<'a>>(
     Err(ImportError::MissingColumns { line, columns })
 }
 
-struct Planner<'a, 's, 'm, E> {
-    intake: &'s Intake<'m>,
-    directory: Directory<'a>,
-    names: Names<'a>,
-    translator: Translator<'s>,
-    reader: RowReader<'a, 's, E>,
+pub(super) struct Planner<'a, 's, 'm, E> {
+    pub(super) intake: &'s Intake<'m>,
+    pub(super) directory: Directory<'a>,
+    pub(super) names: Names<'a>,
+    pub(super) translator: Translator<'s>,
+    pub(super) reader: RowReader<'a, 's, E>,
     /// The slots of the rows' own list.
-    own: Vec<usize>,
-    places: &'s FxHashMap<&'s str, usize>,
+    pub(super) own: Vec<usize>,
+    pub(super) places: &'s FxHashMap<&'s str, usize>,
     /// The slots of what rows say of the systems they name.
-    beside_slots: Vec<usize>,
-    systems: Beside<'a, 's, SystemRow<'a>>,
-    assets: Beside<'a, 's, AssetRow<'a>>,
-    shared: Vec<Shared>,
+    pub(super) beside_slots: Vec<usize>,
+    pub(super) systems: Beside<'a, 's, SystemRow<'a>>,
+    pub(super) assets: Beside<'a, 's, AssetRow<'a>>,
+    pub(super) shared: Vec<Shared>,
 }
 
 impl<'a, E: Imported<'a>> Planner<'a, '_, '_, E> {
@@ -203,7 +203,7 @@ impl<'a, E: Imported<'a>> Planner<'a, '_, '_, E> {
                 planned.commands = read.asked.commands;
             }
             Err(faults) => {
-                planned.faults.extend(faults.into_iter().map(|fault| self.at_cell(number, &translated, fault)))
+                planned.faults.extend(faults.into_iter().map(|fault| self.at_cell(number, &translated, fault)));
             }
         }
         if let Some(subject) = planned.subject {
@@ -292,74 +292,6 @@ impl<'a, E: Imported<'a>> Planner<'a, '_, '_, E> {
             place => row.cell(place),
         };
         Row::of(row.line, (0..self.own.len()).map(cell).collect())
-    }
-
-    fn link(&mut self, subject: Subject, translated: &Translated, planned: &mut PlannedRow) {
-        let heading = if matches!(subject, Subject::Asset(_)) { "System" } else { "Informationsmängd" };
-        let Some(slot) = self.translator.slot(&Target::new(List::Carries, heading)) else { return };
-        let (cell, column) = &translated.cells[slot];
-        let beside: Vec<String> = self.beside_slots.iter().map(|slot| translated.cells[*slot].0.clone()).collect();
-        let directory = &self.directory;
-        let names = names_in(cell, |name| match subject {
-            Subject::Asset(_) => directory.system(name).is_ok(),
-            Subject::System(_) => directory.asset(name).is_ok(),
-        });
-        for name in names {
-            let (mapping, directory, shared) = (self.intake.mapping, &mut self.directory, &mut self.shared);
-            let settled = match subject {
-                Subject::Asset(_) => self.systems.settle(&name, &beside, mapping, directory, shared),
-                Subject::System(_) => self.assets.settle(&name, &[], mapping, directory, shared),
-            };
-            match settled {
-                Ok((other, number)) => {
-                    planned.needs.extend(number);
-                    self.add_link(subject, other, &name, *column, planned);
-                }
-                Err(Unsettled::Asked(question)) => planned.question = planned.question.take().or(Some(question)),
-                Err(Unsettled::Wrong(faults)) => {
-                    let heading = column.map_or(heading, |column| self.translator.heading(column)).to_owned();
-                    planned.faults.extend(faults.into_iter().map(|fault| {
-                        let heading = if fault.column.is_empty() { heading.clone() } else { fault.column };
-                        CellFault { column: *column, heading, value: fault.value, reason: fault.reason }
-                    }));
-                }
-            }
-        }
-    }
-
-    fn add_link(&self, one: Subject, two: Subject, name: &str, column: Option<usize>, planned: &mut PlannedRow) {
-        let (system, asset) = match (one, two) {
-            (Subject::System(system), Subject::Asset(asset)) | (Subject::Asset(asset), Subject::System(system)) => {
-                (system, asset)
-            }
-            _ => return,
-        };
-        if self.directory.snapshot.carries(system, asset).is_none() {
-            planned.commands.push(Command::LinkAsset(Carries { system, asset, note: Text::default() }));
-            let heading = column.map_or("", |column| self.translator.heading(column)).to_owned();
-            planned.differences.push(Difference { heading, old: String::new(), new: name.to_owned() });
-        }
-    }
-
-    fn plan_session(&mut self, subject: Subject, translated: &Translated, planned: &mut PlannedRow) {
-        if self.intake.mapping.list == List::PlannedSessions {
-            return;
-        }
-        let cell = |heading: &str| {
-            let slot = self.translator.slot(&Target::new(List::PlannedSessions, heading));
-            slot.map_or("", |slot| translated.cells[slot].0.as_str())
-        };
-        // The translator writes dates in one way only.
-        let Ok(on) = cell("Datum").parse() else { return };
-        let base = self.directory.snapshot.planned(subject);
-        let note = Cell::of(cell("Anteckning")).text().map(Text::from);
-        let note = note.unwrap_or_else(|| base.map(|base| base.note.clone()).unwrap_or_default());
-        let wanted = PlannedSession { subject, on, note };
-        if base != Some(&wanted) {
-            let old = base.map(|base| base.on.to_string()).unwrap_or_default();
-            planned.differences.push(Difference { heading: "Planerad".into(), old, new: on.to_string() });
-            planned.commands.push(Command::PlanSession(wanted));
-        }
     }
 
     /// A fault in our words, at the foreign cell that it comes from.

@@ -223,7 +223,7 @@ impl IntakePlan {
         }
         let units = self.needed_units(&commands);
         commands.splice(0..0, units);
-        let (lines, commands) = commands.into_iter().map(|(line, command)| (line, command)).unzip();
+        let (lines, commands) = commands.into_iter().unzip();
         (Command::All { label: label(self.list), subject: self.subject.as_str().into(), commands }, lines)
     }
 

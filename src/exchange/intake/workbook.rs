@@ -38,10 +38,10 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>, notes: &mut Vec<Note>) ->
     let mut in_order: Vec<&SheetName> = sheets.iter().collect();
     in_order.sort_by_key(|sheet| sheet.is_hidden);
     for sheet in in_order {
-        let mut noted = Vec::new();
-        let table = table(&mut book, &sheet.name, &mut noted)?;
+        let mut of_sheet = Vec::new();
+        let table = table(&mut book, &sheet.name, &mut of_sheet)?;
         if !table.is_empty() {
-            notes.extend(noted);
+            notes.extend(of_sheet);
             let sheet = sheet.name.clone();
             return Ok(ReadSheet { table, sheets, sheet });
         }
@@ -171,12 +171,11 @@ fn laid_out(mut cells: Vec<Placed>) -> Result<Table, IntakeError> {
 fn text_of_ref(value: &DataRef<'_>) -> String {
     match value {
         DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::String(text) => text.clone(),
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => number_text(*number),
         DataRef::Bool(value) => yes_no(*value),
         DataRef::DateTime(moment) => moment_text(moment),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
         DataRef::Error(error) => error.to_string(),
         DataRef::Empty => String::new(),
     }

@@ -8,6 +8,7 @@ mod counters;
 mod faults;
 mod help;
 mod impact;
+mod intake_cover;
 mod navigation;
 mod palette;
 mod start;
@@ -341,25 +342,6 @@ impl Shell {
         }
         if let Some(state) = self.screens.state_mut(self.screen) {
             state.settle(outcome);
-        }
-    }
-
-    /// Opens the import assistant over the screens.
-    pub fn begin_intake(&mut self, state: intake::State) {
-        self.intake = Some(state);
-    }
-
-    /// The import assistant, if it is open.
-    pub fn intake_mut(&mut self) -> Option<&mut intake::State> {
-        self.intake.as_mut()
-    }
-
-    /// Closes the import assistant, or asks first where something was chosen.
-    fn leave_intake(&mut self) {
-        if self.is_dirty() {
-            self.asking = Some(Asking::Unsaved(Leaving::Back));
-        } else {
-            self.intake = None;
         }
     }
 

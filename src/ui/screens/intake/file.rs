@@ -71,9 +71,8 @@ fn text_fields(wish: &mut FileWish, foreign: Option<&Foreign>, texts: &Texts, ui
 }
 
 fn sheet_field(wish: &mut FileWish, foreign: &Foreign, texts: &Texts, ui: &mut Ui) {
-    let name = |sheet: &crate::exchange::intake::SheetName| match sheet.is_hidden {
-        true => tr!(texts, "intake-hidden-sheet", name = sheet.name.clone()),
-        false => sheet.name.clone(),
+    let name = |sheet: &crate::exchange::intake::SheetName| {
+        if sheet.is_hidden { tr!(texts, "intake-hidden-sheet", name = sheet.name.clone()) } else { sheet.name.clone() }
     };
     let options: Vec<_> = foreign.sheets.iter().map(|sheet| (Some(sheet.name.clone()), name(sheet))).collect();
     let mut sheet = foreign.sheet.clone();
