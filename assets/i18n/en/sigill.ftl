@@ -1570,19 +1570,6 @@ import-unknown-level = It is not said which level this value stands for.
 import-bad-levels = These are no levels of K, R and T (such as 3/2/2 or K3R2T2).
 import-alike-record = The name is like { $known }. Say whether it is the same or a new one.
 import-other-name = The reference belongs to { $holder }. Say whether it is the same or a new one.
-intake-empty = The file is empty.
-intake-too-large = The list is larger than { $most } MB.
-intake-split-hint = Split the list and import the parts one by one.
-intake-bomb = The packed file unpacks to more than { $most } MB, and is not read for that reason.
-intake-too-many-cells = The list has more than { $most } cells.
-intake-too-many-columns = A row has more than { $most } cells.
-intake-unclosed-quote = The quotation mark on line { $line } is never closed, so that the rest of the file would be one cell.
-intake-unclosed-quote-hint = Mend the file, or read quotation marks as plain characters.
-intake-broken-workbook = The workbook cannot be read: { $reason }
-intake-save-again-hint = Open the file in the spreadsheet program, save it again as XLSX or CSV without a password and try again.
-intake-locked = The workbook is locked with a password.
-intake-no-such-sheet = The workbook has no sheet called { $sheet }.
-intake-not-a-list = The file is neither a text nor a workbook.
 
 # end of import
 
@@ -1605,7 +1592,6 @@ cli-import-rejected = { $count } rows are not imported. They are saved with the 
 cli-mapping-unreadable = The profile cannot be read: { $reason }
 cli-mapping-unwritable = The profile cannot be written: { $reason }
 cli-mapping-other-list = The profile is for the list { $has }, not { $asked }.
-intake-reason = Reason
 cli-import-row = Line { $line }: { $reason }
 cli-import-cell = Line { $line }, { $column }: { $reason }
 cli-import-value = Line { $line }, { $column } “{ $value }”: { $reason }
@@ -1734,7 +1720,21 @@ calendar-decided = The last decision is from { $date }.
 
 # end of calendar
 
-## The import assistant
+### intake
+intake-empty = The file is empty.
+intake-too-large = The list is larger than { $most } MB.
+intake-split-hint = Split the list and import the parts one by one.
+intake-bomb = The packed file unpacks to more than { $most } MB, and is not read for that reason.
+intake-too-many-cells = The list has more than { $most } cells.
+intake-too-many-columns = A row has more than { $most } cells.
+intake-unclosed-quote = The quotation mark on line { $line } is never closed, so that the rest of the file would be one cell.
+intake-unclosed-quote-hint = Mend the file, or read quotation marks as plain characters.
+intake-broken-workbook = The workbook cannot be read: { $reason }
+intake-save-again-hint = Open the file in the spreadsheet program, save it again as XLSX or CSV without a password and try again.
+intake-locked = The workbook is locked with a password.
+intake-no-such-sheet = The workbook has no sheet called { $sheet }.
+intake-not-a-list = The file is neither a text nor a workbook.
+intake-reason = Reason
 intake-title = Import { $file }
 intake-step-file = 1 The file
 intake-step-columns = 2 The columns
@@ -1824,3 +1824,5 @@ intake-profile-name = Name of the profile
 intake-profile-keep = Keep the profile
 intake-profile-save = Save the profile as a file…
 intake-kept = Saved.
+
+# end of intake

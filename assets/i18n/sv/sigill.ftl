@@ -1564,19 +1564,6 @@ import-unknown-level = Det är inte sagt vilken nivå detta värde står för.
 import-bad-levels = Detta är inga nivåer för K, R och T (till exempel 3/2/2 eller K3R2T2).
 import-alike-record = Namnet liknar { $known }. Svara på om det är samma eller ett nytt.
 import-other-name = Beteckningen tillhör { $holder }. Svara på om det är samma eller ett nytt.
-intake-empty = Filen är tom.
-intake-too-large = Listan är större än { $most } MB.
-intake-split-hint = Dela upp listan och importera delarna var för sig.
-intake-bomb = Den packade filen blir större än { $most } MB när den packas upp, och läses därför inte.
-intake-too-many-cells = Listan har fler än { $most } celler.
-intake-too-many-columns = En rad har fler än { $most } celler.
-intake-unclosed-quote = Citattecknet på rad { $line } stängs aldrig, så resten av filen skulle bli en enda cell.
-intake-unclosed-quote-hint = Rätta filen, eller läs citattecken som vanliga tecken.
-intake-broken-workbook = Arbetsboken går inte att läsa: { $reason }
-intake-save-again-hint = Öppna filen i kalkylprogrammet, spara den på nytt som XLSX eller CSV utan lösenord och försök igen.
-intake-locked = Arbetsboken är låst med lösenord.
-intake-no-such-sheet = Arbetsboken har inget blad som heter { $sheet }.
-intake-not-a-list = Filen är varken en text eller en arbetsbok.
 
 # end of import
 
@@ -1599,7 +1586,6 @@ cli-import-rejected = { $count } rader är inte importerade. De är sparade med 
 cli-mapping-unreadable = Profilen går inte att läsa: { $reason }
 cli-mapping-unwritable = Profilen går inte att skriva: { $reason }
 cli-mapping-other-list = Profilen gäller listan { $has }, inte { $asked }.
-intake-reason = Skäl
 cli-import-row = Rad { $line }: { $reason }
 cli-import-cell = Rad { $line }, { $column }: { $reason }
 cli-import-value = Rad { $line }, { $column } ”{ $value }”: { $reason }
@@ -1728,7 +1714,21 @@ calendar-decided = Senaste beslutet är från { $date }.
 
 # end of calendar
 
-## Importassistenten
+### intake
+intake-empty = Filen är tom.
+intake-too-large = Listan är större än { $most } MB.
+intake-split-hint = Dela upp listan och importera delarna var för sig.
+intake-bomb = Den packade filen blir större än { $most } MB när den packas upp, och läses därför inte.
+intake-too-many-cells = Listan har fler än { $most } celler.
+intake-too-many-columns = En rad har fler än { $most } celler.
+intake-unclosed-quote = Citattecknet på rad { $line } stängs aldrig, så resten av filen skulle bli en enda cell.
+intake-unclosed-quote-hint = Rätta filen, eller läs citattecken som vanliga tecken.
+intake-broken-workbook = Arbetsboken går inte att läsa: { $reason }
+intake-save-again-hint = Öppna filen i kalkylprogrammet, spara den på nytt som XLSX eller CSV utan lösenord och försök igen.
+intake-locked = Arbetsboken är låst med lösenord.
+intake-no-such-sheet = Arbetsboken har inget blad som heter { $sheet }.
+intake-not-a-list = Filen är varken en text eller en arbetsbok.
+intake-reason = Skäl
 intake-title = Importera { $file }
 intake-step-file = 1 Filen
 intake-step-columns = 2 Kolumnerna
@@ -1818,3 +1818,5 @@ intake-profile-name = Profilens namn
 intake-profile-keep = Behåll profilen
 intake-profile-save = Spara profilen som fil…
 intake-kept = Sparat.
+
+# end of intake

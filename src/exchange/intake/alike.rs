@@ -1,15 +1,13 @@
 //! Which records of the register a new name may stand for.
 
 use super::planned::Candidate;
-use crate::domain::similar::{likeness, words};
+use crate::domain::similar::{ALIKE, likeness, words};
 use crate::domain::{Subject, fold};
 use crate::exchange::List;
 use crate::exchange::matching::Place;
 use crate::register::Snapshot;
 use rustc_hash::FxHashMap;
 
-/// From this likeness on, it is asked whether two names are one record.
-const ALIKE: f64 = 0.8;
 /// How many letters of a word find the names that are compared.
 const STEM: usize = 4;
 /// How many comparisons an intake makes in all; beyond them only names with the same words are found.
