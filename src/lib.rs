@@ -5,15 +5,15 @@
 //! | room | what it is | may import |
 //! |---|---|---|
 //! | [`domain`] | records, levels and the rules between them; pure | – |
-//! | [`catalogue`] | requirements as versioned data: read, checked | domain |
+//! | [`catalogue`] | requirements as versioned data: read, checked, two versions compared | domain |
 //! | [`store`] | the file: open, migrate, lock, read, write; the only room that knows `SQLite` | domain |
 //! | [`register`] | one open register: commands, log, undo, snapshot, queries | store, catalogue, domain |
-//! | [`exchange`] | bytes in, bytes out: lists as CSV, foreign lists by a mapping | register |
+//! | [`exchange`] | bytes in, bytes out: lists and catalogues as CSV, XLSX and YAML, foreign lists by a mapping | register |
 //! | [`i18n`] | the two languages: every text a person reads | domain, catalogue, store, register, exchange |
-//! | [`report`] | what goes out to be read elsewhere: calendars | register, i18n |
-//! | [`ui`] | drawing: theme, widgets, screens; no files, database, clock or threads | domain, catalogue, register, exchange, i18n |
+//! | [`report`] | what goes out to be read elsewhere: calendars, the overview as tables | register, i18n |
+//! | [`ui`] | drawing: theme, widgets, screens; no files, database, clock or threads | domain, catalogue, register, exchange, report, i18n |
 //! | [`edge`] | user, machine and day, as the program finds them; files that go out | domain, store |
-//! | [`cli`] | the same register without a window, one file for each subcommand | domain, catalogue, store, register, exchange, i18n, edge |
+//! | [`cli`] | the same register without a window, one file for each subcommand | domain, catalogue, store, register, exchange, report, i18n, edge |
 //! | [`app`] | the window with its files, dialogs, jobs and settings | all of these but cli |
 //!
 //! # The path of a change

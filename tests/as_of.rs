@@ -1,5 +1,6 @@
 //! The register as it was on a day: records by the log, decisions by their dates.
 
+mod story;
 mod support;
 
 use jiff::civil::date;
@@ -8,77 +9,12 @@ use proptest::prelude::*;
 use sigill::domain::derive::Status;
 use sigill::domain::succession::decisions_on;
 use sigill::domain::{
-    Adjustment, AdjustmentId, AdjustmentKind, Aspect, Asset, AssetId, Carries, Classification, ClassificationId, Date,
-    Day, Dependency, Level, LifeCycle, Origin, PerAspect, Settings, Standing, Subject, System, SystemId,
+    Adjustment, AdjustmentId, AdjustmentKind, Aspect, AssetId, Classification, Day, Dependency, Level, LifeCycle,
+    Standing, Subject, System, SystemId,
 };
 use sigill::exchange::{List, Profile, export};
-use sigill::register::{Command, Register, RegisterError, Snapshot};
-use sigill::store::Holder;
-
-const TODAY: Date = date(2026, 11, 21);
-
-/// A register in which something is done on chosen days.
-struct Story {
-    _folder: tempfile::TempDir,
-    register: Register,
-}
-
-fn day(date: Date) -> Day {
-    Day::in_zone(date, &TimeZone::UTC)
-}
-
-fn noon(date: Date) -> Origin {
-    let at = date.at(12, 0, 0, 0).to_zoned(TimeZone::UTC).expect("a moment").timestamp();
-    Origin { user: "handläggaren".into(), at, today: date }
-}
-
-impl Story {
-    /// A register made on a day.
-    fn begun(on: Date) -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let holder = Holder { user: "handläggaren".into(), machine: "datorn".into(), since: noon(on).at };
-        let path = folder.path().join("tallbacken.sigill");
-        let mut register =
-            Register::create(&path, Settings::new("Tallbacken"), &holder, &noon(on)).expect("a register");
-        register.set_today(TODAY);
-        Self { _folder: folder, register }
-    }
-
-    fn run(&mut self, on: Date, command: &Command) {
-        self.register.execute(command, &noon(on)).expect("is carried out");
-    }
-
-    /// A system with one asset, entered on a day.
-    fn system(&mut self, on: Date, reference: &str) -> (SystemId, AssetId) {
-        let (system, asset) = (SystemId::fresh(noon(on).at), AssetId::fresh(noon(on).at));
-        self.run(on, &Command::SaveSystem(Box::new(System::new(system, reference, &format!("System {reference}")))));
-        self.run(
-            on,
-            &Command::SaveAsset(Box::new(Asset::new(asset, &format!("I-{reference}"), &format!("Mängd {reference}")))),
-        );
-        self.run(on, &Command::LinkAsset(Carries { system, asset, note: "".into() }));
-        (system, asset)
-    }
-
-    /// Decides all aspects of an asset on a day, written down on another.
-    fn decide(&mut self, entered: Date, decided_on: Date, asset: AssetId, number: u8) -> ClassificationId {
-        let held = decision(asset, number, decided_on);
-        let id = held.id;
-        self.run(entered, &Command::DecideClassification(Box::new(held)));
-        id
-    }
-
-    fn on(&self, date: Date) -> Snapshot {
-        self.register.as_of(&day(date)).expect("a day that has been")
-    }
-}
-
-fn decision(asset: AssetId, number: u8, on: Date) -> Classification {
-    let mut held = Classification::draft(ClassificationId::fresh(noon(on).at), Subject::Asset(asset));
-    held.levels = PerAspect([Level::new(number); 4]);
-    held.decided_on = Some(on);
-    held
-}
+use sigill::register::{Command, RegisterError, Snapshot};
+use story::{Story, TODAY, day, decision, noon};
 
 fn level(snapshot: &Snapshot, system: SystemId) -> Option<u8> {
     let slot = snapshot.systems().slot(system)?;
@@ -185,7 +121,8 @@ fn a_day_looked_back_at_is_the_day_as_it_was_lived() {
     let depends = Dependency { system: first, on: second, inherits: "KRT".parse().expect("aspects"), note: "".into() };
     let mut planned = System::new(first, "S-001", "Omdöpt");
     planned.life_cycle = LifeCycle::Retired;
-    let decide = |asset, number, on| Command::DecideClassification(Box::new(decision(asset, number, on)));
+    let decide =
+        |asset, number, on| Command::DecideClassification(Box::new(decision(Subject::Asset(asset), number, on)));
     let days = [
         (date(2026, 2, 1), Some(decide(asset, 2, date(2026, 2, 1)))),
         (date(2026, 2, 9), Some(Command::SetDependency(depends))),
@@ -286,7 +223,7 @@ proptest! {
         let asset = AssetId::fresh(noon(start).at);
         let mut before = None;
         let line: Vec<Classification> = days.iter().map(|day| {
-            let mut held = decision(asset, 1, on(*day));
+            let mut held = decision(Subject::Asset(asset), 1, on(*day));
             held.standing = Standing::Decided;
             held.succeeds = before.replace(held.id);
             held

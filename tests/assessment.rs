@@ -107,6 +107,21 @@ fn an_answer_is_kept_and_taken_back() {
 }
 
 #[test]
+fn a_system_is_made_and_answered_in_one_operation() {
+    let mut world = World::new();
+    let id = SystemId::fresh(world.view().now);
+    let system = sigill::domain::System::new(id, "S-1", "Tidbok");
+    let basic = Catalogue::shipped().requirements.iter().find(|held| held.is_basic).expect("one is basic");
+    let answer = Assessment {
+        answer: Answer::Met,
+        ..Assessment::new(AssessmentId::fresh(world.view().now), id, basic.id.clone())
+    };
+    let commands = vec![Command::SaveSystem(Box::new(system)), Command::SaveAssessment(Box::new(answer))];
+    world.run(&Command::All { label: "import_system", subject: "lista.csv".into(), commands });
+    assert_eq!(demand(&world, id, &basic.id).answer(), Answer::Met);
+}
+
+#[test]
 fn an_answer_that_cannot_be_is_refused() {
     let (mut world, system) = rated("Tidbok", [2, 1, 1]);
     let wanted = answer(&world, system, SHARPENING, Answer::NotApplicable);
@@ -136,6 +151,11 @@ fn a_level_that_rises_brings_new_requirements_and_sharpens_old_ones() {
     let new: Vec<_> = demands.iter().filter(|demand| demand.is_new).collect();
     assert!(!new.is_empty() && new.iter().all(|demand| demand.answer() == Answer::Unanswered));
     assert_eq!(new.len(), demands.len() - all.len(), "all that came is new");
+    let (count, first) = (new.len(), new[0].applicable.requirement.id.to_string());
+    say(&mut world, system, &first, Answer::Met);
+    let still = world.snapshot().demands(slot(&world, system)).iter().filter(|demand| demand.is_new).count();
+    assert_eq!(still, count - 1, "the others stay new when one of them is answered");
+    undo(&mut world);
 
     // A note confirms nothing; standing by the answer at the new level does.
     let held = || world.snapshot().assessment(system, SHARPENING).expect("is there").clone();

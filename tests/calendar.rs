@@ -130,7 +130,7 @@ fn hostile_names_come_through_whole() {
 #[test]
 fn levels_are_not_told() {
     let file = written(&example(), &["--within", "4000"]);
-    let told = file.replace("\r\n ", "");
+    let told = file.replace('\r', "").replace("\n ", "");
     for word in ["Allvarlig", "Betydande", "Konfidentialitet", "K3", "K2", "Nivå", "nivå"] {
         assert!(!told.contains(word), "{word} in\n{told}");
     }
@@ -152,4 +152,44 @@ fn a_unit_and_a_role_narrow_the_list() {
     assert!(said.contains("Rymdbasen"), "{said}");
     let none = read(&written(&desk, &["--responsible", "ingen alls"]));
     assert_eq!(events(&none).len(), 0);
+}
+
+#[test]
+fn levels_stand_in_the_titles_only_where_that_is_asked_for() {
+    let desk = example();
+    let (without, with) = (written(&desk, &[]), written(&desk, &["--with-levels"]));
+    let titles = |text: &str| events(&read(text)).into_values().map(|(title, _)| title).collect::<Vec<_>>();
+    assert!(titles(&without).iter().all(|title| !title.contains("K3") && !title.contains('(')), "{without}");
+    assert!(titles(&with).iter().any(|title| title.contains("(K")), "{with}");
+    let ids = |text: &str| events(&read(text)).into_keys().collect::<Vec<_>>();
+    assert_eq!(ids(&without), ids(&with), "it stays the same event");
+}
+
+#[test]
+fn a_session_tells_its_place_and_company_and_leaves_the_calendar_when_it_is_called_off() {
+    let desk = example();
+    let id = |text: &str| titled_id(&read(text), "Klassning av");
+    let before = id(&written(&desk, &[]));
+    let list = desk.done(&["export", FILE, "planering"]);
+    let reference = list.lines().nth(1).and_then(|line| line.split(';').next()).expect("a plan").to_owned();
+    desk.put(
+        "in.csv",
+        format!("Beteckning;Datum;Plats;Deltagare;Status\n{reference};;Rum 3;Systemägare | Objektledare (namn);\n"),
+    );
+    desk.done(&["import", FILE, "planering", "in.csv"]);
+    // Long lines are folded.
+    let told = written(&desk, &[]).replace("\r\n ", "");
+    assert!(
+        told.contains("LOCATION:Rum 3") && told.contains("Deltagare: Systemägare\\, Objektledare (namn)"),
+        "{told}"
+    );
+    desk.put("in.csv", format!("Beteckning;Datum;Status\n{reference};;Inställd\n"));
+    desk.done(&["import", FILE, "planering", "in.csv"]);
+    let told = written(&desk, &[]);
+    assert_eq!(told.matches("STATUS:CANCELLED").count(), 1, "{told}");
+    assert_eq!(id(&told), before, "it stays the same event");
+}
+
+fn titled_id(calendar: &ICalendar, start: &str) -> Vec<String> {
+    events(calendar).into_iter().filter(|(_, (title, _))| title.starts_with(start)).map(|(id, _)| id).collect()
 }

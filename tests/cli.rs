@@ -73,15 +73,15 @@ fn school() -> Desk {
     };
     let depends = Dependency { system: school, on: platform, inherits: AspectSet::KRT, note: "".into() };
     let carries = |asset| Command::LinkAsset(Carries { system: school, asset, note: "".into() });
-    let plan = PlannedSession { subject: Subject::System(lone), on: date(2026, 12, 9), note: "".into() };
+    let plan = PlannedSession::new(Subject::System(lone), date(2026, 12, 9));
     for command in [
         Command::SaveSystem(System::new(school, "S-001", "Skolplattformen").into()),
         Command::SaveSystem(System::new(platform, "S-002", "Databasplattform").into()),
         Command::SaveSystem(System::new(lone, "S-003", "Tidbok").into()),
         Command::SaveAsset(Asset::new(pupils, "I-014", "Elevakter").into()),
         Command::SaveAsset(Asset::new(wages, "I-015", "Lönelista").into()),
-        carries(pupils),
         Command::DecideClassification(Box::new(decision)),
+        carries(pupils),
         Command::SetDependency(depends),
         Command::Adjust(adjustment),
         Command::PlanSession(plan),
@@ -165,7 +165,8 @@ fn due_lists_the_most_urgent_first() {
     let desk = school();
     let states = |arguments: &[&str]| {
         let said = desk.done(arguments);
-        let rows = said.lines().skip(1).map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+        // First the line that sums up, then the headings.
+        let rows = said.lines().skip(3).map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
         rows.collect::<Vec<_>>()
     };
     assert_eq!(states(&["due", FILE]), ["S-003 Tidbok Planerad 2026-12-09"]);
@@ -179,7 +180,9 @@ fn due_lists_the_most_urgent_first() {
     let late = states(&["due", FILE, "--today", "2028-02-29"]);
     assert_eq!(late[0], "I-014 Elevakter Försenad 2027-03-04");
     assert_eq!(late[3], "S-003 Tidbok Oklassad");
-    let table = desk.done(&["due", FILE, "--today", "2028-02-29", "--lang", "en"]);
+    let said = desk.done(&["due", FILE, "--today", "2028-02-29", "--lang", "en"]);
+    let table = said.strip_prefix("3 overdue, 0 due within 90 days\n\n").expect("the line that sums up");
+    assert!(desk.done(&["due", FILE, "--within", "200"]).starts_with("0 försenade, 3 förfaller inom 200 dagar\n"));
     let columns: Vec<_> = table.lines().map(|line| line.find("Reclass").or_else(|| line.find("Overdue"))).collect();
     assert!(columns[0].is_some() && columns[..4].iter().all(|column| *column == columns[0]), "{table}");
 }
@@ -225,7 +228,8 @@ fn a_register_in_use_can_be_read_but_not_written() {
         assert!(said.contains("Ann-Sofi") && said.contains("datorn-7") && said.contains("2026-11-21 10:00"), "{said}");
         assert!(said.contains(FILE));
     }
-    for reading in [&["log", FILE][..], &["due", FILE], &["check", FILE], &["why", FILE, "S-001"]] {
+    for reading in [&["log", FILE][..], &["due", FILE], &["overview", FILE], &["check", FILE], &["why", FILE, "S-001"]]
+    {
         desk.done(reading);
     }
     drop(held);
@@ -325,7 +329,7 @@ const OF_THE_PARSER: [&str; 7] =
 #[test]
 fn all_help_is_in_the_chosen_language() {
     let desk = Desk::new();
-    let commands = ["new", "example", "import", "export", "due", "why", "log", "undo", "redo", "check"];
+    let commands = ["new", "example", "import", "export", "due", "overview", "why", "log", "undo", "redo", "check"];
     let pages = std::iter::once(vec!["--help"])
         .chain(commands.iter().flat_map(|command| [vec![*command, "--help"], vec![*command, "-h"]]));
     for page in pages {

@@ -8,7 +8,7 @@ use sigill::register::Register;
 use sigill::store::Holder;
 
 const FILE: &str = "å register.sigill";
-const LISTS: [&str; 9] = [
+const LISTS: [&str; 15] = [
     "enhet",
     "system",
     "informationstyp",
@@ -18,6 +18,12 @@ const LISTS: [&str; 9] = [
     "justering",
     "planering",
     "troskelanalys",
+    "sagorvi",
+    "sjalvskattning",
+    "handlingsplan",
+    "riskacceptans",
+    "leverantorsuppfoljning",
+    "arshjul",
 ];
 
 fn empty() -> Desk {
@@ -44,9 +50,9 @@ fn a_register_is_made_from_lists_and_tells_everything() {
     let before = desk.done(&["log", FILE]);
     assert_eq!(before.lines().count(), 1 + 1 + LISTS.len(), "{before}");
     for list in LISTS {
-        for profile in ["excel-sv", "rfc4180"] {
-            let file = format!("{list} ut.csv");
-            desk.done(&["export", FILE, list, "--profile", profile, "-o", &file]);
+        for (option, value) in [("--profile", "excel-sv"), ("--profile", "rfc4180"), ("--format", "xlsx")] {
+            let file = format!("{list} ut {value}");
+            desk.done(&["export", FILE, list, option, value, "-o", &file]);
             let said = desk.done(&["import", FILE, list, &file]);
             assert!(said.starts_with("Listan stämmer redan med registret"), "{said}");
         }
@@ -55,11 +61,11 @@ fn a_register_is_made_from_lists_and_tells_everything() {
     assert!(desk.done(&["due", FILE]).contains("Försenad"));
     let why = desk.done(&["why", FILE, "S-045"]);
     assert!(why.contains("→ 3 Allvarlig") && why.contains("Aggregering"), "{why}");
-    let last = desk.done(&["export", FILE, "troskelanalys"]);
+    let last = desk.done(&["export", FILE, "leverantorsuppfoljning"]);
     assert!(desk.done(&["undo", FILE]).starts_with("Ångrade"));
-    assert_ne!(desk.done(&["export", FILE, "troskelanalys"]), last);
+    assert_ne!(desk.done(&["export", FILE, "leverantorsuppfoljning"]), last);
     desk.done(&["redo", FILE]);
-    assert_eq!(desk.done(&["export", FILE, "troskelanalys"]), last);
+    assert_eq!(desk.done(&["export", FILE, "leverantorsuppfoljning"]), last);
     desk.done(&["check", FILE]);
     assert_eq!(desk.done(&["log", FILE]).lines().count(), before.lines().count() + 2);
 }
@@ -197,7 +203,8 @@ fn any_name_is_just_a_name() {
     for name in names {
         assert!(held.iter().any(|held| held == name), "{name} is missing in {held:?}");
     }
-    assert!(desk.done(&["due", FILE]).lines().count() == 1 + names.len(), "a name breaks no line");
+    // Beneath the line that sums up and the headings.
+    assert!(desk.done(&["due", FILE]).lines().count() == 3 + names.len(), "a name breaks no line");
 }
 
 #[test]
@@ -214,4 +221,32 @@ fn a_list_can_be_had_as_it_was_on_a_day() {
     assert_eq!(links.out, desk.done(&["export", "r.sigill", "koppling"]));
     assert!(desk.refused(3, &["export", "r.sigill", "enhet", "--as-of", "2026-11-22"]).contains("har inte kommit än"));
     assert!(desk.refused(2, &["export", "r.sigill", "enhet", "--as-of", "21/11"]).contains("ÅÅÅÅ-MM-DD"));
+}
+
+#[test]
+fn a_list_that_goes_by_systems_can_be_had_for_one() {
+    let desk = from_lists();
+    for list in ["sjalvskattning", "handlingsplan", "riskacceptans", "leverantorsuppfoljning"] {
+        let rows = desk.done(&["export", FILE, list, "--system", "s-002", "--profile", "rfc4180"]);
+        assert!(rows.lines().count() > 1 && rows.lines().skip(1).all(|row| row.contains("S-002")), "{rows}");
+        desk.put("in.csv", &rows);
+        let said = desk.done(&["import", FILE, list, "in.csv"]);
+        assert!(said.starts_with("Listan stämmer redan med registret"), "{said}");
+    }
+    let said = desk.refused(3, &["export", FILE, "koppling", "--system", "S-002"]);
+    assert!(said.contains("sjalvskattning, handlingsplan") && said.contains("upphandlingskrav"), "{said}");
+    assert!(desk.refused(3, &["export", FILE, "handlingsplan", "--system", "S-999"]).contains("S-999"));
+    desk.refused(3, &["export", FILE, "handlingsplan", "--levels", "K1"]);
+}
+
+#[test]
+fn what_is_only_shown_is_told_and_a_wrong_answer_is_named_by_its_cell() {
+    let desk = from_lists();
+    let rows = desk.done(&["export", FILE, "sjalvskattning", "--system", "S-002"]);
+    desk.put("in.csv", rows.replacen("Behörigheter tas bort", "Konton tas bort", 1));
+    let said = desk.done(&["import", FILE, "sjalvskattning", "in.csv"]);
+    assert!(said.contains("bara visas") && said.ends_with("Rubrik\n"), "{said}");
+    desk.put("in.csv", "System;Krav;Svar;Kommentar\r\nS-002;ATK-01;Ej tillämpligt;-\r\n");
+    let said = desk.refused(3, &["import", FILE, "sjalvskattning", "in.csv"]);
+    assert!(said.starts_with("Rad 2, Kommentar") && said.contains("ATK-01"), "{said}");
 }

@@ -6,12 +6,15 @@ use jiff::civil::date;
 use lists::{Book, TODAY};
 use sigill::domain::derive::Status;
 use sigill::domain::{
-    Aspect, Classification, ClassificationId, Date, Operated, PersonalData, ReviewState, Settings, Standing, Subject,
-    WorkStatus,
+    AcceptanceState, Aspect, Classification, ClassificationId, Date, FollowUpState, GapState, MeasureStatus, Operated,
+    PersonalData, ReportBack, ReviewState, RiskAcceptance, Settings, Standing, Subject, WorkStatus,
 };
-use sigill::exchange::{ExportError, ImportError, List, Profile, example, export};
+use sigill::exchange::{ExportError, Format, ImportError, List, Profile, example, export};
 use sigill::register::query::{Selection, overview};
 use sigill::register::{Command, Snapshot};
+
+/// Measures of the example that should have been done before its day.
+const LATE_MEASURES: usize = 6;
 
 fn system<'a>(snapshot: &'a Snapshot, reference: &str) -> &'a sigill::domain::System {
     match snapshot.by_reference(reference) {
@@ -30,14 +33,16 @@ fn what_was_exported_changes_nothing() {
             book.register.execute(&command, &book.origin).expect("settings");
         }
         for list in List::ALL.into_iter().filter(|list| list.is_importable()) {
-            for profile in Profile::ALL {
-                let bytes = book.export(list, profile);
+            for format in Format::ALL {
+                let bytes = book.export(list, format);
                 let plan = book.plan(list, &bytes).expect("a plan");
-                assert_eq!((plan.new, plan.changed), (0, 0), "{list:?} {profile:?}");
+                assert_eq!((plan.new, plan.changed), (0, 0), "{list:?} {format:?}");
                 assert!(plan.is_empty() && plan.same > 0);
-                assert!(plan.unknown_columns.is_empty() && plan.created_units.is_empty());
+                assert!(
+                    plan.unknown_columns.is_empty() && plan.created_units.is_empty() && plan.passed_over.is_empty()
+                );
                 let done = book.register.execute(&plan.command, &book.origin).expect("an import");
-                assert!(done.is_none(), "{list:?} {profile:?} made an operation");
+                assert!(done.is_none(), "{list:?} {format:?} made an operation");
             }
         }
     }
@@ -76,13 +81,26 @@ fn headings_and_profiles_are_fixed() {
         (List::Carries, "System;Informationsmängd;Anteckning"),
         (List::Dependencies, "System;Beror på;Ärver"),
         (List::Adjustments, "System;Aspekt;Typ;Nivå;Motivering;Av;Datum;Gäller till"),
-        (List::PlannedSessions, "Beteckning;Datum;Anteckning"),
+        (List::PlannedSessions, "Beteckning;Datum;Anteckning;Plats;Deltagare;Status"),
+        (List::Activities, "Månad;Aktivitet;Ansvarig;Återkommande;Status;Kommentar;År"),
         (
             List::ThresholdAnalyses,
             "System;Bedömning eller poängsättning;Automatiska beslut;Systematisk övervakning;Känsliga uppgifter;\
              Stor omfattning;Samkörning;Utsatta personer;Ny teknik;Hindrar rättighet eller tjänst;Resultat;Av;Datum;\
              Anteckning",
         ),
+        (List::Practices, "Enhet;Krav;Text;Av;Datum"),
+        (
+            List::Assessments,
+            "System;Krav;Område;Rubrik;Kravtext;Ansvarar;Svar;Brist;Nuläge;Belägg;Kommentar;Svarat av;Svarat",
+        ),
+        (
+            List::Measures,
+            "System;Åtgärd;Aktivitet;Mål;Krav;Aspekt;Prioritet;Kostnad;Ansvarig;Start;Slut;Status;Beroende;\
+             Beslutad av;Beslutsdatum;Beslutsreferens",
+        ),
+        (List::RiskAcceptances, "System;Krav;Brist;Risknivå;Motivering;Accepterad av;Datum;Giltig till;Referens;Läge"),
+        (List::FollowUps, "Leverantör;System;Krav;Utfall;Datum;Uppföljd av;Nästa;Kommentar"),
         (
             List::ClassificationList,
             "Beteckning;Namn;Typ;Enhet;Systemägare;Informationsägare;Leverantör;Drift;Verksamhetskritisk;\
@@ -124,6 +142,16 @@ fn one_edited_cell_is_one_change() {
         (List::PlannedSessions, "2026-12-09", "-"),
         (List::ThresholdAnalyses, "Nej,Nej,Nej,Ja", "Ja,Nej,Nej,Ja"),
         (List::ThresholdAnalyses, "Dataskyddssamordnare", "Dataskyddsombud"),
+        (List::Practices, "Pärmen byts varje måndag.", "Pärmen byts varje vecka."),
+        (List::Practices, "Arkivarie,2025-12-09", "-,2025-12-09"),
+        (List::Assessments, "Delvis,Allvarlig,Vikariers", "Delvis,Betydande,Vikariers"),
+        (List::Assessments, ",Delvis,Allvarlig,Vikariers", ",Uppfyllt,,Vikariers"),
+        (List::Assessments, "Nattpatrullen saknar nycklar till de flesta dörrar.", "-"),
+        (List::Measures, "2025-02-17,2025-06-30,Pågår", "2025-02-17,2027-01-31,Pågår"),
+        (List::Measures, "Pågår,Å-006,", "Pågår,Å-006 | Å-001,"),
+        (List::RiskAcceptances, "2026-01-27,2026-09-30", "2026-01-27,2027-03-31"),
+        (List::FollowUps, "Avtalet säger 60 dagar.", "Avtalet säger 30 dagar."),
+        (List::FollowUps, "Kanslichef,2026-05-13", "Kanslichef,2026-06-13"),
     ];
     for (list, from, to) in edits {
         let mut book = Book::example(TODAY);
@@ -131,7 +159,8 @@ fn one_edited_cell_is_one_change() {
         assert!(before.contains(from), "{list:?} has no {from}");
         let edited = before.replacen(from, to, 1);
         assert_eq!(book.import(list, &edited), 1, "{list:?}: {from} → {to}");
-        let differing = before.lines().filter(|line| !book.text(list).contains(line)).count();
+        let after = book.text(list);
+        let differing = before.lines().filter(|line| !after.contains(line)).count();
         assert!(differing <= 1, "{list:?}: {from} → {to} moved {differing} rows");
         book.register.undo(&book.origin).expect("undo");
         assert_eq!(book.text(list), before, "{list:?}: {from} → {to} is taken back");
@@ -297,6 +326,45 @@ fn the_example_has_its_counts_on_any_day() {
         let standing = snapshot.adjustments().iter().filter(|(_, held)| held.stands_on(today)).count();
         assert_eq!(standing, 2, "on {today}");
         assert!(counts.figure(Selection::InCircle).count >= 2);
+    }
+}
+
+#[test]
+fn the_example_follows_the_levels_on_any_day() {
+    for today in [TODAY, date(2028, 2, 29), date(2026, 3, 1)] {
+        let book = Book::example(today);
+        let snapshot = book.register.snapshot();
+        let of = |reference: &str| snapshot.systems().slot(system(snapshot, reference).id).expect("is there");
+        let progress = |reference: &str| snapshot.progress(of(reference));
+        let [nearly, half] = [progress("S-002"), progress("S-011")];
+        assert!(nearly.answered < nearly.applicable && nearly.answered * 100 > nearly.applicable * 90, "{nearly:?}");
+        assert!((35..=65).contains(&(half.answered * 100 / half.applicable)), "{half:?}");
+        assert!(progress("S-009").to_confirm > 30 && progress("S-003").to_confirm == 0);
+        for state in GapState::ALL {
+            let gaps: usize = snapshot.systems().iter().map(|(slot, _)| snapshot.progress(slot).gaps_in(state)).sum();
+            assert!(gaps > 0, "no gap is {state:?} on {today}");
+        }
+        let measures = || snapshot.measures().iter().map(|(_, held)| held);
+        for status in MeasureStatus::ALL {
+            assert!(measures().any(|held| held.status == status), "no measure is {status:?}");
+        }
+        assert_eq!(measures().filter(|held| held.is_late(today)).count(), LATE_MEASURES, "on {today}");
+        let holds = |held: &RiskAcceptance| held.state(&snapshot.effective_of(held.system), today);
+        let states: Vec<bool> =
+            snapshot.acceptances().iter().map(|(_, held)| holds(held) == AcceptanceState::Holds).collect();
+        assert_eq!(states, [true, false], "one lapsed on {today}");
+        let followed = |wanted: fn(FollowUpState) -> bool| {
+            let states = snapshot.systems().iter().filter_map(|(slot, _)| snapshot.follow_up_state(slot));
+            states.filter(|state| wanted(*state)).count()
+        };
+        assert_eq!(followed(|state| matches!(state, FollowUpState::Done(_))), 3, "on {today}");
+        assert_eq!(followed(|state| matches!(state, FollowUpState::Late(_))), 3, "on {today}");
+        assert!(followed(|state| state == FollowUpState::Never) > 40);
+        let late =
+            snapshot.systems().iter().filter(|(slot, _)| matches!(snapshot.report_back(*slot), ReportBack::Late(_)));
+        assert!(late.count() > 3, "some reports are late on {today}");
+        assert!(matches!(snapshot.report_back(of("S-002")), ReportBack::Submitted(_)));
+        assert_eq!(snapshot.practices().len(), 6);
     }
 }
 

@@ -5,7 +5,7 @@ mod lists;
 use lists::{Book, TODAY};
 use proptest::prelude::*;
 use sigill::domain::{Asset, AssetId, Subject, System, SystemId, Text, Unit, UnitId, UnitKind};
-use sigill::exchange::{List, Profile};
+use sigill::exchange::{Format, List, Profile};
 use sigill::register::Command;
 
 fn run(book: &mut Book, command: &Command) {
@@ -38,21 +38,21 @@ fn filled_with(text: &str) -> Book {
 
 fn survives(text: &str) {
     let book = filled_with(text);
-    for profile in Profile::ALL {
+    for format in Format::ALL {
         for list in [List::Units, List::Systems, List::Assets, List::Carries] {
-            let plan = book.plan(list, book.export(list, profile)).expect("a plan");
-            assert!(plan.is_empty(), "{list:?} {profile:?} of {text:?}");
-            assert_eq!(plan.same, 1, "{list:?} {profile:?} of {text:?}");
+            let plan = book.plan(list, book.export(list, format)).expect("a plan");
+            assert!(plan.is_empty(), "{list:?} {format:?} of {text:?}");
+            assert_eq!(plan.same, 1, "{list:?} {format:?} of {text:?}");
         }
         let mut other = Book::empty(TODAY);
         for list in [List::Units, List::Systems, List::Assets, List::Carries] {
-            other.import(list, book.export(list, profile));
+            other.import(list, book.export(list, format));
         }
         let snapshot = other.register.snapshot();
         let Some(Subject::System(id)) = snapshot.by_reference("S-001") else { panic!("the system is gone") };
         let system = snapshot.systems().get(id).expect("the system");
         for held in [&system.name, &system.description, &system.supplier, &system.note, &system.system_owner] {
-            assert_eq!(&**held, text, "{profile:?}");
+            assert_eq!(&**held, text, "{format:?}");
         }
         assert_eq!(snapshot.units().iter().map(|(_, unit)| &*unit.name).collect::<Vec<_>>(), [text]);
         assert_eq!(system.unit, snapshot.units().iter().map(|(_, unit)| unit.id).next());

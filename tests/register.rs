@@ -6,8 +6,8 @@ use jiff::civil::date;
 use sigill::domain::derive::Status;
 use sigill::domain::{
     Adjustment, AdjustmentId, AdjustmentKind, Aspect, AspectSet, Asset, AssetId, Carries, Classification,
-    ClassificationId, Date, Dependency, Level, Levels, Origin, PlannedSession, RecordKey, ReviewMark, ReviewState,
-    Settings, Standing, Subject, System, SystemId, Unit, UnitId, UnitKind,
+    ClassificationId, Date, Dependency, Level, Levels, Origin, PlannedSession, RecordKey, ReviewKind, ReviewMark,
+    ReviewState, Settings, Standing, Subject, System, SystemId, Unit, UnitId, UnitKind,
 };
 use sigill::register::query::{Selection, SystemFilter};
 use sigill::register::{Command, Refusal, Register, RegisterError, Snapshot, What};
@@ -181,7 +181,7 @@ fn removing_a_system_takes_its_links_along_and_undo_brings_them_all_back() {
     story.depends(middle, bottom);
     story.decide(Subject::Asset(asset), levels(2, 2, 2), date(2025, 1, 1));
     story.decide(Subject::System(middle), levels(1, 3, 1), date(2025, 1, 1));
-    let plan = PlannedSession { subject: Subject::System(middle), on: date(2027, 1, 1), note: "".into() };
+    let plan = PlannedSession::new(Subject::System(middle), date(2027, 1, 1));
     story.run(Command::PlanSession(plan.clone()));
     assert_eq!(story.effective(bottom, Aspect::Integrity), Some(3));
 
@@ -205,7 +205,10 @@ fn a_decision_is_succeeded_never_changed() {
     let mut story = Story::begin();
     let asset = story.asset("I-001");
     let subject = Subject::Asset(asset);
-    story.run(Command::MarkForReview(subject, Some(ReviewMark { reason: "ny lag".into(), on: TODAY })));
+    story.run(Command::MarkForReview(
+        subject,
+        Some(ReviewMark { kind: ReviewKind::Change, reason: "ny lag".into(), on: TODAY }),
+    ));
     story.decide(subject, levels(1, 1, 1), date(2024, 5, 1));
     let first = story.snapshot().decided(subject).expect("decided").clone();
     assert!(story.snapshot().assets().get(asset).expect("is there").review_mark.is_none(), "the decision answers it");

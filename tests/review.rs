@@ -1,6 +1,7 @@
 //! Reclassification: due dates, intervals and states, as tables.
 
-use sigill::domain::review::{Review, ReviewFacts, interval_months, review};
+use proptest::prelude::*;
+use sigill::domain::review::{IntervalSource, Review, ReviewFacts, interval, review};
 use sigill::domain::{Date, Level, PerAspect, ReviewState, Settings};
 
 fn day(text: &str) -> Date {
@@ -52,22 +53,27 @@ fn a_due_date_beyond_the_calendar_never_comes() {
 #[test]
 fn the_strictest_interval_counts() {
     let settings = Settings { interval_by_level: vec![(level(3), 12), (level(4), 6)], ..Settings::new("test") };
-    for (levels, own, months) in [
-        ([None, None, None, None], None, 24),
-        ([Some(2), Some(2), Some(2), None], None, 24),
-        ([Some(0), Some(3), None, None], None, 12),
-        ([Some(4), None, None, None], None, 6),
-        ([Some(1), None, None, None], Some(18), 18),
-        ([Some(3), None, None, None], Some(18), 12),
-        ([Some(3), None, None, None], Some(9), 9),
-        ([None, None, None, None], Some(36), 24),
+    let (register, own_one, of_level) =
+        (IntervalSource::Register, IntervalSource::Own, |number| IntervalSource::Level(level(number)));
+    for (levels, own, months, source) in [
+        ([None, None, None, None], None, 24, register),
+        ([Some(2), Some(2), Some(2), None], None, 24, register),
+        ([Some(0), Some(3), None, None], None, 12, of_level(3)),
+        ([Some(4), None, None, None], None, 6, of_level(4)),
+        ([Some(1), None, None, None], Some(18), 18, own_one),
+        ([Some(3), None, None, None], Some(18), 12, of_level(3)),
+        ([Some(3), None, None, None], Some(12), 12, of_level(3)),
+        ([Some(3), None, None, None], Some(9), 9, own_one),
+        ([None, None, None, None], Some(24), 24, register),
+        ([None, None, None, None], Some(36), 24, register),
     ] {
         let facts = ReviewFacts {
             levels: PerAspect(levels.map(|number| number.map(level))),
             interval_months: own,
             ..ReviewFacts::default()
         };
-        assert_eq!(interval_months(&facts, &settings), months, "{levels:?}, own interval {own:?}");
+        let found = interval(&facts, &settings);
+        assert_eq!((found.months, found.source), (months, source), "{levels:?}, own interval {own:?}");
     }
 }
 
@@ -125,4 +131,46 @@ fn a_plan_does_not_move_the_due_date_and_a_passed_one_is_no_plan() {
     assert_eq!((passed.state, passed.planned_on), (ReviewState::Current, None));
     let never = ReviewFacts { planned_on: Some(day("2026-06-15")), ..ReviewFacts::default() };
     assert_eq!(on("2026-06-16", &never).state, ReviewState::Unclassified);
+}
+
+proptest! {
+    #[test]
+    fn a_record_has_exactly_one_state(
+        decided in prop::option::of(-2000_i32..2000), planned in prop::option::of(-400_i32..400),
+        is_marked in any::<bool>(), own in prop::option::of(1_u16..60), highest in prop::option::of(0_u8..5),
+        by_level in prop::collection::vec((0_u8..5, 1_u16..60), 0..3), months in 1_u16..60, soon in 0_u16..400,
+    ) {
+        use jiff::ToSpan as _;
+        let today = day("2026-11-21");
+        let at = |days: i32| today.checked_add(days.days()).expect("a date");
+        let settings = Settings {
+            interval_months: months,
+            interval_by_level: by_level.iter().map(|(from, months)| (level(*from), *months)).collect(),
+            due_soon_days: soon,
+            ..Settings::new("test")
+        };
+        let facts = ReviewFacts {
+            decided_on: decided.map(at),
+            levels: PerAspect([highest.map(level), None, None, None]),
+            interval_months: own,
+            planned_on: planned.map(at),
+            is_marked,
+        };
+        let found = review(&facts, &settings, today);
+        let is_late = found.due.is_some_and(|due| due < today);
+        let is_soon = found.due.is_some_and(|due| due <= at(i32::from(soon)));
+        let is_planned = planned.is_some_and(|days| days >= 0);
+        let holds = |state| match state {
+            ReviewState::Overdue => is_late,
+            ReviewState::NeedsReview => !is_late && is_marked,
+            ReviewState::Planned => !is_late && !is_marked && is_planned,
+            ReviewState::DueSoon => !is_late && !is_marked && !is_planned && is_soon,
+            ReviewState::Current => !is_late && !is_marked && !is_planned && !is_soon && decided.is_some(),
+            ReviewState::Unclassified => !is_marked && !is_planned && decided.is_none(),
+        };
+        let holding: Vec<_> = ReviewState::ALL.into_iter().filter(|state| holds(*state)).collect();
+        prop_assert_eq!(holding, [found.state]);
+        let strictest = interval(&facts, &settings).months;
+        prop_assert!(strictest <= months && own.is_none_or(|own| strictest <= own));
+    }
 }

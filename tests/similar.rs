@@ -43,6 +43,8 @@ fn empty() -> Contents {
         acceptances: Vec::new(),
         follow_ups: Vec::new(),
         practices: Vec::new(),
+        dismissals: Vec::new(),
+        activities: Vec::new(),
         operations: Vec::new(),
     }
 }

@@ -417,5 +417,7 @@ fn records(contents: &Contents) -> Vec<Record> {
     records.extend(contents.acceptances.into_iter().map(|r| Record::RiskAcceptance(Box::new(r))));
     records.extend(contents.follow_ups.into_iter().map(|r| Record::FollowUp(Box::new(r))));
     records.extend(contents.practices.into_iter().map(|r| Record::Practice(Box::new(r))));
+    records.extend(contents.dismissals.into_iter().map(|r| Record::Dismissal(Box::new(r))));
+    records.extend(contents.activities.into_iter().map(|r| Record::Activity(Box::new(r))));
     records
 }

@@ -7,12 +7,13 @@ use eframe::egui::{CentralPanel, ScrollArea, Ui};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use sigill::domain::{
-    AcceptanceId, Adjustment, AdjustmentId, AdjustmentKind, Answer, Aspect, AspectSet, Assessment, AssessmentId, Asset,
-    AssetId, Carries, Catalogue, Checklist, ChecklistKind, Classification, ClassificationId, CommonType, CommonTypeId,
-    Date, Dependency, FollowUp, FollowUpId, Level, LevelDefinition, Levels, LifeCycle, Measure, MeasureId,
-    MeasureStatus, Operated, Outcome, Participant, PerAspect, PersonalData, PlannedSession, Practice, PracticeId,
-    Priority, Procured, Record, RecordKey, ReviewMark, RiskAcceptance, Settings, Severity, Standing, Subject, System,
-    SystemId, SystemKind, Text, ToConfirm, Unit, UnitId, UnitKind, WorkMark, WorkStatus, YesNo,
+    AcceptanceId, Activity, ActivityId, Adjustment, AdjustmentId, AdjustmentKind, Answer, Aspect, AspectSet,
+    Assessment, AssessmentId, Asset, AssetId, Carries, Catalogue, Checklist, ChecklistKind, Classification,
+    ClassificationId, CommonType, CommonTypeId, Date, Dependency, Dismissal, FollowUp, FollowUpId, Level,
+    LevelDefinition, Levels, LifeCycle, Measure, MeasureId, MeasureStatus, Operated, Outcome, Participant, PerAspect,
+    PersonalData, PlannedSession, Practice, PracticeId, Priority, Procured, Record, RecordKey, ReviewCause, ReviewKind,
+    ReviewMark, RiskAcceptance, Settings, Severity, Standing, Subject, System, SystemId, SystemKind, Text, ToConfirm,
+    Unit, UnitId, UnitKind, WorkMark, WorkStatus, YesNo,
 };
 use sigill::i18n::{Language, Texts};
 use sigill::register::{Command, Told};
@@ -45,7 +46,7 @@ fn busy() -> (World, SystemId) {
     let asset = world.asset("Bokade tider", None);
     world.link(tidbok, asset);
     world.decide(Subject::System(tidbok), [3, 2, 1], Date::constant(2026, 11, 1));
-    world.run(&Command::PlanSession(PlannedSession { subject: Subject::Asset(asset), on: TODAY, note: "".into() }));
+    world.run(&Command::PlanSession(PlannedSession::new(Subject::Asset(asset), TODAY)));
     world.carry_out(vec![Action::Undo]);
     (world, tidbok)
 }
@@ -177,11 +178,32 @@ fn a_record_tells_its_own_history_and_follows_changes() {
 
 /// A record of every kind with all fields filled in.
 fn records() -> Vec<Record> {
+    following().into_iter().chain(planning()).collect()
+}
+
+/// What the planning of classifications keeps.
+fn planning() -> [Record; 2] {
+    let now = "2026-11-21T10:00:00Z".parse().expect("a time");
+    let (system, text) = (SystemId::fresh(now), || Text::from("text"));
+    [
+        Record::Dismissal(Box::new(Dismissal {
+            subject: Subject::System(system),
+            cause: ReviewCause::Supplier,
+            about: text(),
+            reason: text(),
+            by: text(),
+            on: TODAY,
+        })),
+        Record::Activity(Box::new(Activity::new(ActivityId::fresh(now), 2026, 3, "Ledningens genomgång"))),
+    ]
+}
+
+fn following() -> Vec<Record> {
     let now = "2026-11-21T10:00:00Z".parse().expect("a time");
     let (system, asset) = (SystemId::fresh(now), AssetId::fresh(now));
     let text = || Text::from("text");
     let level = Level::new(2).expect("a level");
-    let mark = Some(ReviewMark { reason: text(), on: TODAY });
+    let mark = Some(ReviewMark { kind: ReviewKind::Change, reason: text(), on: TODAY });
     let work = WorkMark { status: Some(WorkStatus::Done), on: Some(TODAY) };
     let settings = Settings {
         scale: vec![LevelDefinition { level, name: text(), definition: text(), colour: text() }],
@@ -231,7 +253,7 @@ fn records() -> Vec<Record> {
         Record::Dependency(Dependency { system, on: system, inherits: AspectSet::KRT, note: text() }),
         Record::Classification(Box::new(decision)),
         Record::Adjustment(adjustment),
-        Record::PlannedSession(PlannedSession { subject: Subject::Asset(asset), on: TODAY, note: text() }),
+        Record::PlannedSession(PlannedSession { note: text(), ..PlannedSession::new(Subject::Asset(asset), TODAY) }),
         Record::CommonType(Box::new(CommonType::new(CommonTypeId::fresh(now), "Elevakter"))),
         Record::Checklist(Checklist::new(system, ChecklistKind::Threshold)),
         Record::Catalogue(Box::new(Catalogue::clone(Catalogue::shipped()))),
@@ -314,7 +336,7 @@ fn every_stored_field_has_a_name_in_both_languages() {
             }
         }
     }
-    assert_eq!(records().len(), 17, "one of every kind");
+    assert_eq!(records().len(), 19, "one of every kind");
 }
 
 #[test]
@@ -362,7 +384,7 @@ fn every_stored_word_is_told_in_both_languages() {
 
 #[test]
 fn every_command_has_a_name_in_the_log() {
-    const LABELS: [&str; 50] = [
+    const LABELS: [&str; 59] = [
         "create_register",
         "save_settings",
         "create_unit",
@@ -413,6 +435,15 @@ fn every_command_has_a_name_in_the_log() {
         "save_threshold_analysis",
         "save_aggravation",
         "save_analyses",
+        "dismiss_mark",
+        "restore_mark",
+        "spread_sessions",
+        "create_activity",
+        "edit_activity",
+        "remove_activity",
+        "start_year",
+        "add_year_examples",
+        "import_activity",
     ];
     for language in Language::ALL {
         let texts = Texts::new(language);

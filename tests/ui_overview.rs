@@ -7,11 +7,13 @@ use district::{District, district};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{CentralPanel, Ui};
 use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use sigill::domain::derive::Status;
 use sigill::domain::{LifeCycle, ReviewState, UnitId, WorkStatus};
-use sigill::register::query::{AssetFilter, AssetSelection, COUNTED, Selection, SystemFilter, overview};
+use sigill::exchange::List;
+use sigill::register::query::{Activity, AssetFilter, AssetSelection, COUNTED, Selection, SystemFilter, overview};
 use sigill::register::{Command, Snapshot};
+use sigill::report::overview::heat_map;
 use sigill::ui::screens::overview::{self as screen, State};
 use sigill::ui::{Action, View, theme};
 use support::{Stage, World, picture, stage};
@@ -129,9 +131,9 @@ fn the_work_for_personal_data_is_counted_and_opens_its_lists() {
         let asked = press(&mut harness, name);
         assert!(matches!(asked[..], [Action::ListSystems(list)] if list == selection), "{name}: {asked:?}");
     }
-    let asked = press(&mut harness, "Kopiera som text");
+    let asked = press(&mut harness, "Kopiera som CSV");
     let [Action::Copy(text)] = &asked[..] else { panic!("{asked:?}") };
-    assert!(text.contains("Personuppgifter, utan tröskelanalys\t64\n"), "{text}");
+    assert!(text.contains("Nyckeltal;Personuppgifter utan tröskelanalys;Antal;64\r\n"), "{text}");
 }
 
 #[test]
@@ -173,15 +175,25 @@ fn figures_follow_a_change() {
 }
 
 #[test]
-fn the_figures_are_copied_as_a_table() {
+fn the_figures_are_copied_as_a_list_for_a_spreadsheet() {
     let mut harness = open(district().world, [1068.0, 700.0], false);
-    let asked = press(&mut harness, "Kopiera som text");
+    let asked = press(&mut harness, "Kopiera som CSV");
     let [Action::Copy(text)] = &asked[..] else { panic!("{asked:?}") };
-    assert!(text.contains("System i registret\t72\n"), "{text}");
-    assert!(text.contains("Egna klassade\t13 av 23\n"), "{text}");
-    assert!(text.contains("Handlingsplaner klara, behövs ej\t3\n"), "{text}");
-    assert!(text.contains("Enhet\tSystem\tKlassade\tOfullständiga\tFörsenade\n"), "{text}");
-    assert!(text.lines().any(|line| line.starts_with("Förskola\t14\t8\t1\t1")), "{text}");
+    for line in [
+        "Avsnitt;Rad;Kolumn;Värde",
+        "Nyckeltal;System i registret;Antal;72",
+        "Nyckeltal;Egna;Antal;23",
+        "Nyckeltal;Egna: Klassad;Antal;13",
+        "Nyckeltal;Handlingsplan: Behövs ej;Antal;3",
+        "Per enhet;Förskola;System;14",
+        "Per enhet;Förskola;Klassade;8",
+        "Per enhet;Förskola;Ofullständiga;1",
+        "Per enhet;Förskola;Försenade;1",
+        "Läge per aktivitet;Klassning;Klart;39",
+        "Klassade system per kvartal;2026-11-21;Klassade;39",
+    ] {
+        assert!(text.lines().any(|told| told == line), "{line} in\n{text}");
+    }
 }
 
 #[test]
@@ -190,6 +202,121 @@ fn the_most_urgent_is_one_click_away() {
     let mut harness = open(world, [1068.0, 700.0], false);
     let asked = press(&mut harness, "Tidbok 1 Försenad 2026-08-15");
     assert!(matches!(asked[..], [Action::Open(sigill::domain::Subject::System(id))] if id == systems[0]), "{asked:?}");
+}
+
+#[test]
+fn every_cell_of_a_heat_map_opens_exactly_its_systems() {
+    let mut harness = open(district().world, [1068.0, 1500.0], false);
+    harness.run();
+    let figures = overview(harness.state().world.snapshot(), None);
+    for map in &figures.heat_maps {
+        for (cell, count) in map.cells().filter(|(_, count)| *count > 0) {
+            let said = |aspect: sigill::domain::Aspect, level: Option<sigill::domain::Level>| {
+                let level = level.map_or_else(|| "okänd".to_owned(), |level| level.number().to_string());
+                format!("{} {level}", aspect.letter())
+            };
+            let name = format!("{}, {}: {count} system", said(cell.down, cell.row), said(cell.across, cell.column));
+            let asked = press(&mut harness, &name);
+            assert!(matches!(asked[..], [Action::ListSystems(Selection::Levels(found))] if found == cell), "{asked:?}");
+            assert_eq!(listed(&asked[0], harness.state().world.snapshot(), None), count, "{name}");
+        }
+    }
+    harness.get_by_role_and_label(Role::Label, "K 4, T 4: 0 system");
+}
+
+#[test]
+fn each_activity_says_how_it_stands_and_by_which_rule_and_opens_what_remains() {
+    let mut harness = open(district().world, [1068.0, 1500.0], false);
+    harness.run();
+    for (name, activity, count) in [
+        ("Klassning: Gul, 39 av 72 · 33 kvar", Activity::Classification, 33),
+        ("Handlingsplaner: Gul, 14 av 23 · 9 kvar", Activity::ActionPlans, 9),
+        ("Omklassning i tid: Gul, 38 av 42 · 4 kvar", Activity::Review, 4),
+        ("Tröskelanalyser: Berör inget system", Activity::ThresholdAnalyses, 0),
+    ] {
+        let asked = press(&mut harness, name);
+        assert!(matches!(asked[..], [Action::ListSystems(Selection::Remains(of))] if of == activity), "{asked:?}");
+        assert_eq!(listed(&asked[0], harness.state().world.snapshot(), None), count, "{name}");
+    }
+    let rule = "Grön när alla verksamhetskritiska system är klassade. Gul när något återstår.";
+    let critical = harness.get_by_role_and_label(Role::Button, "Verksamhetskritiska klassade: Gul, 11 av 18 · 7 kvar");
+    assert_eq!(critical.accesskit_node().description().as_deref(), Some(rule));
+    assert!(harness.query_by_label(rule).is_none());
+    critical.focus();
+    harness.run_steps(4);
+    harness.get_by_label(rule);
+}
+
+#[test]
+fn past_quarters_stand_beside_now_and_open_their_lists() {
+    let mut harness = open(district().world, [1068.0, 1500.0], false);
+    harness.run();
+    let bars = harness.get_all_by_role(Role::Button).filter_map(|node| node.accesskit_node().label());
+    let bars = bars.filter(|label| label.contains(" system klassade (")).collect::<Vec<_>>();
+    assert_eq!(bars.len(), 8, "{bars:?}");
+    assert_eq!(bars[0], "2025-03-31: 8 av 72 system klassade (11 %), 2 ofullständiga");
+    let asked = press(&mut harness, &bars[7]);
+    assert!(matches!(asked[..], [Action::ListSystems(Selection::Status(Status::Classified))]), "{asked:?}");
+    let asked = press(&mut harness, &bars[0]);
+    assert!(
+        matches!(&asked[..], [Action::Export(List::ClassificationList, _, Some(day))] if day.to_string() == "2025-03-31")
+    );
+    // The log of the story begins today.
+    harness.get_by_label("* Registret fanns inte då: dagens system är räknade med den dagens beslut.");
+}
+
+#[test]
+fn the_charts_are_shown_as_tables_of_the_same_numbers() {
+    let mut harness = open(district().world, [1068.0, 1700.0], false);
+    harness.run();
+    press(&mut harness, "Visa som tabell");
+    let figures = overview(harness.state().world.snapshot(), None);
+    let tables = figures.heat_maps.iter().map(|map| heat_map(map, &harness.state().world.texts));
+    for table in tables.collect::<Vec<_>>() {
+        for (row, cells) in &table.rows {
+            for (column, cell) in table.columns.iter().zip(cells) {
+                harness.get_by_label(&format!("{row}, {column}: {cell}"));
+            }
+        }
+    }
+    harness.get_by_label("2026-11-21, Klassade: 39");
+    harness.get_by_label("2025-03-31, Räknat ur: dagens uppgifter");
+    assert!(harness.query_by_label("K 3, T 1: 8 system").is_none());
+    press(&mut harness, "Visa som diagram");
+    harness.get_by_role_and_label(Role::Button, "Visa som tabell");
+}
+
+#[test]
+fn the_charts_are_copied_as_a_picture_of_nothing_else() {
+    let mut harness = open(district().world, [804.0, 560.0], false);
+    harness.run();
+    harness.get_by_role_and_label(Role::Button, "Kopiera som bild").click();
+    harness.step();
+    // Between the wish and the picture the charts stand alone, and whole.
+    harness.step();
+    assert!(harness.query_by_label("System i registret 72").is_none());
+    harness.get_by_label("Tallbackens stadsdel: hela registret · 2026-11-21");
+    let asked = std::mem::take(&mut harness.state_mut().world.asked);
+    let [Action::CopyPicture(part)] = asked[..] else { panic!("{asked:?}") };
+    assert!(part.max.y <= 560.0 && part.max.x <= 804.0, "{part:?}");
+    for map in ["Konfidentialitet × Tillgänglighet", "Riktighet × Tillgänglighet", "Klassade system per kvartal"] {
+        assert!(part.contains_rect(harness.get_by_label(map).rect()), "{map}");
+    }
+    harness.run();
+    harness.get_by_role_and_label(Role::Button, "System i registret 72");
+}
+
+#[test]
+fn nothing_is_counted_or_asked_for_while_nothing_changes() {
+    let mut harness = open(district().world, [1068.0, 700.0], false);
+    harness.run();
+    let world = &mut harness.state_mut().world;
+    world.loaded.trend.as_ref().expect("was read");
+    let before = world.loaded.trend.as_ref().map(sigill::register::trend::Trend::followed_to);
+    world.asked.clear();
+    harness.run_steps(3);
+    assert!(harness.state().world.asked.is_empty());
+    assert_eq!(harness.state().world.loaded.trend.as_ref().map(sigill::register::trend::Trend::followed_to), before);
 }
 
 #[test]
@@ -205,14 +332,18 @@ fn pictures() {
     for (size, is_dark, name) in [
         ([1068.0, 744.0], false, "overview-light"),
         ([1068.0, 744.0], true, "overview-dark"),
-        ([812.0, 560.0], false, "overview-small"),
-        ([406.0, 560.0], true, "overview-tiny"),
+        ([1068.0, 1440.0], false, "overview-whole-light"),
+        ([1068.0, 1440.0], true, "overview-whole-dark"),
+        ([812.0, 1500.0], false, "overview-small"),
+        ([406.0, 2500.0], false, "overview-tiny"),
     ] {
         let mut world = World::new();
         sigill::exchange::example::build(&mut world.register, &support::origin()).expect("the example register");
         let mut harness = open(world, size, is_dark);
         harness.run();
         picture(&mut harness, name);
+        press(&mut harness, "Visa som tabell");
+        picture(&mut harness, &format!("{name}-tables"));
     }
 }
 

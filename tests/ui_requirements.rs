@@ -5,7 +5,8 @@ mod support;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use sigill::catalogue::Catalogue;
-use sigill::domain::{LifeCycle, Subject};
+use sigill::domain::{Answer, Assessment, AssessmentId, LifeCycle, Subject};
+use sigill::register::Command;
 use sigill::ui::Action;
 use sigill::ui::screens::systems::State;
 use support::hands::{open_on, press};
@@ -86,4 +87,33 @@ fn an_unclassified_system_is_to_be_classified_and_a_retired_one_needs_nothing() 
     window.run();
     open_on(&mut window, "Journal", "Krav");
     window.get_by_label("Systemet är avvecklat. Inga krav gäller längre.");
+}
+
+#[test]
+fn the_tab_tells_how_far_the_self_assessment_is_and_what_has_changed() {
+    let mut world = world([1, 1, 1]);
+    let (slot, _) = world.snapshot().systems().iter().next().expect("a system");
+    let system = world.snapshot().system_id(slot).expect("is there");
+    let answers: Vec<Assessment> = {
+        let demands = world.snapshot().demands(slot);
+        let fresh = |id: &sigill::domain::Text| {
+            let answer = Assessment::new(AssessmentId::fresh(world.view().now), system, id.clone());
+            Assessment { answer: Answer::Met, ..answer }
+        };
+        demands.iter().map(|demand| fresh(&demand.applicable.requirement.id)).collect()
+    };
+    let all = answers.len();
+    for answer in answers {
+        world.run(&Command::SaveAssessment(Box::new(answer)));
+    }
+    let mut window = shown(world);
+    window.get_by_label(&format!("Alla {all} krav är besvarade"));
+    window.get_by_label(&format!("{all} uppfyllda"));
+    window.state_mut().world.decide(Subject::System(system), [2, 1, 1], TODAY);
+    window.run();
+    let new = count(&window.state().world) - all;
+    window.get_by_label_contains(&format!("{new} nya krav sedan nivån höjdes"));
+    press(&mut window, "Självskatta");
+    let asked = std::mem::take(&mut window.state_mut().world.asked);
+    assert!(matches!(asked[..], [Action::Assess(_)]), "{asked:?}");
 }

@@ -8,7 +8,8 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{CentralPanel, Key, Ui};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use sigill::domain::{Date, Subject};
+use sigill::domain::{Date, SessionStatus, Subject};
+use sigill::register::Command;
 use sigill::ui::screens::ScreenState as _;
 use sigill::ui::screens::review::{self as screen, State};
 use sigill::ui::{Action, View, theme};
@@ -55,7 +56,7 @@ fn what_is_overdue_comes_first() {
     let expected = ["Tidbok 1", "Larmjournal 1", "Lokalbokning 1", "Ekonomisystem 5", "Läkemedelsskåp 1"];
     assert_eq!(rows(&harness)[..5], expected, "overdue, then marked, then due soon");
     assert_eq!(harness.get_all_by_label("98 över").count(), 3);
-    harness.get_by_label("ny leverantör");
+    harness.get_by_label("Leverantörsbyte: ny leverantör");
 }
 
 #[test]
@@ -96,7 +97,7 @@ fn the_list_is_sorted_by_any_column() {
     let mut harness = wide(district().world);
     let headings = harness.get_all_by_role(Role::ColumnHeader);
     let names: Vec<String> = headings.filter_map(|heading| heading.accesskit_node().label()).collect();
-    assert_eq!(names.len(), 12);
+    assert_eq!(names.len(), 13);
     for name in names {
         harness.get_by_role_and_label(Role::ColumnHeader, &name).click();
         harness.run();
@@ -221,6 +222,8 @@ fn pictures() {
         choose(&mut harness, "Larmjournal 1");
         if is_dark {
             press(&mut harness, "Planera…");
+        } else if name == "review-small" {
+            press(&mut harness, "Fördela…");
         }
         picture(&mut harness, name);
     }
@@ -233,10 +236,111 @@ fn the_calendar_is_about_the_rows_that_are_shown() {
     harness.run();
     let shown: Vec<_> =
         rows(&harness).iter().map(|name| name.split(',').next().unwrap_or_default().to_owned()).collect();
-    let asked = press(&mut harness, "Kalenderfil…");
-    let [Action::SaveCalendar(subjects)] = asked.as_slice() else { panic!("{asked:?}") };
+    press(&mut harness, "Kalenderfil…");
+    let asked = press(&mut harness, "Välj plats…");
+    let [Action::SaveCalendar { subjects, with_levels: false }] = asked.as_slice() else { panic!("{asked:?}") };
     let snapshot = &harness.state().world.snapshot();
     let named: Vec<_> = subjects.iter().map(|subject| snapshot.subject_name(*subject)).collect();
     assert_eq!(named.len(), 3);
     assert_eq!(named, shown);
+}
+
+fn write(harness: &mut Harness<'_, Stage<State>>, role: Role, field: &str, text: &str) {
+    harness.get_by_role_and_label(role, field).focus();
+    harness.run();
+    harness.get_by_role_and_label(role, field).type_text(text);
+    harness.run();
+}
+
+#[test]
+fn a_session_has_a_place_and_participants_and_is_held_or_called_off() {
+    let District { world, systems, .. } = district();
+    let subject = Subject::System(systems[14]);
+    let mut harness = wide(world);
+    press(&mut harness, "Planerade 3");
+    let name = harness.state().world.snapshot().subject_name(subject).to_owned();
+    choose(&mut harness, &name);
+    press(&mut harness, "Planera…");
+    write(&mut harness, Role::TextInput, "Plats eller länk", "Rum 3");
+    write(&mut harness, Role::TextInput, "Deltagare", "Systemägare");
+    press(&mut harness, "Lägg till i Deltagare");
+    harness.get_by_role_and_label(Role::ComboBox, "Läge").click();
+    harness.run();
+    harness.get_by_role_and_label(Role::Button, "Inställd").click();
+    harness.run();
+    press(&mut harness, "Planera");
+    let plan = harness.state().world.snapshot().planned(subject).expect("is there").clone();
+    assert_eq!((&*plan.place, &*plan.participants[0].role, &*plan.note), ("Rum 3", "Systemägare", "session"));
+    assert_eq!(plan.status, SessionStatus::Cancelled);
+    harness.get_by_role_and_label(Role::Button, "Planerade 2");
+}
+
+#[test]
+fn a_session_is_started_from_its_plan() {
+    let District { world, systems, .. } = district();
+    let subject = Subject::System(systems[14]);
+    let mut harness = wide(world);
+    press(&mut harness, "Planerade 3");
+    let name = harness.state().world.snapshot().subject_name(subject).to_owned();
+    choose(&mut harness, &name);
+    press(&mut harness, "Planera…");
+    let asked = press(&mut harness, "Starta klassning");
+    assert!(matches!(asked[..], [Action::Classify(of)] if of == subject), "{asked:?}");
+}
+
+#[test]
+fn the_months_are_bars_or_a_table_and_lead_to_their_list() {
+    let mut harness = wide(district().world);
+    harness.get_by_role_and_label(Role::Tab, "Efter månad").click();
+    harness.run();
+    press(&mut harness, "Försenat: 3");
+    assert_eq!(rows(&harness).len(), 3);
+    harness.key_press(Key::ArrowRight);
+    harness.run();
+    press(&mut harness, "januari 2027: 5");
+    assert_eq!(rows(&harness).len(), 5);
+    press(&mut harness, "Visa som tabell");
+    press(&mut harness, "februari 2028");
+    assert_eq!(rows(&harness).len(), 5, "decided in February 2026");
+    press(&mut harness, "Visa som staplar");
+    press(&mut harness, "Visa alla månader");
+    assert!(rows(&harness).len() > 20);
+}
+
+#[test]
+fn what_the_program_marks_is_dismissed_with_a_reason() {
+    let mut world = World::new();
+    let system = world.system("Tidbok", |held| held.supplier = "Alfa".into());
+    world.decide(Subject::System(system), [1, 1, 1], Date::constant(2026, 3, 1));
+    let mut held = world.snapshot().systems().get(system).expect("is there").clone();
+    held.supplier = "Beta".into();
+    world.run(&Command::SaveSystem(Box::new(held)));
+    let mut harness = wide(world);
+    harness.get_by_label("Leverantörsbyte: Alfa → Beta");
+    harness.get_by_label("24 mån (registrets)");
+    press(&mut harness, "Behöver omklassas 1");
+    choose(&mut harness, "Tidbok");
+    press(&mut harness, "Avfärda…");
+    press(&mut harness, "Avfärda");
+    harness.get_by_label("Skriv varför.");
+    write(&mut harness, Role::MultilineTextInput, "Varför behövs ingen ny klassning?", "samma koncern");
+    press(&mut harness, "Avfärda");
+    harness.get_by_role_and_label(Role::Button, "Behöver omklassas 0");
+}
+
+#[test]
+fn what_falls_due_is_spread_over_weeks_in_one_operation() {
+    let mut harness = wide(district().world);
+    let before = harness.state().world.register.operations().len();
+    press(&mut harness, "Fördela…");
+    harness.get_by_label("Förslag: 5 bokas, 0 ryms inte");
+    press(&mut harness, "Planera så");
+    let world = &harness.state().world;
+    assert_eq!(world.register.operations().len(), before + 1);
+    assert_eq!(world.snapshot().planned_sessions().count(), 8);
+    for plan in world.snapshot().planned_sessions() {
+        let due = world.snapshot().review(plan.subject).and_then(|review| review.due);
+        assert!(due.is_none_or(|due| plan.on <= due), "{plan:?}");
+    }
+    assert!(harness.query_by_label("Fördela klassningar över veckor").is_none(), "the form is closed");
 }

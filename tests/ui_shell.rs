@@ -8,9 +8,10 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
 use sigill::app::{App, Asked, Dialogs, Jobs, Question, SettingsFile, Setup};
-use sigill::domain::{Date, Operation};
+use sigill::domain::{CatalogueId, Date, Operation, Origin, ReviewState, Settings};
 use sigill::edge::Edge;
 use sigill::i18n::Texts;
+use sigill::register::Register;
 use sigill::store::{Access, Holder};
 use sigill::ui::Screen;
 use std::collections::VecDeque;
@@ -236,6 +237,12 @@ fn the_requirements_on_a_supplier_are_written_for_a_system() {
     window.get_by_role_and_label(Role::Tab, "Krav").click();
     window.run();
     press(&mut window, "Upphandlingskrav…");
+    assert!(
+        window.query_by_label("Upphandlingskrav för Nyckelfri hemtjänst").is_some(),
+        "all or some are chosen first"
+    );
+    window.get_all_by_role_and_label(Role::Button, "Exportera…").last().expect("of the question").click();
+    window.run();
     let Some(Question::Procurement { name, .. }) = desk.script.asked.lock().unwrap().last().cloned() else {
         panic!("a place for the list was asked for");
     };
@@ -290,6 +297,7 @@ fn nothing_is_written_over_the_register() {
         assert!(std::fs::read(&register).unwrap() == before, "{name}");
         keys(&mut window, Modifiers::COMMAND, Key::Num5);
         press(&mut window, "Kalenderfil…");
+        press(&mut window, "Välj plats…");
         assert!(std::fs::read(&register).unwrap() == before, "{name}");
     }
     assert!(desk.drafts().is_empty(), "{:?}", desk.drafts());
@@ -302,6 +310,7 @@ fn the_dates_of_the_list_go_out_as_a_calendar() {
     desk.answer("datum");
     keys(&mut window, Modifiers::COMMAND, Key::Num5);
     press(&mut window, "Kalenderfil…");
+    press(&mut window, "Välj plats…");
     let Some(Question::Calendar { name, .. }) = desk.script.asked.lock().unwrap().last().cloned() else {
         panic!("a place for the calendar was asked for");
     };
@@ -340,9 +349,30 @@ fn a_list_goes_out_and_comes_in_again_without_changing_anything() {
 }
 
 #[test]
+fn what_waits_is_told_at_opening_in_the_words_of_the_command_line() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    let said = window.get_by_label_contains("försenade, ").accesskit_node().value().expect("a line");
+    let snapshot = std::sync::Arc::clone(window.state().register().expect("is open").snapshot());
+    let systems = snapshot.systems().iter().filter(|(_, system)| !system.is_retired());
+    let states = systems.map(|(slot, _)| snapshot.system_review(slot).state);
+    let states = states.chain(snapshot.assets().iter().map(|(slot, _)| snapshot.asset_review(slot).state));
+    let states: Vec<_> = states.collect();
+    let count = |wanted| states.iter().filter(|state| **state == wanted).count();
+    let (overdue, soon) = (count(ReviewState::Overdue), count(ReviewState::DueSoon));
+    assert_eq!(said, format!("{overdue} försenade, {soon} förfaller inom 90 dagar"));
+    assert!(window.query_by_label("Visa").is_some());
+    press(&mut window, "Stäng påminnelsen");
+    assert!(window.query_by_label_contains("försenade, ").is_none());
+}
+
+#[test]
 fn the_map_opens_over_the_list_and_leads_back_to_it() {
     let desk = Desk::new();
     let mut window = desk.example();
+    // The reminder takes the place of a row.
+    press(&mut window, "Stäng påminnelsen");
+    assert!(window.query_by_label_contains("försenade, ").is_none());
     keys(&mut window, Modifiers::COMMAND, Key::Num2);
     window.get_by_label("Ekonomisystem").click();
     window.run();
@@ -748,4 +778,148 @@ fn the_library_a_type_and_an_asset_of_it_are_made_in_the_window() {
     press_last(&mut window, "Ta bort");
     let types = window.state().register().unwrap().snapshot().common_types().len();
     assert_eq!(types, 57);
+}
+
+/// A register on the first version of the catalogue.
+fn on_first_version(desk: &Desk) -> Harness<'static, App> {
+    let origin = Origin { user: "eva".into(), at: "2026-11-21T09:00:00Z".parse().unwrap(), today: TODAY };
+    let holder = Holder { user: "eva".into(), machine: "laptop".into(), since: origin.at };
+    let settings = Settings { catalogue: CatalogueId::shipped(1), ..Settings::new("Tallbacken") };
+    drop(Register::create(&desk.path("första.sigill"), settings, &holder, &origin).unwrap());
+    let mut window = desk.open(Some("första.sigill"));
+    keys(&mut window, Modifiers::COMMAND, Key::Num6);
+    window
+}
+
+fn catalogue_of(window: &Harness<'_, App>) -> (String, u32) {
+    let catalogue = window.state().register().unwrap().snapshot().catalogue();
+    (catalogue.name.to_string(), catalogue.version)
+}
+
+#[test]
+fn a_newer_catalogue_is_reviewed_adopted_and_taken_back() {
+    let desk = Desk::new();
+    let mut window = on_first_version(&desk);
+    window.get_by_label("Version 2 finns: 6 nya krav, 14 ändrade och 2 som utgår.");
+    press(&mut window, "Granska…");
+    for told in [
+        "14 krav är ändrade. Svaren följer med och ska bekräftas.",
+        "6 krav är nya.",
+        "AUT-08  Distansarbete kräver två faktorer",
+    ] {
+        window.get_by_label(told);
+    }
+    window.get_by_label("Tidigare: Systemet godtar bara lösenord med minst 12 tecken / 14 tecken / 16 tecken.");
+    window.get_by_label("Nu: Systemet godtar bara lösenord med minst 14 tecken / 16 tecken / 18 tecken.");
+    assert!(window.query_by_label_contains("ATK-01  ").is_none(), "what goes on is folded away");
+    keys(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(catalogue_of(&window).1, 1, "nothing is done without being asked");
+
+    press(&mut window, "Granska…");
+    press(&mut window, "Byt till version 2");
+    assert_eq!(catalogue_of(&window).1, 2);
+    assert!(window.query_by_label("Granska…").is_none());
+    window.get_by_label("134 krav, version 2");
+    keys(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(catalogue_of(&window).1, 1);
+    window.get_by_label("130 krav, version 1");
+}
+
+#[test]
+fn an_own_catalogue_comes_in_and_goes_out() {
+    let desk = Desk::new();
+    let mut window = on_first_version(&desk);
+    let head = "Krav;Område;Rubrik;Är-krav;K;Grundskydd\n";
+    std::fs::write(desk.path("fel.csv"), format!("{head}1;A;R;T;9;\n2;A;;T;1;\n")).unwrap();
+    desk.answer("fel.csv");
+    press(&mut window, "Läs in katalog…");
+    window.get_by_label("Det här är ingen nivå som krav kan börja gälla från. Skriv 0–3.");
+    window.get_by_label("Fältet är tomt.");
+    press(&mut window, "Okej");
+    assert_eq!(catalogue_of(&window).1, 1, "a faulty one changes nothing");
+
+    std::fs::write(desk.path("Kommunens krav.csv"), format!("{head}1;Ledning;Ansvar;Någon svarar.;;Ja\n")).unwrap();
+    desk.answer("Kommunens krav.csv");
+    press(&mut window, "Läs in katalog…");
+    window.get_by_label("130 krav utgår. Det som hör till dem finns kvar vid sidan av.");
+    press(&mut window, "Byt till Kommunens krav, version 1");
+    assert_eq!(catalogue_of(&window), ("Kommunens krav".to_owned(), 1));
+    window.get_by_label("1 krav i Kommunens krav, version 1");
+
+    for (format, ending) in [("XLSX (kalkylblad)", "xlsx"), ("CISO Assistant (YAML)", "yaml")] {
+        desk.answer("ut");
+        press(&mut window, "Exportera katalog…");
+        press(&mut window, format);
+        let bytes = std::fs::read(desk.path(&format!("ut.{ending}"))).unwrap();
+        let read = sigill::exchange::read_catalogue(&bytes, CatalogueId::shipped(9), "").unwrap();
+        assert_eq!(read.catalogue.requirements.len(), 1, "{format}");
+    }
+    let Some(Question::ExportCatalogue { name, .. }) = desk.script.asked.lock().unwrap().last().cloned() else {
+        panic!("a place for the catalogue was asked for");
+    };
+    assert_eq!(name, "kravkatalog-Kommunens-krav-1.yaml");
+}
+
+#[test]
+fn a_measure_is_written_over_the_screen_in_view_and_stands_in_the_plan() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    window.get_by_role_and_label(Role::Row, "Nyckelfri hemtjänst").click();
+    window.run();
+    window.get_by_role_and_label(Role::Tab, "Åtgärder").click();
+    window.run();
+    press(&mut window, "Ny åtgärd");
+    window.get_by_role_and_label(Role::TextInput, "Aktivitet").type_text("Byt standardlösenord");
+    window.run();
+    window.get_by_role_and_label(Role::Button, "Spara").click();
+    window.run();
+    assert_eq!(&*last(&window).label, "create_measure");
+    assert_eq!(window.state().screen(), Screen::Systems, "nobody is led away from where they work");
+    keys(&mut window, Modifiers::COMMAND, Key::Num4);
+    assert_eq!(window.state().screen(), Screen::Plan);
+    assert!(window.query_by_role_and_label(Role::Row, "Byt standardlösenord").is_some());
+    keys(&mut window, Modifiers::COMMAND, Key::Z);
+    assert!(window.query_by_role_and_label(Role::Row, "Byt standardlösenord").is_none());
+}
+
+#[test]
+fn a_system_is_assessed_from_the_list_by_keys_alone() {
+    let desk = Desk::new();
+    let mut window = desk.example();
+    keys(&mut window, Modifiers::COMMAND, Key::J);
+    window.get_by_label("Välj först det system som ska självskattas.");
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    press(&mut window, "Nyckelfri hemtjänst");
+    keys(&mut window, Modifiers::COMMAND, Key::J);
+    window.get_by_label("Självskattning: Nyckelfri hemtjänst");
+    let held = |window: &Harness<'_, App>| window.state().register().unwrap().snapshot().assessments().len();
+    let before = held(&window);
+    keys(&mut window, Modifiers::NONE, Key::Num1);
+    keys(&mut window, Modifiers::NONE, Key::Num1);
+    assert_eq!(held(&window), before + 2);
+    keys(&mut window, Modifiers::COMMAND, Key::Z);
+    assert_eq!(held(&window), before + 1, "undo belongs to the sheet while nothing is written");
+
+    // What is written goes along when another screen is chosen, without a question.
+    keys(&mut window, Modifiers::NONE, Key::Enter);
+    window.event(eframe::egui::Event::Text("Sköts av driften".into()));
+    window.run();
+    keys(&mut window, Modifiers::COMMAND, Key::Num1);
+    assert_eq!(window.state().screen(), Screen::Overview);
+    let snapshot = window.state().register().unwrap().snapshot();
+    assert!(snapshot.assessments().iter().any(|(_, held)| &*held.present == "Sköts av driften"));
+
+    // A form that lies over the sheet gives the keyboard back.
+    keys(&mut window, Modifiers::COMMAND, Key::Num2);
+    keys(&mut window, Modifiers::NONE, Key::Num3);
+    window.get_by_label("Ny åtgärd…").click();
+    window.run();
+    window.get_by_label("Ny åtgärd för Nyckelfri hemtjänst");
+    press(&mut window, "Avbryt");
+    assert!(window.query_by_label("Ny åtgärd för Nyckelfri hemtjänst").is_none());
+    let before = held(&window);
+    keys(&mut window, Modifiers::NONE, Key::N);
+    keys(&mut window, Modifiers::NONE, Key::Num1);
+    assert_eq!(held(&window), before + 1);
 }

@@ -8,7 +8,9 @@ use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use levels::{Screen, asset_in, decide, depends, sized};
-use sigill::domain::{Adjustment, AdjustmentId, AdjustmentKind, Aspect, Date, ReviewMark, Subject, SystemId, Text};
+use sigill::domain::{
+    Adjustment, AdjustmentId, AdjustmentKind, Aspect, Date, ReviewKind, ReviewMark, Subject, SystemId, Text,
+};
 use sigill::register::Command;
 use sigill::ui::Action;
 use sigill::ui::screens::session;
@@ -213,7 +215,7 @@ fn a_mark_needs_a_reason_and_can_be_taken_away() {
     harness.run();
     click(&mut harness, "Spara");
     let held = harness.state().world.view().snapshot.systems().get(system).and_then(|held| held.review_mark.clone());
-    assert_eq!(held, Some(ReviewMark { reason: Text::from("Ny leverantör"), on: TODAY }));
+    assert_eq!(held, Some(ReviewMark { kind: ReviewKind::Other, reason: Text::from("Ny leverantör"), on: TODAY }));
     harness.get_by_label("Behöver omklassas sedan 2026-11-21");
     harness.get_by_label("”Ny leverantör”");
     click(&mut harness, "Behöver omklassas…");

@@ -52,12 +52,20 @@ impl App {
             Question::NewRegister => self.create_register(&with_ending(path, "sigill"), ctx),
             Question::OpenRegister => self.open_register(path, ctx),
             Question::Import(list) => self.plan_import(*list, path, ctx),
-            Question::Export { list, profile, as_of, .. } => {
-                self.export(*list, *profile, *as_of, with_ending(path, "csv"), ctx);
+            Question::OwnCatalogue => self.read_catalogue(path, ctx),
+            Question::ExportCatalogue { format, .. } => {
+                self.export_catalogue(*format, with_ending(path, format.ending()), ctx);
             }
-            Question::Calendar { subjects, .. } => self.save_calendar(subjects.clone(), with_ending(path, "ics"), ctx),
+            Question::Export { list, format, as_of, .. } => {
+                self.export(*list, *format, *as_of, with_ending(path, format.ending()), ctx);
+            }
+            Question::Calendar { subjects, with_levels, .. } => {
+                self.save_calendar(subjects.clone(), *with_levels, with_ending(path, "ics"), ctx);
+            }
+            Question::Procurement { procurement, .. } => {
+                self.export_procurement((**procurement).clone(), with_ending(path, "csv"), ctx);
+            }
             Question::Kept { bytes, .. } => self.keep_bytes(&path, bytes),
-            Question::Procurement { system, .. } => self.export_procurement(*system, with_ending(path, "csv"), ctx),
         }
     }
 }

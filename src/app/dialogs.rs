@@ -1,7 +1,7 @@
 //! Asking for files: with the machine's own dialogs, or with whoever stands in for them.
 
-use crate::domain::{Date, Subject, SystemId};
-use crate::exchange::{List, Profile};
+use crate::domain::{Date, Subject};
+use crate::exchange::{CatalogueFormat, Format, List, Procurement};
 use crate::i18n::Texts;
 use crate::tr;
 use eframe::egui::Context;
@@ -19,12 +19,21 @@ pub enum Question {
     OpenRegister,
     /// Which file to import as a list.
     Import(List),
+    /// Which file holds an own catalogue of requirements.
+    OwnCatalogue,
+    /// Where the catalogue of requirements in use shall be written.
+    ExportCatalogue {
+        /// What it is written as.
+        format: CatalogueFormat,
+        /// The name that is proposed.
+        name: String,
+    },
     /// Where a list shall be written.
     Export {
         /// The list.
         list: List,
-        /// How it is set.
-        profile: Profile,
+        /// What it is written as.
+        format: Format,
         /// The day whose register it shows; `None` for now.
         as_of: Option<Date>,
         /// The name that is proposed.
@@ -34,6 +43,8 @@ pub enum Question {
     Calendar {
         /// What it is about.
         subjects: Vec<Subject>,
+        /// Whether its titles tell the levels.
+        with_levels: bool,
         /// The name that is proposed.
         name: String,
     },
@@ -44,10 +55,10 @@ pub enum Question {
         /// The name that is proposed.
         name: String,
     },
-    /// Where the requirements on the supplier of a system shall be written.
+    /// Where the requirements on a supplier shall be written.
     Procurement {
-        /// The system.
-        system: SystemId,
+        /// What is asked for.
+        procurement: Box<Procurement>,
         /// The name that is proposed.
         name: String,
     },
@@ -81,9 +92,10 @@ impl Dialogs for SystemDialogs {
         // Made here, because some systems make dialogs on the main thread only; waited for elsewhere.
         let dialog = prepared(question, texts);
         let answer: Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match question {
-            Question::OpenRegister | Question::Import(_) => Box::pin(dialog.pick_file()),
+            Question::OpenRegister | Question::Import(_) | Question::OwnCatalogue => Box::pin(dialog.pick_file()),
             Question::NewRegister
             | Question::Export { .. }
+            | Question::ExportCatalogue { .. }
             | Question::Procurement { .. }
             | Question::Kept { .. }
             | Question::Calendar { .. } => Box::pin(dialog.save_file()),
@@ -111,9 +123,10 @@ fn prepared(question: &Question, texts: &Texts) -> rfd::AsyncFileDialog {
             dialog.add_filter(register, &["sigill"]).set_file_name(name)
         }
         Question::Import(_) => dialog.add_filter(list, &["csv", "txt", "tsv", "xlsx", "xlsm", "xls", "ods"]),
-        Question::Export { name, .. } | Question::Procurement { name, .. } => {
-            dialog.add_filter(list, &["csv"]).set_file_name(name)
-        }
+        Question::OwnCatalogue => dialog.add_filter(list, &["csv", "xlsx", "yaml", "yml", "txt"]),
+        Question::ExportCatalogue { name, format } => dialog.add_filter(list, &[format.ending()]).set_file_name(name),
+        Question::Export { name, format, .. } => dialog.add_filter(list, &[format.ending()]).set_file_name(name),
+        Question::Procurement { name, .. } => dialog.add_filter(list, &["csv", "xlsx"]).set_file_name(name),
         Question::Kept { name, .. } => dialog.set_file_name(name),
         Question::Calendar { name, .. } => {
             dialog.add_filter(tr!(texts, "app-file-kind-calendar"), &["ics"]).set_file_name(name)
@@ -129,7 +142,10 @@ impl Question {
             Self::NewRegister => tr!(texts, "app-path-new"),
             Self::OpenRegister => tr!(texts, "app-path-open"),
             Self::Import(_) => tr!(texts, "app-path-import"),
-            Self::Export { .. } | Self::Procurement { .. } | Self::Kept { .. } => tr!(texts, "app-path-export"),
+            Self::OwnCatalogue => tr!(texts, "app-path-catalogue"),
+            Self::Export { .. } | Self::ExportCatalogue { .. } | Self::Procurement { .. } | Self::Kept { .. } => {
+                tr!(texts, "app-path-export")
+            }
             Self::Calendar { .. } => tr!(texts, "app-path-calendar"),
         }
     }
@@ -139,6 +155,7 @@ impl Question {
     pub fn proposal(&self) -> &str {
         match self {
             Self::Export { name, .. }
+            | Self::ExportCatalogue { name, .. }
             | Self::Procurement { name, .. }
             | Self::Kept { name, .. }
             | Self::Calendar { name, .. } => name,

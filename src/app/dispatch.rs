@@ -24,6 +24,7 @@ impl App {
             Action::ChooseUnit(unit) => self.with_session(|session| session.unit = unit),
             Action::LoadHistory(key) => self.try_session(|session| session.load_history(key)),
             Action::LoadDetails(number) => self.try_session(|session| session.load_details(number)),
+            Action::LoadTrend { is_asked } => self.load_trend(is_asked, ctx),
             Action::Foresee(command) => self.foresee(command.as_deref()),
             Action::Undo => self.step(false, ctx),
             Action::Redo => self.step(true, ctx),
@@ -38,9 +39,12 @@ impl App {
             Action::ImportFile(list, path) => self.plan_import(list, path, ctx),
             Action::Intake(wish) => self.take_in(wish, ctx),
             Action::ImportNow => self.import_now(ctx),
-            Action::Export(list, profile, as_of) => self.ask_export(list, profile, as_of, ctx),
-            Action::SaveCalendar(subjects) => self.ask_calendar(subjects, ctx),
-            Action::ExportProcurement(system) => self.ask_procurement(system, ctx),
+            Action::Export(list, format, as_of) => self.ask_export(list, format, as_of, ctx),
+            Action::SaveCalendar { subjects, with_levels } => self.ask_calendar(subjects, with_levels, ctx),
+            Action::ReviewCatalogue(catalogue) => self.review_catalogue(catalogue, Vec::new()),
+            Action::ReadCatalogue => self.ask_path(Question::OwnCatalogue, ctx),
+            Action::ExportCatalogue(format) => self.ask_catalogue_export(format, ctx),
+            Action::SaveProcurement(procurement) => self.ask_procurement(procurement, ctx),
             Action::CancelJob => self.cancel_job(),
             Action::ChooseLanguage(language) => self.appear(Appearance { language, ..look }, ctx),
             Action::ChooseTheme(theme) => self.appear(Appearance { theme, ..look }, ctx),
@@ -48,6 +52,7 @@ impl App {
             Action::ChooseScale(scale) => self.appear(Appearance { scale, ..look }, ctx),
             Action::KeepLook(list, look) => self.keep_look(list, look),
             Action::Copy(text) => ctx.copy_text(text),
+            Action::CopyPicture(part) => self.copy_picture(part, ctx),
             Action::AnswerPath(path) => self.answer_open(path, ctx),
             Action::Quit => self.quit(ctx),
             // The shell has gone there already.
@@ -58,7 +63,14 @@ impl App {
             | Action::ListDiffering
             | Action::NewAssetOf(_)
             | Action::Classify(_)
-            | Action::ShowMap(_) => {}
+            | Action::Assess(_)
+            | Action::ShowMap(_)
+            | Action::ShowPlan(_)
+            | Action::ExportProcurement(_)
+            | Action::PlanProcurement
+            | Action::NewMeasure { .. }
+            | Action::AcceptRisk { .. }
+            | Action::Write(_) => {}
         }
     }
 
@@ -126,7 +138,7 @@ impl App {
     }
 
     /// Does something with the session that no form waits for.
-    fn try_session(&mut self, work: impl FnOnce(&mut super::session::Session) -> Result<(), RegisterError>) {
+    pub(super) fn try_session(&mut self, work: impl FnOnce(&mut super::session::Session) -> Result<(), RegisterError>) {
         let Some(session) = &mut self.session else { return };
         if let Err(error) = work(session) {
             let told = self.texts.register_error(&error);

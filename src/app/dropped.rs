@@ -1,6 +1,5 @@
 //! Files that are dropped on the window.
 
-use super::intake;
 use super::window::App;
 use crate::i18n::errors::Told;
 use crate::tr;
@@ -16,11 +15,10 @@ impl App {
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
         match ending.as_deref() {
             Some("sigill") => self.actions.push(Action::OpenFile(path)),
-            Some(_) if intake::is_workbook(&path) && self.session.is_some() => {
-                self.actions.push(Action::IntakeFile(path));
+            Some("csv" | "txt" | "tsv" | "xlsx" | "xlsm" | "xls" | "ods") if self.session.is_some() => {
+                self.shell.ask(Asking::import(Some(path)));
             }
-            Some("csv" | "txt") if self.session.is_some() => self.shell.ask(Asking::import(Some(path))),
-            Some("csv" | "txt" | "xlsx" | "xlsm" | "xls" | "ods") => {
+            Some("csv" | "txt" | "tsv" | "xlsx" | "xlsm" | "xls" | "ods") => {
                 let message = tr!(self.texts, "app-dropped-needs-register");
                 self.tell_error(Told { message, hint: None }, Some(&path));
             }

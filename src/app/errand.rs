@@ -60,7 +60,12 @@ impl Errand {
 
 /// Whether a command is so large that the window would stand still over it.
 pub(super) fn is_long(command: &Command) -> bool {
-    matches!(command, Command::All { commands, .. } if commands.len() >= MANY)
+    match command {
+        Command::All { commands, .. } => commands.len() >= MANY,
+        // It may touch all that was ever answered.
+        Command::AdoptCatalogue(_) => true,
+        _ => false,
+    }
 }
 
 impl Session {
@@ -105,7 +110,7 @@ impl App {
         let Some(session) = &mut self.session else { return };
         session.register = *register;
         // What could not be read meanwhile is asked for again.
-        session.loaded = Loaded::default();
+        session.loaded = Loaded { trend: session.loaded.trend.take(), ..Loaded::default() };
         let is_settled = !matches!(&result, Err(error) if !is_stop(error));
         match (errand, result) {
             (_, Err(error)) if is_stop(&error) => {
@@ -193,9 +198,13 @@ fn needs_register(action: &Action) -> bool {
             | Action::ImportFile(..)
             | Action::ImportNow
             | Action::Export(..)
-            | Action::SaveCalendar(_)
-            | Action::ExportProcurement(_)
+            | Action::SaveCalendar { .. }
+            | Action::ReviewCatalogue(_)
+            | Action::ReadCatalogue
+            | Action::ExportCatalogue(_)
+            | Action::SaveProcurement(_)
             | Action::AnswerPath(_)
+            | Action::LoadTrend { is_asked: true }
     )
 }
 

@@ -5,7 +5,7 @@ use super::files::file_name;
 use super::window::{App, Done};
 use crate::edge::file;
 use crate::exchange::intake::{FileWish, Foreign, Intake, IntakeError, IntakePlan, Mapping, open, plan};
-use crate::exchange::{ImportError, List};
+use crate::exchange::{ImportError, ImportPlan, List};
 use crate::i18n::errors::Told;
 use crate::tr;
 use crate::ui::screens::intake::{IntakeFile, IntakeWish, State};
@@ -22,18 +22,17 @@ pub(super) struct ReadList {
     profiles: Vec<Mapping>,
 }
 
-/// Whether a file is a workbook by its ending.
-pub(super) fn is_workbook(path: &Path) -> bool {
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    matches!(ending.as_deref(), Some("xlsx" | "xlsm" | "xls" | "ods"))
-}
-
 /// Whether a list is simply not set as ours, which is what the assistant is for.
 pub(super) fn is_foreign(error: &ImportError) -> bool {
     matches!(
         error,
         ImportError::NoHeadings { .. } | ImportError::MissingColumns { .. } | ImportError::DuplicateColumns { .. }
     )
+}
+
+/// Whether a list has a few of our headings by chance only: taking those would lose the rest.
+pub(super) fn is_hardly_known(plan: &ImportPlan) -> bool {
+    plan.unknown_columns.len() > plan.known_columns
 }
 
 impl App {

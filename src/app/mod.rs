@@ -4,6 +4,7 @@
 //! register, between frames. It judges no rules and draws nothing.
 
 mod asking;
+mod catalogue;
 mod dialogs;
 mod dispatch;
 mod dropped;
@@ -11,6 +12,7 @@ mod errand;
 mod files;
 mod intake;
 mod jobs;
+mod overview;
 mod procurement;
 mod session;
 mod settings;

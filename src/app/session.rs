@@ -1,7 +1,8 @@
 //! The open register with what the views have read of its log.
 
-use crate::domain::{Origin, RecordKey, UnitId};
+use crate::domain::{Day, Origin, RecordKey, UnitId};
 use crate::i18n::Texts;
+use crate::register::trend::{Trend, changes_to_read};
 use crate::register::{Register, RegisterError};
 use crate::store::Access;
 use crate::ui::shell::OpenFile;
@@ -68,8 +69,31 @@ impl Session {
         result
     }
 
+    /// Reads the past quarters for the views, or what was done since they were read. What would be felt is left unread.
+    pub fn load_trend(&mut self, days: &[Day]) -> Result<(), RegisterError> {
+        let register = &self.register;
+        let read = match self.loaded.trend.take().filter(|trend| trend.is_on(days)) {
+            Some(mut trend) => trend.follow(register).map(|()| trend),
+            None if is_long(register, days) => Ok(Trend::unread(register, days)),
+            None => Trend::read(register, days, &mut |_, _| true),
+        };
+        // What cannot be read counts as read, or the view would ask again in every frame.
+        let (trend, result) =
+            read.map_or_else(|error| (Trend::unread(register, days), Err(error)), |trend| (trend, Ok(())));
+        self.loaded.trend = Some(trend);
+        result
+    }
+
     /// Takes back or does again.
     pub fn step(&mut self, is_redo: bool, origin: &Origin) -> Result<(), RegisterError> {
         if is_redo { self.register.redo(origin) } else { self.register.undo(origin) }.map(drop)
     }
+}
+
+/// Up to so many changes of the past are read when the overview is shown.
+const READ_AT_ONCE: usize = 25_000;
+
+/// Whether reading the past would make the window stand still.
+pub(super) fn is_long(register: &Register, days: &[Day]) -> bool {
+    changes_to_read(register, days) > READ_AT_ONCE
 }

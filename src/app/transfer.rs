@@ -8,11 +8,11 @@ use super::jobs::Progress;
 use super::window::{App, Done};
 use crate::domain::{Date, Subject};
 use crate::edge::{Edge, file};
-use crate::exchange::{self, ExportError, ImportError, ImportPlan, List, Profile};
+use crate::exchange::{self, ExportError, Format, ImportError, ImportPlan, List, RowFault};
 use crate::i18n::Texts;
 use crate::i18n::errors::Told;
 use crate::register::{Impact, Register, RegisterError, Snapshot};
-use crate::report::calendar::calendar;
+use crate::report::calendar::{Look, calendar};
 use crate::tr;
 use crate::ui::Action;
 use crate::ui::shell::{Asking, FaultRow, Faults, Planned};
@@ -55,7 +55,7 @@ pub(super) enum ExportFailure {
 
 /// What an import would do, with the name of its file.
 pub(super) struct HeldPlan {
-    pub(super) plan: ImportPlan,
+    pub(super) plan: Box<ImportPlan>,
     file: String,
 }
 
@@ -68,13 +68,13 @@ impl Exported {
 
 impl App {
     /// Asks where to write a list.
-    pub(super) fn ask_export(&mut self, list: List, profile: Profile, as_of: Option<Date>, ctx: &Context) {
-        let name = format!("{}-{}.csv", list.name(), as_of.unwrap_or_else(|| self.edge.today()));
-        self.ask_path(Question::Export { list, profile, as_of, name }, ctx);
+    pub(super) fn ask_export(&mut self, list: List, format: Format, as_of: Option<Date>, ctx: &Context) {
+        let name = format!("{}-{}.{}", list.name(), as_of.unwrap_or_else(|| self.edge.today()), format.ending());
+        self.ask_path(Question::Export { list, format, as_of, name }, ctx);
     }
 
     /// Writes a list.
-    pub(super) fn export(&mut self, list: List, profile: Profile, as_of: Option<Date>, path: PathBuf, ctx: &Context) {
+    pub(super) fn export(&mut self, list: List, format: Format, as_of: Option<Date>, path: PathBuf, ctx: &Context) {
         let Some(session) = &self.session else { return };
         let snapshot = Arc::clone(session.register.snapshot());
         let register = session.register.path().to_owned();
@@ -83,7 +83,7 @@ impl App {
                 None => (snapshot, None),
                 Some(date) => earlier(&register, date, snapshot.today()).map_err(ExportFailure::Unseen)?,
             };
-            let rows = write(list, profile, &snapshot, path, progress).map_err(ExportFailure::Unwritten)?;
+            let rows = write(list, format, &snapshot, path, progress).map_err(ExportFailure::Unwritten)?;
             Ok(Exported::List { rows, past })
         });
     }
@@ -107,18 +107,19 @@ impl App {
     }
 
     /// Asks where to write the calendar of these records.
-    pub(super) fn ask_calendar(&mut self, subjects: Vec<Subject>, ctx: &Context) {
+    pub(super) fn ask_calendar(&mut self, subjects: Vec<Subject>, with_levels: bool, ctx: &Context) {
         let name = format!("{}-{}.ics", tr!(self.texts, "app-calendar-file"), self.edge.today());
-        self.ask_path(Question::Calendar { subjects, name }, ctx);
+        self.ask_path(Question::Calendar { subjects, with_levels, name }, ctx);
     }
 
     /// Writes the calendar of these records.
-    pub(super) fn save_calendar(&mut self, subjects: Vec<Subject>, path: PathBuf, ctx: &Context) {
+    pub(super) fn save_calendar(&mut self, subjects: Vec<Subject>, with_levels: bool, path: PathBuf, ctx: &Context) {
         let Some(session) = &self.session else { return };
-        let (snapshot, made_at) = (Arc::clone(session.register.snapshot()), self.edge.origin().at);
+        let snapshot = Arc::clone(session.register.snapshot());
+        let look = Look { made_at: self.edge.origin().at, with_levels };
         let texts = Texts::new(self.texts.language());
         self.start_writing(path, ctx, move |path, _| {
-            let calendar = calendar(subjects, &snapshot, &texts, made_at);
+            let calendar = calendar(subjects, &snapshot, &texts, look);
             let written = file::replace(path, |out| Ok(out.write_all(calendar.as_bytes())?));
             written.map(|()| Exported::Calendar).map_err(ExportFailure::Unwritten)
         });
@@ -155,9 +156,6 @@ impl App {
 
     /// Reads a file and finds out what importing it would do.
     pub(super) fn plan_import(&mut self, list: List, path: PathBuf, ctx: &Context) {
-        if intake::is_workbook(&path) {
-            return self.begin_intake(path, ctx);
-        }
         let Some(session) = &self.session else { return };
         let (snapshot, origin) = (Arc::clone(session.register.snapshot()), self.edge.origin());
         let file = file_name(&path);
@@ -174,29 +172,41 @@ impl App {
     pub(super) fn planned(&mut self, path: &Path, result: Result<Box<ImportPlan>, PlanFailure>, ctx: &Context) {
         let file = file_name(path);
         match result {
+            Ok(plan) if intake::is_hardly_known(&plan) => self.begin_intake(path.to_owned(), ctx),
             Ok(plan) => {
                 if self.puts_off(&Action::ImportNow) {
                     return;
                 }
                 let name = tr!(self.texts, "app-job-import", file = file.clone());
-                self.send(Errand::Weigh(HeldPlan { plan: *plan, file }), name, ctx);
-            }
-            Err(PlanFailure::Wrong(ImportError::Rows(faults))) => {
-                let rows = faults.into_iter().map(|fault| FaultRow {
-                    line: fault.line,
-                    reason: self.texts.row_reason(&fault.reason),
-                    column: fault.column,
-                    value: fault.value,
-                });
-                let rows = rows.collect();
-                self.shell.ask(Asking::Faults(Faults { file, rows }));
+                self.send(Errand::Weigh(HeldPlan { plan, file }), name, ctx);
             }
             Err(PlanFailure::Wrong(error)) if intake::is_foreign(&error) => self.begin_intake(path.to_owned(), ctx),
-            Err(PlanFailure::Wrong(error)) => {
+            Err(PlanFailure::Wrong(ImportError::Rows(faults))) => self.ask_faults(path, faults, Some(path.to_owned())),
+            Err(failure) => self.plan_failed(path, failure),
+        }
+    }
+
+    /// Shows the wrong rows of a file; `foreign` is the file where the assistant could make more of it.
+    fn ask_faults(&mut self, path: &Path, faults: Vec<RowFault>, foreign: Option<PathBuf>) {
+        let rows = faults.into_iter().map(|fault| FaultRow {
+            line: fault.line,
+            reason: self.texts.row_reason(&fault.reason),
+            column: fault.column,
+            value: fault.value,
+        });
+        let rows = rows.collect();
+        self.shell.ask(Asking::Faults(Faults { file: file_name(path), rows, foreign }));
+    }
+
+    /// Shows why a file cannot be taken, at every place that is wrong.
+    pub(super) fn plan_failed(&mut self, path: &Path, failure: PlanFailure) {
+        match failure {
+            PlanFailure::Wrong(ImportError::Rows(faults)) => self.ask_faults(path, faults, None),
+            PlanFailure::Wrong(error) => {
                 let told = self.texts.import_error(&error);
                 self.tell_error(told, Some(path));
             }
-            Err(PlanFailure::Unreadable(error)) => {
+            PlanFailure::Unreadable(error) => {
                 let message = tr!(self.texts, "import-unreadable", reason = self.texts.io_reason(&error));
                 self.tell_error(Told { message, hint: Some(tr!(self.texts, "errors-io-hint")) }, Some(path));
             }
@@ -212,6 +222,7 @@ impl App {
             changed: plan.changed,
             same: plan.same,
             unknown_columns: plan.unknown_columns.clone(),
+            passed_over: plan.passed_over.clone(),
             created_units: plan.created_units.clone(),
             shifted: impact.shifted,
         };
@@ -249,7 +260,7 @@ impl App {
                 let fault = held.plan.fault_of(index, refusal);
                 let reason = self.texts.row_reason(&fault.reason);
                 let row = FaultRow { line: fault.line, column: fault.column, value: fault.value, reason };
-                self.shell.ask(Asking::Faults(Faults { file: held.file.clone(), rows: vec![row] }));
+                self.shell.ask(Asking::Faults(Faults { file: held.file.clone(), rows: vec![row], foreign: None }));
             }
             error => {
                 let told = self.texts.register_error(&error);
@@ -269,14 +280,14 @@ fn earlier(path: &Path, date: Date, today: Date) -> Result<(Arc<Snapshot>, Optio
 
 fn write(
     list: List,
-    profile: Profile,
+    format: Format,
     snapshot: &Snapshot,
     path: &Path,
     progress: &Progress<Done>,
 ) -> Result<usize, ExportError> {
     file::replace(path, |out| {
         let (total, mut rows) = (most_rows(list, snapshot).max(1), 0);
-        exchange::export(list, profile, snapshot, out, &mut |written| {
+        exchange::export(list, format, snapshot, out, &mut |written| {
             rows = written;
             progress.tell(part(written, total))
         })?;
@@ -294,7 +305,13 @@ fn most_rows(list: List, snapshot: &Snapshot) -> usize {
         List::Dependencies => snapshot.all_dependencies().count(),
         List::Adjustments => snapshot.adjustments().len(),
         List::PlannedSessions => snapshot.planned_sessions().count(),
+        List::Activities => snapshot.activities().len(),
         List::ThresholdAnalyses => snapshot.checklists().count(),
+        List::Practices => snapshot.practices().len(),
+        List::Assessments => snapshot.systems().len() * snapshot.catalogue().requirements.len(),
+        List::Measures => snapshot.measures().len(),
+        List::RiskAcceptances => snapshot.acceptances().len(),
+        List::FollowUps => snapshot.follow_ups().len() + snapshot.systems().len(),
     }
 }
 

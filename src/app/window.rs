@@ -12,8 +12,9 @@ use crate::domain::Date;
 use crate::edge::Edge;
 use crate::exchange::example::ExampleError;
 use crate::exchange::intake::IntakePlan;
-use crate::exchange::{ImportError, ImportPlan};
+use crate::exchange::{ImportError, ImportPlan, ReadCatalogue};
 use crate::i18n::{Language, Texts};
+use crate::register::trend::Trend;
 use crate::register::{Register, RegisterError};
 use crate::tr;
 use crate::ui::shell::{Appearance, Around, Shell};
@@ -22,6 +23,8 @@ use crate::ui::{Action, Screen, theme};
 use eframe::egui::{self, Context};
 use jiff::Timestamp;
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// What the program starts with.
 pub struct Setup {
@@ -82,9 +85,24 @@ pub enum Done {
         /// What was written.
         result: Result<Exported, ExportFailure>,
     },
+    /// The past quarters were read, or not.
+    LookedBack {
+        /// Where the register is.
+        path: PathBuf,
+        /// How far the systems were classified.
+        result: Result<Box<Trend>, RegisterError>,
+    },
     /// The register is back from an errand.
     #[expect(private_interfaces, reason = "only this room looks into it")]
     Returned(Return),
+    /// An own catalogue was read, or not.
+    #[expect(private_interfaces, reason = "only this room looks into it")]
+    CatalogueRead {
+        /// The file.
+        path: PathBuf,
+        /// The catalogue.
+        result: Result<Box<ReadCatalogue>, PlanFailure>,
+    },
     /// An import was planned, or not.
     #[expect(private_interfaces, reason = "only this room looks into it")]
     Planned {
@@ -121,6 +139,8 @@ pub struct App {
     pub(super) question: Option<Open>,
     pub(super) jobs: Jobs<Done>,
     pub(super) plan: Option<HeldPlan>,
+    /// Set when a picture has been put on the clipboard, and nobody has been told yet.
+    pub(super) picture: Arc<AtomicBool>,
     pub(super) may_close: bool,
     pub(super) closes_on_return: bool,
 }
@@ -143,6 +163,7 @@ impl App {
             question: None,
             jobs,
             plan: None,
+            picture: Arc::default(),
             may_close: false,
             closes_on_return: false,
         };
@@ -207,9 +228,11 @@ impl App {
             Some(Done::Opened { path, result }) => self.opened(&path, result, ctx),
             Some(Done::Example { path, result }) => self.example_made(&path, result, ctx),
             Some(Done::Exported { path, result }) => self.exported(&path, result),
+            Some(Done::LookedBack { path, result }) => self.looked_back(&path, result),
             Some(Done::Planned { path, result }) => self.planned(&path, result, ctx),
             Some(Done::ListRead { path, is_again, result }) => self.list_read(&path, is_again, result),
             Some(Done::IntakePlanned(result)) => self.intake_planned(*result),
+            Some(Done::CatalogueRead { path, result }) => self.catalogue_read(&path, result),
             Some(Done::Returned(returned)) => self.returned(returned, ctx),
             None if self.is_away() && self.jobs.shown().is_none() => self.reopen(ctx),
             None => {}
@@ -254,6 +277,7 @@ impl eframe::App for App {
         self.poll_dialog(ctx);
         self.take_done(ctx);
         self.take_dropped(ctx);
+        self.tell_picture();
         self.guard_closing(ctx);
         for action in std::mem::take(&mut self.actions) {
             self.dispatch(action, ctx);

@@ -34,6 +34,21 @@ impl Continued<'_> {
 }
 
 impl<'a> Comparison<'a> {
+    /// What goes on as it was, perhaps under another id.
+    pub fn carried(&self) -> impl Iterator<Item = &Continued<'a>> {
+        self.requirements.iter().filter(|held| !held.is_new() && held.to_confirm.is_none())
+    }
+
+    /// What goes on in other words, so that answers are to be confirmed.
+    pub fn to_confirm(&self) -> impl Iterator<Item = &Continued<'a>> {
+        self.requirements.iter().filter(|held| held.to_confirm.is_some())
+    }
+
+    /// What nothing of the old version leads to.
+    pub fn added(&self) -> impl Iterator<Item = &Continued<'a>> {
+        self.requirements.iter().filter(|held| held.is_new())
+    }
+
     /// The requirements that continue one of the old version, each with all that do.
     #[must_use]
     pub fn successors(&self) -> FxHashMap<&'a str, Vec<&Continued<'a>>> {
@@ -48,13 +63,17 @@ impl<'a> Comparison<'a> {
 }
 
 /// Holds a new version against an old one. A requirement continues those it names, else the one with its own id.
+///
+/// What one names of a still earlier version, as in a list that was written from the old version and edited, says
+/// nothing about the old one.
 #[must_use]
 pub fn compare<'a>(old: &'a Catalogue, new: &'a Catalogue) -> Comparison<'a> {
     let known: FxHashMap<&str, &Requirement> = old.requirements.iter().map(|held| (&*held.id, held)).collect();
     let of = |held: &'a Requirement| -> Vec<&'a Requirement> {
-        let own = std::slice::from_ref(&held.id);
-        let named = if held.continues.is_empty() { own } else { &held.continues };
-        named.iter().filter_map(|id| known.get(&**id).copied()).collect()
+        let own = known.get(&*held.id).copied();
+        let is_of_old = own.is_none_or(|own| own.continues != held.continues);
+        let named: Vec<_> = held.continues.iter().filter_map(|id| known.get(&**id).copied()).collect();
+        if is_of_old && !named.is_empty() { named } else { own.into_iter().collect() }
     };
     let found: Vec<(&Requirement, Vec<&Requirement>)> = new.requirements.iter().map(|held| (held, of(held))).collect();
     let mut heirs: FxHashMap<&str, usize> = FxHashMap::default();

@@ -26,6 +26,9 @@ pub enum Fault {
     /// The same words stand elsewhere.
     #[error("the same wording stands in {0}")]
     SameWording(Text),
+    /// There is no area with this key.
+    #[error("there is no area {0}")]
+    NoSuchArea(Text),
     /// There is no such control.
     #[error("there is no control {0}")]
     NoSuchControl(Control),

@@ -20,6 +20,11 @@ impl<'a> Fields<'a> {
         ReadError { file: self.file.to_owned(), id: self.id.clone(), field: field.to_owned(), reason }
     }
 
+    /// An error about a field of another entry of the same file.
+    pub fn error_of(&self, id: &str, field: &str, reason: Reason) -> ReadError {
+        ReadError { id: id.to_owned(), ..self.error(field, reason) }
+    }
+
     /// A field that must be there.
     pub fn take<T: DeserializeOwned>(&mut self, field: &str) -> Result<T, ReadError> {
         self.take_optional(field)?.ok_or_else(|| self.error(field, Reason::Missing))
@@ -33,7 +38,7 @@ impl<'a> Fields<'a> {
     }
 
     /// That nothing is left over: a field with a slip in its name must not be passed over.
-    pub fn end(self) -> Result<(), ReadError> {
+    pub fn end(&self) -> Result<(), ReadError> {
         match self.table.keys().next() {
             Some(field) => Err(self.error(field, Reason::Unknown)),
             None => Ok(()),

@@ -40,17 +40,31 @@ pub enum Reason {
 }
 
 impl Catalogue {
-    /// Reads a catalogue from its files, each with its name and its text.
+    /// Reads a whole catalogue from its files, each with its name and its text.
     pub fn read(version: u32, files: &[(&str, &str)]) -> Result<Self, ReadError> {
-        let mut read = files.iter().map(|(name, text)| file(name, text)).collect::<Result<Vec<_>, _>>()?;
-        read.sort_by(|(one, _), (other, _)| (one.order, &one.key).cmp(&(other.order, &other.key)));
-        let (areas, requirements): (Vec<_>, Vec<_>) = read.into_iter().unzip();
         let id = CatalogueId::shipped(version);
-        Ok(Self { id, name: Text::default(), version, areas, requirements: requirements.concat() })
+        let nothing = Self { id, name: Text::default(), version, areas: Vec::new(), requirements: Vec::new() };
+        nothing.with(parts(files)?)
     }
 }
 
-fn file(name: &str, text: &str) -> Result<(Area, Vec<Requirement>), ReadError> {
+/// What one file says of an area.
+pub(super) struct Part<'a> {
+    pub key: Text,
+    /// What the area has beside its key; only the key is needed where an earlier version knows the area.
+    pub area: Option<Area>,
+    /// The ids of requirements of an earlier version that end.
+    pub gone: Vec<Text>,
+    pub requirements: Vec<Requirement>,
+    /// Where the area stands in the file, so that what is wrong with it can be told.
+    pub fields: Fields<'a>,
+}
+
+pub(super) fn parts<'a>(files: &[(&'a str, &str)]) -> Result<Vec<Part<'a>>, ReadError> {
+    files.iter().map(|(name, text)| part(name, text)).collect()
+}
+
+fn part<'a>(name: &'a str, text: &str) -> Result<Part<'a>, ReadError> {
     let syntax = |error: toml::de::Error| ReadError {
         file: name.to_owned(),
         id: String::new(),
@@ -58,19 +72,18 @@ fn file(name: &str, text: &str) -> Result<(Area, Vec<Requirement>), ReadError> {
         reason: Reason::Syntax(error.to_string()),
     };
     let table: toml::Table = text.parse().map_err(syntax)?;
-    let mut fields = Fields::new(table, name);
-    let area = area(Fields::new(fields.take("area")?, name))?;
-    let entries: Vec<toml::Table> = fields.take("requirement")?;
-    let of_area = |entry| requirement(&area.key, Fields::new(entry, name));
-    let requirements = entries.into_iter().map(of_area).collect::<Result<_, _>>()?;
+    let mut whole = Fields::new(table, name);
+    let mut fields = Fields::new(whole.take("area")?, name);
+    let key: Text = fields.take("key")?;
+    let gone: Vec<Text> = fields.take_optional("gone")?.unwrap_or_default();
+    let (order, title) = (fields.take_optional("order")?, fields.take_optional("name")?);
+    let area = order.zip(title).map(|(order, name)| Area { key: key.clone(), order, name });
     fields.end()?;
-    Ok((area, requirements))
-}
-
-fn area(mut fields: Fields<'_>) -> Result<Area, ReadError> {
-    let area = Area { key: fields.take("key")?, order: fields.take("order")?, name: fields.take("name")? };
-    fields.end()?;
-    Ok(area)
+    let entries: Vec<toml::Table> = whole.take_optional("requirement")?.unwrap_or_default();
+    let requirements =
+        entries.into_iter().map(|entry| requirement(&key, Fields::new(entry, name))).collect::<Result<_, _>>()?;
+    whole.end()?;
+    Ok(Part { key, area, gone, requirements, fields })
 }
 
 fn requirement(area: &Text, mut fields: Fields<'_>) -> Result<Requirement, ReadError> {

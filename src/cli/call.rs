@@ -1,11 +1,11 @@
 //! What every call has: its language, its day, its user, and the ways to open a register.
 
 use super::answer::{Failure, Reason};
-use crate::domain::{Date, Origin};
+use crate::domain::{Date, Origin, UnitId, fold};
 use crate::edge::Edge;
 use crate::exchange::ExportError;
 use crate::i18n::{Language, Texts};
-use crate::register::{Register, RegisterError};
+use crate::register::{Register, RegisterError, Snapshot};
 use crate::store::{Access, Holder, ReadOnlyReason, StoreError};
 use crate::tr;
 use clap::Args;
@@ -85,6 +85,17 @@ impl Call {
         Err(self.failure(path, &error.into()))
     }
 
+    /// The unit with this name or path, whatever its case.
+    pub(super) fn unit(&self, name: &str, snapshot: &Snapshot) -> Result<UnitId, Failure> {
+        let wanted = fold(name);
+        let units = || snapshot.units().iter().map(|(_, unit)| unit);
+        let named = units().find(|unit| fold(&snapshot.unit_path(unit.id)) == wanted);
+        let found = named.or_else(|| units().find(|unit| fold(&unit.name) == wanted));
+        found
+            .map(|unit| unit.id)
+            .ok_or_else(|| Failure::new(Reason::Input, tr!(self.texts, "cli-no-unit", name = name)))
+    }
+
     /// Why something could not be done with a register, in words.
     pub(super) fn failure(&self, path: &Path, error: &RegisterError) -> Failure {
         let told = self.texts.register_error(error);
@@ -101,6 +112,9 @@ impl Call {
 
     /// Why a list could not be written, in words.
     pub(super) fn not_written(&self, error: &ExportError) -> Failure {
-        Failure::new(Reason::File, tr!(self.texts, "cli-output", reason = error.to_string()))
+        match error {
+            ExportError::TooLarge => Failure::new(Reason::Input, self.texts.export_error(error).to_string()),
+            error => Failure::new(Reason::File, tr!(self.texts, "cli-output", reason = error.to_string())),
+        }
     }
 }

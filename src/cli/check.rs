@@ -76,7 +76,8 @@ fn named(key: RecordKey, snapshot: Option<&Snapshot>, texts: &Texts) -> String {
             let held = snapshot.and_then(|held| held.adjustments().get(id));
             held.map_or_else(|| id.0.to_string(), |held| subject(Subject::System(held.system), snapshot))
         }
-        RecordKey::PlannedSession(about) => subject(about, snapshot),
+        RecordKey::PlannedSession(about) | RecordKey::Dismissal(about, _) => subject(about, snapshot),
+        RecordKey::Activity(id) => called(id.0, snapshot, |held| Some(held.activities().get(id)?.name.clone())),
         RecordKey::Catalogue(id) => called(id.0, snapshot, |held| Some(held.own_catalogue(id)?.title())),
         RecordKey::Assessment(id) => {
             called(id.0, snapshot, |held| Some(held.assessments().get(id)?.requirement.clone()))

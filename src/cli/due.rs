@@ -1,6 +1,7 @@
-//! `sigill due FILE [--within DAGAR] [--unit ENHET] [--responsible ROLL] [--format text|csv|ics]`
+//! `sigill due FILE [--within DAGAR] [--unit ENHET] [--responsible ROLL] [--format text|csv|ics]
+//! [--with-levels]`
 
-use super::answer::{Answer, Failure, Reason};
+use super::answer::{Answer, Failure};
 use super::call::Call;
 use super::column::aligned;
 use crate::domain::review::Review;
@@ -8,7 +9,7 @@ use crate::domain::{Date, ReviewState, Subject, UnitId, fold};
 use crate::exchange::{ExportError, Profile, export_rows};
 use crate::i18n::{Language, Texts};
 use crate::register::Snapshot;
-use crate::report::calendar::calendar;
+use crate::report::calendar::{Look, calendar};
 use crate::tr;
 use clap::{Args, ValueEnum};
 use jiff::ToSpan as _;
@@ -27,6 +28,9 @@ pub struct Arguments {
     /// Only what this role answers for.
     #[arg(long, value_name = "ROLL")]
     responsible: Option<String>,
+    /// Tell the levels in the titles of the calendar; only with `--format ics`.
+    #[arg(long)]
+    with_levels: bool,
     /// How the list is set.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -48,9 +52,7 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
     let snapshot = register.snapshot();
     let mut rows = due(snapshot, arguments.within);
     if let Some(name) = &arguments.unit {
-        let missing = || Failure::new(Reason::Input, tr!(call.texts, "cli-due-no-unit", name = &**name));
-        let unit = unit(name, snapshot).ok_or_else(missing)?;
-        let within = snapshot.within(unit);
+        let within = snapshot.within(call.unit(name, snapshot)?);
         rows.retain(|row| within(row.unit_id));
     }
     if let Some(role) = &arguments.responsible {
@@ -60,12 +62,22 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
     match arguments.format {
         Format::Ics => {
             let subjects = rows.iter().map(|row| row.subject);
-            Ok(Answer::done(calendar(subjects, snapshot, &call.texts, call.origin().at)))
+            let look = Look { made_at: call.origin().at, with_levels: arguments.with_levels };
+            Ok(Answer::done(calendar(subjects, snapshot, &call.texts, look)))
         }
         Format::Text if rows.is_empty() => Ok(Answer::done(format!("{}\n", tr!(call.texts, "cli-due-nothing")))),
-        Format::Text => Ok(Answer::done(table(&rows, &call.texts))),
+        Format::Text => {
+            let days = arguments.within.unwrap_or(snapshot.settings().due_soon_days);
+            Ok(Answer::done(format!("{}\n\n{}", line(&rows, days, &call.texts), table(&rows, &call.texts))))
+        }
         Format::Csv => csv(&rows).map(Answer::done).map_err(|error| call.not_written(&error)),
     }
+}
+
+/// How much waits, as the window says it when a register is opened.
+fn line(rows: &[Due<'_>], days: u16, texts: &Texts) -> String {
+    let count = |state| rows.iter().filter(|row| row.review.state == state).count();
+    texts.due_line(count(ReviewState::Overdue), count(ReviewState::DueSoon), days)
 }
 
 /// The headings and words are those of the lists, whatever language is spoken: others read them by name.
@@ -73,7 +85,7 @@ fn csv(rows: &[Due<'_>]) -> Result<Vec<u8>, ExportError> {
     const HEADINGS: [&str; 6] = ["Beteckning", "Namn", "Enhet", "Omklassning", "Nästa klassning", "Planerad"];
     let texts = Texts::new(Language::Swedish);
     let mut out = Vec::new();
-    export_rows(Profile::ExcelSv, HEADINGS, rows.iter().map(|row| cells(row, &texts)), &mut out)?;
+    export_rows(Profile::ExcelSv, "omklassning", HEADINGS, rows.iter().map(|row| cells(row, &texts)), &mut out)?;
     Ok(out)
 }
 
@@ -107,14 +119,6 @@ fn due(snapshot: &Snapshot, within: Option<u16>) -> Vec<Due<'_>> {
     let mut rows: Vec<_> = systems.chain(assets).filter(|row| row.review.state != ReviewState::Current).collect();
     rows.sort_by_key(|row| (row.review.state, urgency(&row.review), row.reference));
     rows
-}
-
-/// The unit with this name or path, whatever its case.
-fn unit(name: &str, snapshot: &Snapshot) -> Option<UnitId> {
-    let wanted = fold(name);
-    let units = || snapshot.units().iter().map(|(_, unit)| unit);
-    let named = units().find(|unit| fold(&snapshot.unit_path(unit.id)) == wanted);
-    named.or_else(|| units().find(|unit| fold(&unit.name) == wanted)).map(|unit| unit.id)
 }
 
 /// The same review where what is due until `soon` counts as due.

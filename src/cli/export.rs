@@ -1,13 +1,12 @@
-//! `sigill export FILE LISTA [--profile excel-sv|rfc4180] [--as-of ÅÅÅÅ-MM-DD] [-o OUT]`; for the requirements on a
-//! supplier with what `procurement` takes.
+//! `sigill export FILE LISTA [--format csv|xlsx] [--profile excel-sv|rfc4180] [--as-of ÅÅÅÅ-MM-DD] [-o OUT]`; for a list
+//! that goes by systems with `--system BETECKNING`, for the requirements on a supplier with what `procurement` takes.
 
 use super::answer::{Answer, Failure, Reason};
 use super::call::Call;
 use super::procurement::Wanted;
-use crate::catalogue::Catalogue;
 use crate::domain::Date;
 use crate::edge::{Edge, file};
-use crate::exchange::{List, PROCUREMENT, Profile, export, export_procurement};
+use crate::exchange::{Format, List, PROCUREMENT, Profile, export_of, export_procurement};
 use crate::tr;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -24,15 +23,44 @@ pub struct Arguments {
     list: What,
     #[command(flatten)]
     wanted: Wanted,
-    /// How cells and lines are set.
-    #[arg(long, default_value = Profile::ExcelSv.name(), value_parser = profiles())]
-    profile: Profile,
+    #[command(flatten)]
+    written: Written,
     /// The register as it was when this day ended, instead of as it is now.
     #[arg(long, value_name = "ÅÅÅÅ-MM-DD")]
     as_of: Option<Date>,
     /// The file to write, instead of standard output. One that exists is replaced, all of it or not at all.
     #[arg(short, long = "output", value_name = "OUT")]
     out: Option<PathBuf>,
+}
+
+/// What a list is written as.
+#[derive(Debug, Args)]
+struct Written {
+    /// CSV, or a workbook with real dates and numbers.
+    #[arg(long, default_value = CSV, value_parser = PossibleValuesParser::new([CSV, XLSX]))]
+    format: String,
+    /// How cells and lines of CSV are set.
+    #[arg(long, value_parser = profiles())]
+    profile: Option<Profile>,
+}
+
+pub(super) const CSV: &str = "csv";
+pub(super) const XLSX: &str = "xlsx";
+
+impl Written {
+    /// The format that was asked for.
+    fn format(&self, call: &Call) -> Result<Format, Failure> {
+        format(&self.format, self.profile, call)
+    }
+}
+
+/// The format with this name; a profile belongs to CSV alone.
+pub(super) fn format(name: &str, profile: Option<Profile>, call: &Call) -> Result<Format, Failure> {
+    match (name, profile) {
+        (CSV, profile) => Ok(Format::Csv(profile.unwrap_or_default())),
+        (_, Some(_)) => Err(Failure::new(Reason::Input, tr!(call.texts, "cli-export-profile-of-csv"))),
+        (_, None) => Ok(Format::Xlsx),
+    }
 }
 
 /// What is written.
@@ -64,9 +92,8 @@ fn profile(name: &str) -> Profile {
 }
 
 pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
-    if arguments.wanted.is_given() && arguments.list != What::Procurement {
-        return Err(Failure::new(Reason::Input, tr!(call.texts, "cli-export-not-of-list", list = PROCUREMENT)));
-    }
+    fits(arguments, call)?;
+    let format = arguments.written.format(call)?;
     let register = call.read(&arguments.file)?;
     let (snapshot, note) = match arguments.as_of {
         None => (Arc::clone(register.snapshot()), None),
@@ -79,13 +106,15 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
     let mut bytes = Vec::new();
     let said = match arguments.list {
         What::List(list) => {
-            export(list, arguments.profile, &snapshot, &mut bytes, &mut |_| true)
+            let system = arguments.wanted.system(&snapshot, call)?;
+            export_of(list, system, format, &snapshot, &mut bytes, &mut |_| true)
                 .map_err(|error| call.not_written(&error))?;
             None
         }
         What::Procurement => {
             let (found, said) = arguments.wanted.requirements(&snapshot, call)?;
-            export_procurement(Catalogue::shipped(), &found, arguments.profile, &mut bytes)
+            let left_out = arguments.wanted.left_out(&found, call)?;
+            export_procurement(snapshot.catalogue(), &found, &left_out, format, &mut bytes)
                 .map_err(|error| call.not_written(&error))?;
             said
         }
@@ -93,6 +122,22 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
     let notes: Vec<String> = note.into_iter().chain(said).collect();
     let note = (!notes.is_empty()).then(|| notes.join("\n"));
     deliver(bytes, arguments.out.as_deref(), Some(&arguments.file), call).map(|answer| answer.with_note(note))
+}
+
+/// Refuses what the list has nothing of: a system for a list that does not go by systems, levels of a planned one.
+fn fits(arguments: &Arguments, call: &Call) -> Result<(), Failure> {
+    let wrong = |told: String| Err(Failure::new(Reason::Input, told));
+    match arguments.list {
+        What::List(_) if arguments.wanted.is_of_supplier() => {
+            wrong(tr!(call.texts, "cli-export-not-of-list", list = PROCUREMENT))
+        }
+        What::List(list) if arguments.wanted.is_of_system() && !list.is_by_system() => {
+            let by_system = List::ALL.into_iter().filter(|list| list.is_by_system()).map(List::name);
+            let lists: Vec<&str> = by_system.chain([PROCUREMENT]).collect();
+            wrong(tr!(call.texts, "cli-export-not-by-system", lists = lists.join(", ")))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Writes to a file, which must not be the register, or to standard output.

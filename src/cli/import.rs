@@ -19,7 +19,7 @@ pub struct Arguments {
     /// What the rows are about.
     #[arg(value_name = "LISTA", value_parser = PossibleValuesParser::new(importable()).map(|name| list(&name)))]
     pub(super) list: List,
-    /// The list, as CSV with the headings that an export has, or any list with --mapping.
+    /// The list, as CSV or XLSX with the headings that an export has, or any list with --mapping.
     #[arg(value_name = "IN")]
     pub(super) input: PathBuf,
     /// How the list is to be understood, as `sigill mapping` proposes it.
@@ -75,11 +75,24 @@ fn carry_out(
 }
 
 /// Every wrong row on a line of its own, and then what that means.
-fn refused(error: &ImportError, texts: &Texts) -> Failure {
+pub(super) fn refused(error: &ImportError, texts: &Texts) -> Failure {
+    Failure::lines(Reason::Input, refusal(error, texts))
+}
+
+/// The lines of it.
+pub(super) fn refusal(error: &ImportError, texts: &Texts) -> Vec<String> {
     let rows = if let ImportError::Rows(rows) = error { rows.as_slice() } else { &[] };
     let mut lines: Vec<String> = rows.iter().map(|fault| row(fault, texts)).collect();
     lines.push(texts.import_error(error).to_string());
-    Failure::lines(Reason::Input, lines)
+    lines
+}
+
+/// Which columns of a file are passed over, on a line of its own; nothing where none is.
+pub(super) fn columns(unknown: &[String], texts: &Texts) -> String {
+    if unknown.is_empty() {
+        return String::new();
+    }
+    one_line(&tr!(texts, "cli-import-columns", columns = unknown.join(", "))) + "\n"
 }
 
 pub(super) fn row(fault: &RowFault, texts: &Texts) -> String {
@@ -107,8 +120,9 @@ fn told(plan: &ImportPlan, shifted: Option<usize>, texts: &Texts) -> String {
     if !plan.created_units.is_empty() {
         lines.push(tr!(texts, "cli-import-units", units = plan.created_units.join(", ")));
     }
-    if !plan.unknown_columns.is_empty() {
-        lines.push(tr!(texts, "cli-import-columns", columns = plan.unknown_columns.join(", ")));
+    if !plan.passed_over.is_empty() {
+        lines.push(tr!(texts, "cli-import-passed-over", columns = plan.passed_over.join(", ")));
     }
-    lines.iter().map(|line| one_line(line) + "\n").collect()
+    let lines: String = lines.iter().map(|line| one_line(line) + "\n").collect();
+    lines + &columns(&plan.unknown_columns, texts)
 }

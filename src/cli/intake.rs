@@ -110,7 +110,7 @@ fn told(planned: &IntakePlan, shifted: Option<usize>, texts: &Texts) -> String {
     add(planned.made_units().collect(), &|units| tr!(texts, "cli-import-units", units = units));
     add(planned.made_beside().collect(), &|names| tr!(texts, "cli-import-beside", names = names));
     let passed_over = planned.passed_over.iter().map(String::as_str).collect();
-    add(passed_over, &|columns| tr!(texts, "cli-import-passed-over", columns = columns));
+    add(passed_over, &|columns| tr!(texts, "cli-import-left-out", columns = columns));
     lines.iter().map(|line| one_line(line) + "\n").collect()
 }
 

@@ -16,6 +16,7 @@ mod import;
 mod intake;
 mod log;
 mod new;
+mod overview;
 mod procurement;
 mod redo;
 mod undo;
@@ -44,6 +45,8 @@ pub enum Command {
     Export(export::Arguments),
     /// Lists what is overdue, due or planned, most urgent first.
     Due(due::Arguments),
+    /// Counts what the overview in the window counts.
+    Overview(overview::Arguments),
     /// Shows where the levels of a system or an asset come from.
     Why(why::Arguments),
     /// Lists everything that was done, oldest first.
@@ -69,6 +72,7 @@ pub fn run(command: &Command, arguments: &CallArguments) -> ExitCode {
         Command::Mapping(arguments) => intake::propose_mapping(arguments, &call),
         Command::Export(arguments) => export::run(arguments, &call),
         Command::Due(arguments) => due::run(arguments, &call),
+        Command::Overview(arguments) => overview::run(arguments, &call),
         Command::Why(arguments) => why::run(arguments, &call),
         Command::Log(arguments) => log::run(arguments, &call),
         Command::Undo(arguments) => undo::run(arguments, &call),

@@ -2,7 +2,8 @@
 //! changed; a new one succeeds it and the old stays readable.
 
 use super::{
-    Aspect, AspectSet, CategoryLevels, ClassificationId, Date, Few, Levels, PerAspect, PersonalData, Subject, Text,
+    Aspect, AspectSet, CategoryLevels, Circumstances, ClassificationId, Date, Few, Levels, PerAspect, PersonalData,
+    Subject, Text,
 };
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +50,9 @@ pub struct Classification {
     pub decision_reference: Text,
     /// The decision that this one succeeds.
     pub succeeds: Option<ClassificationId>,
+    /// What it was made under, kept when it is decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub circumstances: Option<Box<Circumstances>>,
 }
 
 impl Classification {
@@ -72,6 +76,7 @@ impl Classification {
             decided_on: None,
             decision_reference: Text::default(),
             succeeds: None,
+            circumstances: None,
         }
     }
 }
@@ -115,4 +120,23 @@ pub struct Participant {
     /// Name, optional.
     #[serde(default)]
     pub name: Text,
+}
+
+impl Participant {
+    /// Somebody as written in one line: `Systemägare`, or with a name `Systemägare (namn)`.
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        let parts = text.trim().strip_suffix(')').and_then(|text| text.rsplit_once('('));
+        let (role, name) = parts.unwrap_or((text, ""));
+        Self { role: role.trim().into(), name: name.trim().into() }
+    }
+
+    /// Role and name in one line.
+    #[must_use]
+    pub fn told(&self) -> String {
+        match (self.role.trim(), self.name.trim()) {
+            (role, "") => role.to_owned(),
+            (role, name) => format!("{role} ({name})").trim_start().to_owned(),
+        }
+    }
 }

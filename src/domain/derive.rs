@@ -74,7 +74,8 @@ pub struct Outcome {
 }
 
 /// How far a system is classified as a whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Status {
     /// Every rated aspect has its level (klassad).
     Classified,

@@ -60,6 +60,8 @@ ids! {
     FollowUpId,
     /// Identity of a [`Practice`](super::Practice).
     PracticeId,
+    /// Identity of an [`Activity`](super::Activity).
+    ActivityId,
 }
 
 impl CatalogueId {

@@ -16,6 +16,9 @@ impl Level {
     /// The highest number of the ladder.
     pub const MAX: u8 = 4;
 
+    /// The fills of the levels 0 to 4, `RRGGBB`, where a register has none of its own. White text reads well on each.
+    pub const COLOURS: [u32; 5] = [0x006B_7280, 0x000F_766E, 0x00B4_5309, 0x00B9_1C1C, 0x006D_28D9];
+
     /// The level with this number, or `None` outside 0–4.
     #[must_use]
     pub fn new(number: u8) -> Option<Self> {

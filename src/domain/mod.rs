@@ -5,12 +5,14 @@
 //! method the product follows, summed up in the README.
 
 pub mod acceptance;
+pub mod activity;
 pub mod adjustment;
 pub mod aspect;
 pub mod assessment;
 pub mod asset;
 pub mod catalogue;
 pub mod category;
+pub mod cause;
 pub mod checklist;
 mod circle;
 pub mod classification;
@@ -29,25 +31,30 @@ pub mod level;
 pub mod link;
 pub mod measure;
 pub mod operation;
+pub mod planned_session;
 pub mod practice;
+pub mod quarter;
 pub mod record;
 pub mod report_back;
 pub mod requirement;
 pub mod review;
 pub mod settings;
 pub mod similar;
+pub mod spread;
 pub mod succession;
 pub mod system;
 pub mod text;
 pub mod unit;
 
 pub use acceptance::{AcceptanceState, RiskAcceptance};
+pub use activity::{Activity, ActivityStatus};
 pub use adjustment::{Adjustment, AdjustmentKind};
 pub use aspect::{Aspect, AspectSet, PerAspect};
 pub use assessment::{Answer, Assessment, Severity, ToConfirm};
 pub use asset::{Asset, PersonalData};
 pub use catalogue::{Area, Catalogue};
 pub use category::{Category, CategoryLevels};
+pub use cause::{Circumstances, Dismissal, ReviewCause, ReviewKind, ReviewMark};
 pub use checklist::{AssessmentNeed, Checklist, ChecklistKind};
 pub use classification::{Classification, Participant, Standing};
 pub use common_type::{CommonType, LevelRange, Outside};
@@ -55,8 +62,8 @@ pub use control::{Control, NotAControl};
 pub use follow_up::{FollowUp, FollowUpState, Outcome};
 pub use gap::GapState;
 pub use id::{
-    AcceptanceId, AdjustmentId, AssessmentId, AssetId, CatalogueId, ClassificationId, CommonTypeId, FollowUpId,
-    MeasureId, PracticeId, Subject, SystemId, UnitId,
+    AcceptanceId, ActivityId, AdjustmentId, AssessmentId, AssetId, CatalogueId, ClassificationId, CommonTypeId,
+    FollowUpId, MeasureId, PracticeId, Subject, SystemId, UnitId,
 };
 pub use law::Law;
 pub use law_mark::{LawMark, LawMarks};
@@ -64,11 +71,12 @@ pub use level::{Level, Levels};
 pub use link::{Carries, Dependency};
 pub use measure::{Measure, MeasureStatus, Priority};
 pub use operation::{Day, Operation, OperationKind, Origin};
+pub use planned_session::{PlannedSession, SessionStatus};
 pub use practice::Practice;
 pub use record::{Change, Record, RecordKey};
 pub use report_back::ReportBack;
 pub use requirement::{Requirement, Wording};
-pub use review::{PlannedSession, ReviewMark, ReviewState};
+pub use review::ReviewState;
 pub use settings::{LevelDefinition, LevelExamples, Settings};
 pub use system::{LifeCycle, Operated, Procured, System, SystemKind, WorkMark, WorkStatus, YesNo};
 pub use text::Text;

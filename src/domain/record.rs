@@ -1,10 +1,10 @@
 //! Any record, its key, and a change of one record: what the store writes, the log keeps and undo reverses.
 
 use super::{
-    AcceptanceId, Adjustment, AdjustmentId, Assessment, AssessmentId, Asset, AssetId, Carries, Catalogue, CatalogueId,
-    Checklist, ChecklistKind, Classification, ClassificationId, CommonType, CommonTypeId, Dependency, FollowUp,
-    FollowUpId, Measure, MeasureId, PlannedSession, Practice, PracticeId, RiskAcceptance, Settings, Subject, System,
-    SystemId, Unit, UnitId,
+    AcceptanceId, Activity, ActivityId, Adjustment, AdjustmentId, Assessment, AssessmentId, Asset, AssetId, Carries,
+    Catalogue, CatalogueId, Checklist, ChecklistKind, Classification, ClassificationId, CommonType, CommonTypeId,
+    Dependency, Dismissal, FollowUp, FollowUpId, Measure, MeasureId, PlannedSession, Practice, PracticeId, ReviewCause,
+    RiskAcceptance, Settings, Subject, System, SystemId, Unit, UnitId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -30,10 +30,12 @@ pub enum Record {
     RiskAcceptance(Box<RiskAcceptance>),
     FollowUp(Box<FollowUp>),
     Practice(Box<Practice>),
+    Dismissal(Box<Dismissal>),
+    Activity(Box<Activity>),
 }
 
 /// What a record is known by. The register has one set of settings; links are known by their ends,
-/// a planned session and a checklist by what they are about.
+/// a planned session, a checklist and a dismissed mark by what they are about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "each variant is the key of the record of its name")]
@@ -55,6 +57,8 @@ pub enum RecordKey {
     RiskAcceptance(AcceptanceId),
     FollowUp(FollowUpId),
     Practice(PracticeId),
+    Dismissal(Subject, ReviewCause),
+    Activity(ActivityId),
 }
 
 impl Record {
@@ -79,6 +83,8 @@ impl Record {
             Self::RiskAcceptance(r) => RecordKey::RiskAcceptance(r.id),
             Self::FollowUp(r) => RecordKey::FollowUp(r.id),
             Self::Practice(r) => RecordKey::Practice(r.id),
+            Self::Dismissal(r) => RecordKey::Dismissal(r.subject, r.cause),
+            Self::Activity(r) => RecordKey::Activity(r.id),
         }
     }
 }
@@ -97,7 +103,8 @@ impl Record {
             | Self::System(_)
             | Self::Asset(_)
             | Self::CommonType(_)
-            | Self::Catalogue(_) => Vec::new(),
+            | Self::Catalogue(_)
+            | Self::Activity(_) => Vec::new(),
             Self::Carries(r) => vec![RecordKey::System(r.system), RecordKey::Asset(r.asset)],
             Self::Dependency(r) => vec![RecordKey::System(r.system), RecordKey::System(r.on)],
             Self::Classification(r) => vec![of(&r.subject)],
@@ -109,6 +116,7 @@ impl Record {
             Self::RiskAcceptance(r) => vec![RecordKey::System(r.system)],
             Self::FollowUp(r) => vec![RecordKey::System(r.system)],
             Self::Practice(r) => vec![RecordKey::Unit(r.unit)],
+            Self::Dismissal(r) => vec![of(&r.subject)],
         }
     }
 }

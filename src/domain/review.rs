@@ -2,30 +2,9 @@
 //!
 //! Due dates are computed on reading, never stored. They depend on today's date, which is an input.
 
-use super::{Date, Levels, Settings, Subject, Text};
+use super::{Date, Level, Levels, Settings};
 use jiff::ToSpan as _;
 use serde::{Deserialize, Serialize};
-
-/// A planned classification session. It does not move the due date.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PlannedSession {
-    /// What is to be classified.
-    pub subject: Subject,
-    /// The day.
-    pub on: Date,
-    /// Note.
-    #[serde(default)]
-    pub note: Text,
-}
-
-/// Something happened that calls for a new classification ("behöver omklassas").
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ReviewMark {
-    /// What happened.
-    pub reason: Text,
-    /// The day it was marked.
-    pub on: Date,
-}
 
 /// Where a record stands in its cycle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -79,12 +58,38 @@ pub struct Review {
     pub planned_on: Option<Date>,
 }
 
-/// The interval that counts: the strictest of the register's, the record's own and those of its levels.
+/// How many months pass until the next classification, and what says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interval {
+    /// Months.
+    pub months: u16,
+    /// What says so.
+    pub source: IntervalSource,
+}
+
+/// What an interval comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IntervalSource {
+    /// The register's settings.
+    Register,
+    /// The settings for what has at least this level in an aspect.
+    Level(Level),
+    /// The record itself.
+    Own,
+}
+
+/// The interval that counts: the strictest of the register's, those of the record's levels and its own. Where two are
+/// as strict, the more general one is named.
 #[must_use]
-pub fn interval_months(facts: &ReviewFacts, settings: &Settings) -> u16 {
+pub fn interval(facts: &ReviewFacts, settings: &Settings) -> Interval {
     let highest = facts.levels.0.iter().flatten().max();
     let by_level = settings.interval_by_level.iter().filter(|(from, _)| highest.is_some_and(|level| level >= from));
-    by_level.map(|(_, months)| *months).chain(facts.interval_months).fold(settings.interval_months, u16::min)
+    let by_level = by_level.map(|(from, months)| (*months, IntervalSource::Level(*from)));
+    let own = facts.interval_months.map(|months| (months, IntervalSource::Own));
+    let all = std::iter::once((settings.interval_months, IntervalSource::Register)).chain(by_level).chain(own);
+    let strictest = all.reduce(|held, other| if other.0 < held.0 { other } else { held });
+    let (months, source) = strictest.unwrap_or((settings.interval_months, IntervalSource::Register));
+    Interval { months, source }
 }
 
 /// When a record is due, and what that means on the day `today`.
@@ -93,7 +98,7 @@ pub fn interval_months(facts: &ReviewFacts, settings: &Settings) -> u16 {
 /// that has passed counts as no plan.
 #[must_use]
 pub fn review(facts: &ReviewFacts, settings: &Settings, today: Date) -> Review {
-    let months = i32::from(interval_months(facts, settings));
+    let months = i32::from(interval(facts, settings).months);
     // A date past the calendar's end (year 9999) never falls due.
     let due = facts.decided_on.and_then(|date| date.checked_add(months.months()).ok());
     let planned_on = facts.planned_on.filter(|date| *date >= today);

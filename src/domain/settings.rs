@@ -43,6 +43,9 @@ pub struct Settings {
     /// Months from one follow-up of a supplier to the next.
     #[serde(default = "follow_up_months")]
     pub follow_up_months: u16,
+    /// Months before its end from which a contract calls for a new classification.
+    #[serde(default = "contract_months")]
+    pub contract_months: u16,
 }
 
 /// Registers from before there was a choice go on with the first version.
@@ -56,6 +59,10 @@ fn report_back_months() -> u16 {
 
 fn follow_up_months() -> u16 {
     12
+}
+
+fn contract_months() -> u16 {
+    6
 }
 
 /// The organisation's own examples of one level.
@@ -98,6 +105,7 @@ impl Settings {
             catalogue: CatalogueId::shipped(Catalogue::NEWEST),
             report_back_months: report_back_months(),
             follow_up_months: follow_up_months(),
+            contract_months: contract_months(),
         }
     }
 
@@ -135,9 +143,25 @@ impl Settings {
         self.examples.iter().find(|held| held.level == level).map_or("", |held| &held.texts[aspect])
     }
 
+    /// The fill of a level, `RRGGBB`: the register's own colour where it has one, else the default one.
+    #[must_use]
+    pub fn level_colour(&self, level: Level) -> u32 {
+        let own = self.scale.iter().find(|definition| definition.level == level);
+        own.and_then(LevelDefinition::fill).unwrap_or(Level::COLOURS[usize::from(level.number())])
+    }
+
     /// The highest level in use.
     #[must_use]
     pub fn highest(&self) -> u8 {
         self.scale.iter().map(|d| d.level.number()).max().unwrap_or(Level::MAX)
+    }
+}
+
+impl LevelDefinition {
+    /// The colour as a number, `RRGGBB`; `None` where it is written otherwise.
+    #[must_use]
+    pub fn fill(&self) -> Option<u32> {
+        let digits = self.colour.trim().strip_prefix('#').filter(|digits| digits.len() == 6)?;
+        u32::from_str_radix(digits, 16).ok()
     }
 }

@@ -3,9 +3,10 @@
 use super::cell::{Cell, join, split};
 use super::directory::Directory;
 use super::fault::Reason;
+use super::format::CellKind;
 use super::value;
 use super::words::Worded;
-use crate::domain::{Date, Few, Text, UnitId};
+use crate::domain::{Date, Few, Subject, SystemId, Text, UnitId};
 use std::borrow::Cow;
 
 type Write<'a, E> = Box<dyn Fn(&E, &Directory<'a>, &mut String) + 'a>;
@@ -15,6 +16,10 @@ type Read<'a, E> = Box<dyn Fn(&mut E, Option<&str>, &mut Directory<'a>) -> Resul
 pub(super) struct Column<'a, E> {
     /// The heading.
     pub heading: Cow<'static, str>,
+    /// What its cells hold, for a workbook.
+    pub kind: CellKind,
+    /// Whether it only tells the reader something, so that an edit in it is passed over.
+    pub is_only_shown: bool,
     write: Write<'a, E>,
     read: Option<Read<'a, E>>,
 }
@@ -25,7 +30,13 @@ impl<'a, E: 'a> Column<'a, E> {
         heading: impl Into<Cow<'static, str>>,
         write: impl Fn(&E, &Directory<'a>, &mut String) + 'a,
     ) -> Self {
-        Self { heading: heading.into(), write: Box::new(write), read: None }
+        Self { heading: heading.into(), kind: CellKind::Text, is_only_shown: false, write: Box::new(write), read: None }
+    }
+
+    /// Says what its cells hold, where that is not text.
+    pub fn of(mut self, kind: CellKind) -> Self {
+        self.kind = kind;
+        self
     }
 
     /// Lets the column be read, too. `None` clears the field.
@@ -35,6 +46,19 @@ impl<'a, E: 'a> Column<'a, E> {
     ) -> Self {
         self.read = Some(Box::new(read));
         self
+    }
+
+    /// Says that it only tells the reader something: an edit in it is passed over, and told.
+    pub fn only_shown(mut self) -> Self {
+        self.is_only_shown = true;
+        self
+    }
+
+    /// The reference of the system that a row is about.
+    pub fn system(get: impl Fn(&E) -> SystemId + 'a) -> Self {
+        Self::written("System", move |entry, directory, out| {
+            out.push_str(directory.snapshot.reference(Subject::System(get(entry))));
+        })
     }
 
     /// A column that shows a text and is not read into the record.
@@ -100,12 +124,11 @@ impl<'a, E: 'a> Column<'a, E> {
         get: impl Fn(&E) -> Option<Date> + 'a,
         field: impl Fn(&mut E) -> &mut Option<Date> + 'a,
     ) -> Self {
-        Self::written(heading, move |entry, _, out| value::write_date(get(entry), out)).read_by(
-            move |entry, text, _| {
-                *field(entry) = text.map(value::date).transpose()?;
-                Ok(())
-            },
-        )
+        let write = move |entry: &E, _: &Directory<'a>, out: &mut String| value::write_date(get(entry), out);
+        Self::written(heading, write).of(CellKind::Date).read_by(move |entry, text, _| {
+            *field(entry) = text.map(value::date).transpose()?;
+            Ok(())
+        })
     }
 
     /// A unit, which is made where it is unknown.
@@ -127,6 +150,12 @@ impl<'a, E: 'a> Column<'a, E> {
     /// Writes the cell of a record behind what `out` holds.
     pub fn write(&self, entry: &E, directory: &Directory<'a>, out: &mut String) {
         (self.write)(entry, directory, out);
+    }
+
+    /// Whether somebody has edited a cell that only tells something. How blanks and lines are set does not count.
+    pub fn is_passed_over(&self, cell: &Cell<'_>, as_it_is: &str) -> bool {
+        let said = cell.text().filter(|_| self.is_only_shown && !as_it_is.is_empty());
+        said.is_some_and(|said| !said.split_whitespace().eq(as_it_is.split_whitespace()))
     }
 
     /// Takes a cell into the record; `as_it_is` is what the record's own cell would say, which changes nothing.

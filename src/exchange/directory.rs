@@ -1,10 +1,12 @@
 //! Names in lists: which record a text stands for, and what a record is called.
 
 use super::fault::Reason;
+use super::follow_up_drafts::FollowUpDrafts;
 use super::matching::Place;
+use super::measure_names::MeasureNames;
 use super::unit_names::UnitNames;
-use crate::domain::{Aspect, Asset, AssetId, Date, RecordKey, Subject, System, SystemId, UnitId, fold};
-use crate::register::Snapshot;
+use crate::domain::{Aspect, Asset, AssetId, Date, RecordKey, Subject, System, SystemId, Text, UnitId, fold};
+use crate::register::{Refusal, Snapshot};
 use rustc_hash::FxHashMap;
 use std::cell::OnceCell;
 
@@ -22,6 +24,11 @@ pub(super) struct Directory<'a> {
     pub units: UnitNames,
     /// The units that the rows of a list of units are about, by line.
     pub rows: FxHashMap<u64, UnitId>,
+    /// The measures, those made by the import among them.
+    pub measures: MeasureNames,
+    /// The follow-ups as the rows read so far have them.
+    pub follow_ups: FollowUpDrafts,
+    requirements: OnceCell<FxHashMap<String, Vec<&'a Text>>>,
     systems: OnceCell<FxHashMap<String, Vec<SystemId>>>,
     assets: OnceCell<FxHashMap<String, Vec<AssetId>>>,
     references: FxHashMap<String, u64>,
@@ -40,6 +47,9 @@ impl<'a> Directory<'a> {
             line: 0,
             units: UnitNames::new(snapshot, at),
             rows: FxHashMap::default(),
+            measures: MeasureNames::default(),
+            follow_ups: FollowUpDrafts::default(),
+            requirements: OnceCell::new(),
             systems: OnceCell::new(),
             assets: OnceCell::new(),
             references: FxHashMap::default(),
@@ -65,7 +75,7 @@ impl<'a> Directory<'a> {
         claim(&mut self.aspects, (system, aspect), self.line)
     }
 
-    /// Keeps the name and unit of a new record for the row being read.
+    /// Keeps the name and unit, or another pair that a record is known by, for the row being read.
     pub fn claim_new(&mut self, name_and_unit: (String, String)) -> Result<(), Reason> {
         claim(&mut self.new_names, name_and_unit, self.line)
     }
@@ -73,15 +83,20 @@ impl<'a> Directory<'a> {
     /// The next reference that neither the register nor the list uses.
     pub fn free_reference(&mut self, prefix: &'static str) -> String {
         let start = || {
-            let (systems, assets) = (self.snapshot.next_system_reference(), self.snapshot.next_asset_reference());
-            let proposed = if prefix == "S" { systems } else { assets };
+            let proposed = match prefix {
+                "S" => self.snapshot.next_system_reference(),
+                "I" => self.snapshot.next_asset_reference(),
+                _ => self.snapshot.next_measure_reference(),
+            };
             proposed.rsplit_once('-').and_then(|(_, number)| number.parse().ok()).unwrap_or(1)
         };
         let mut number = self.next.get(prefix).copied().unwrap_or_else(start);
         loop {
             let reference = format!("{prefix}-{number:03}");
             number += 1;
-            if !self.references.contains_key(&fold(&reference)) && self.snapshot.by_reference(&reference).is_none() {
+            let is_held = self.snapshot.by_reference(&reference).is_some()
+                || self.snapshot.measure_by_reference(&reference).is_some();
+            if !is_held && !self.references.contains_key(&fold(&reference)) {
                 self.next.insert(prefix, number);
                 return reference;
             }
@@ -113,6 +128,19 @@ impl<'a> Directory<'a> {
         let found: Vec<Subject> =
             systems.chain(self.assets_named(text).iter().map(|id| Subject::Asset(*id))).take(2).collect();
         only(&found, Reason::UnknownRecord)
+    }
+
+    /// The requirement with this id, whatever its case: of the catalogue, or one that is known otherwise.
+    pub fn requirement(&self, text: &str, is_known: impl Fn(&str) -> bool) -> Result<Text, Reason> {
+        let index = self
+            .requirements
+            .get_or_init(|| by_name(self.snapshot.catalogue().requirements.iter().map(|held| (&*held.id, &held.id))));
+        let found = index.get(&fold(text)).map_or(&[][..], Vec::as_slice);
+        match found.iter().find(|id| &****id == text).or_else(|| found.first().filter(|_| found.len() == 1)) {
+            Some(id) => Ok((*id).clone()),
+            None if is_known(text) => Ok(text.into()),
+            None => Err(Refusal::NoSuchRequirement(text.into()).into()),
+        }
     }
 
     /// The only system with this name in this place.

@@ -1,8 +1,8 @@
 //! The example register: the lists of a fictional city district, made through the same import as any other list.
 
 use super::{ImportError, List, plan_import};
-use crate::domain::{Date, Origin};
-use crate::register::{Register, RegisterError};
+use crate::domain::{Assessment, Date, Origin, Subject, ToConfirm};
+use crate::register::{Command, Register, RegisterError, Snapshot};
 use jiff::ToSpan as _;
 use jiff::civil::date;
 
@@ -27,7 +27,7 @@ pub enum ExampleError {
 
 /// The lists of the example, in the order in which they are imported.
 #[must_use]
-pub fn lists() -> [(List, &'static [u8]); 9] {
+pub fn lists() -> [(List, &'static [u8]); 15] {
     macro_rules! list {
         ($name:literal) => {
             include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/example/", $name, ".csv"))
@@ -42,7 +42,13 @@ pub fn lists() -> [(List, &'static [u8]); 9] {
         (List::Dependencies, list!("beroende")),
         (List::Adjustments, list!("justering")),
         (List::PlannedSessions, list!("planering")),
+        (List::Activities, list!("arshjul")),
         (List::ThresholdAnalyses, list!("troskelanalys")),
+        (List::Practices, list!("sagorvi")),
+        (List::Assessments, list!("sjalvskattning")),
+        (List::Measures, list!("handlingsplan")),
+        (List::RiskAcceptances, list!("riskacceptans")),
+        (List::FollowUps, list!("leverantorsuppfoljning")),
     ]
 }
 
@@ -56,7 +62,20 @@ pub fn build(register: &mut Register, origin: &Origin) -> Result<(), ExampleErro
             .map_err(|error| ExampleError::List { list, error })?;
         register.execute(&plan.command, origin)?;
     }
+    register.execute(&copied(register.snapshot()), origin)?;
     Ok(())
+}
+
+/// What no list can say: the answers of the room booking are copied from those of the course booking, and nobody has
+/// confirmed them yet.
+fn copied(snapshot: &Snapshot) -> Command {
+    let name = |reference: &str| snapshot.by_reference(reference).map_or("", |subject| snapshot.subject_name(subject));
+    let subject = format!("{} → {}", name("S-003"), name("S-009")).into();
+    let answers = snapshot.assessments().iter().map(|(_, held)| held);
+    let commands = answers.filter(|held| snapshot.reference(Subject::System(held.system)) == "S-009").map(|held| {
+        Command::SaveAssessment(Box::new(Assessment { to_confirm: Some(ToConfirm::Copied), ..held.clone() }))
+    });
+    Command::All { label: "copy_assessments", subject, commands: commands.collect() }
 }
 
 /// Moves every ISO date in a UTF-8 text by whole days, those within texts such as `SDN 2025-03-18 § 41` as well,

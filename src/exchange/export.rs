@@ -1,12 +1,14 @@
-//! Writing a list as CSV.
+//! Writing a list.
 
-use super::cell::guarded;
+use super::List;
 use super::directory::Directory;
+use super::format::{Format, Heading};
 use super::lists::{
-    AdjustmentRow, AssetRow, CarriesRow, ClassificationRow, CommonTypeRow, DependencyRow, Listed, PlannedSessionRow,
-    SystemRow, ThresholdRow, UnitRow,
+    AcceptanceRow, ActivityRow, AdjustmentRow, AssessmentRow, AssetRow, CarriesRow, ClassificationRow, CommonTypeRow,
+    DependencyRow, FollowUpRow, Listed, MeasureRow, PlannedSessionRow, PracticeRow, SystemRow, ThresholdRow, UnitRow,
 };
-use super::{List, Profile};
+use super::writing::Writing;
+use crate::domain::{Settings, SystemId};
 use crate::register::Snapshot;
 use std::io::Write;
 
@@ -19,6 +21,9 @@ pub enum ExportError {
     /// The output takes no more.
     #[error(transparent)]
     Output(#[from] std::io::Error),
+    /// A sheet of a workbook does not hold so much: more than a million rows, or a text of more than 32,767 letters.
+    #[error("a sheet does not hold so much")]
+    TooLarge,
     /// The caller asked to stop.
     #[error("the export was cancelled")]
     Cancelled,
@@ -27,79 +32,92 @@ pub enum ExportError {
 /// Writes a list. `progress` is told how many rows are written, and stops the export by answering `false`.
 pub fn export(
     list: List,
-    profile: Profile,
+    format: impl Into<Format>,
     snapshot: &Snapshot,
     out: &mut impl Write,
     progress: &mut dyn FnMut(usize) -> bool,
 ) -> Result<(), ExportError> {
+    export_of(list, None, format, snapshot, out, progress)
+}
+
+/// The same with the rows of one system only, of a list that [is by system](List::is_by_system).
+pub fn export_of(
+    list: List,
+    system: Option<SystemId>,
+    format: impl Into<Format>,
+    snapshot: &Snapshot,
+    out: &mut impl Write,
+    progress: &mut dyn FnMut(usize) -> bool,
+) -> Result<(), ExportError> {
+    let target = (format.into(), list.name());
     match list {
-        List::Units => write::<UnitRow<'_>>(profile, snapshot, out, progress),
-        List::Systems => write::<SystemRow<'_>>(profile, snapshot, out, progress),
-        List::CommonTypes => write::<CommonTypeRow<'_>>(profile, snapshot, out, progress),
-        List::Assets => write::<AssetRow<'_>>(profile, snapshot, out, progress),
-        List::Carries => write::<CarriesRow>(profile, snapshot, out, progress),
-        List::Dependencies => write::<DependencyRow>(profile, snapshot, out, progress),
-        List::Adjustments => write::<AdjustmentRow<'_>>(profile, snapshot, out, progress),
-        List::PlannedSessions => write::<PlannedSessionRow<'_>>(profile, snapshot, out, progress),
-        List::ThresholdAnalyses => write::<ThresholdRow<'_>>(profile, snapshot, out, progress),
-        List::ClassificationList => write::<ClassificationRow<'_>>(profile, snapshot, out, progress),
+        List::Units => write::<UnitRow<'_>>(system, target, snapshot, out, progress),
+        List::Systems => write::<SystemRow<'_>>(system, target, snapshot, out, progress),
+        List::CommonTypes => write::<CommonTypeRow<'_>>(system, target, snapshot, out, progress),
+        List::Assets => write::<AssetRow<'_>>(system, target, snapshot, out, progress),
+        List::Carries => write::<CarriesRow>(system, target, snapshot, out, progress),
+        List::Dependencies => write::<DependencyRow>(system, target, snapshot, out, progress),
+        List::Adjustments => write::<AdjustmentRow<'_>>(system, target, snapshot, out, progress),
+        List::PlannedSessions => write::<PlannedSessionRow<'_>>(system, target, snapshot, out, progress),
+        List::ThresholdAnalyses => write::<ThresholdRow<'_>>(system, target, snapshot, out, progress),
+        List::Activities => write::<ActivityRow<'_>>(system, target, snapshot, out, progress),
+        List::Practices => write::<PracticeRow<'_>>(system, target, snapshot, out, progress),
+        List::Assessments => write::<AssessmentRow<'_>>(system, target, snapshot, out, progress),
+        List::Measures => write::<MeasureRow<'_>>(system, target, snapshot, out, progress),
+        List::RiskAcceptances => write::<AcceptanceRow<'_>>(system, target, snapshot, out, progress),
+        List::FollowUps => write::<FollowUpRow<'_>>(system, target, snapshot, out, progress),
+        List::ClassificationList => write::<ClassificationRow<'_>>(system, target, snapshot, out, progress),
     }
 }
 
 fn write<'a, E: Listed<'a>>(
-    profile: Profile,
+    system: Option<SystemId>,
+    (format, name): (Format, &str),
     snapshot: &'a Snapshot,
     out: &mut impl Write,
     progress: &mut dyn FnMut(usize) -> bool,
 ) -> Result<(), ExportError> {
-    let mut csv = writer(profile, out)?;
     // Nothing is made here, so the moment does not matter.
     let directory = Directory::new(snapshot, jiff::Timestamp::UNIX_EPOCH, snapshot.today());
     let columns = E::columns(snapshot.settings().aspects());
-    csv.write_record(columns.iter().map(|column| column.heading.as_bytes())).map_err(as_io)?;
+    let headings = columns.iter().map(|column| Heading { text: column.heading.clone(), kind: column.kind }).collect();
+    let mut writing = Writing::begin(format, name, headings, snapshot.settings(), out)?;
     let mut cell = String::new();
     let mut written = 0;
-    for entry in E::all(snapshot) {
+    for entry in E::all(snapshot).filter(|entry| system.is_none() || entry.system() == system) {
         for column in &columns {
             cell.clear();
             column.write(&entry, &directory, &mut cell);
-            csv.write_field(guarded(&cell).as_bytes()).map_err(as_io)?;
+            writing.cell(&cell)?;
         }
-        csv.write_record(None::<&[u8]>).map_err(as_io)?;
+        writing.end_row()?;
         written += 1;
         if written % STEP == 0 && !progress(written) {
             return Err(ExportError::Cancelled);
         }
     }
-    csv.flush()?;
+    writing.finish()?;
     progress(written);
     Ok(())
 }
 
-fn writer<W: Write>(profile: Profile, mut out: W) -> std::io::Result<csv::Writer<W>> {
-    if profile == Profile::ExcelSv {
-        out.write_all("\u{feff}".as_bytes())?;
-    }
-    let delimiter = if profile == Profile::ExcelSv { b';' } else { b',' };
-    Ok(csv::WriterBuilder::new().delimiter(delimiter).terminator(csv::Terminator::CRLF).from_writer(out))
-}
-
-/// Writes rows that are no list of their own, with cells set as in the lists.
+/// Writes rows that are no list of their own, with cells set as in the lists. `name` is what they are called.
 pub fn export_rows<const N: usize>(
-    profile: Profile,
-    headings: [&str; N],
+    format: impl Into<Format>,
+    name: &str,
+    headings: [impl Into<Heading>; N],
     rows: impl IntoIterator<Item = [String; N]>,
     out: &mut impl Write,
 ) -> Result<(), ExportError> {
-    let mut csv = writer(profile, out)?;
-    csv.write_record(headings).map_err(as_io)?;
+    // Levels have the colours of a new register: what is told here is no register's own.
+    let settings = Settings::new("");
+    let headings = headings.into_iter().map(Into::into).collect();
+    let mut writing = Writing::begin(format.into(), name, headings, &settings, out)?;
     for row in rows {
-        csv.write_record(row.iter().map(|cell| guarded(cell).into_owned())).map_err(as_io)?;
+        for cell in &row {
+            writing.cell(cell)?;
+        }
+        writing.end_row()?;
     }
-    csv.flush()?;
-    Ok(())
-}
-
-fn as_io(error: csv::Error) -> std::io::Error {
-    error.into()
+    writing.finish()
 }

@@ -1,6 +1,7 @@
 //! What is wrong with a list that comes in, row by row.
 
 use super::List;
+use super::intake::IntakeError;
 use crate::domain::{AspectSet, Date, Text};
 use crate::register::Refusal;
 
@@ -10,6 +11,20 @@ pub enum ImportError {
     /// The list is derived and goes out only.
     #[error("the list {} cannot be imported", .0.name())]
     GoesOutOnly(List),
+    /// It begins as a workbook, but cannot be read as one.
+    #[error(transparent)]
+    BrokenWorkbook(#[from] IntakeError),
+    /// It begins as a library, but is no YAML, or not that of a library.
+    #[error("the library cannot be read: {reason}")]
+    BrokenLibrary {
+        /// The line; 0 where it is not known.
+        line: u64,
+        /// What is wrong.
+        reason: String,
+    },
+    /// A catalogue without a requirement.
+    #[error("there is no requirement in the file")]
+    NoRequirements,
     /// No row holds headings of the list.
     #[error("no row has the headings of the list: {}", expected.join(", "))]
     NoHeadings {
@@ -65,6 +80,9 @@ pub enum Reason {
     /// Day and month could be swapped.
     #[error("day and month cannot be told apart; write YYYY-MM-DD")]
     AmbiguousDate,
+    /// No year of four digits.
+    #[error("this is no year (YYYY)")]
+    BadYear,
     /// No level.
     #[error("this is no level (0-4 or its name)")]
     BadLevel,
@@ -86,6 +104,32 @@ pub enum Reason {
     /// No letters of aspects.
     #[error("this names no aspects (K, R, T, S)")]
     BadAspects,
+    /// No level that requirements come from.
+    #[error("this is no level from 0 to 3")]
+    NotAFromLevel,
+    /// No number of a control.
+    #[error("{0} is not the number of a control, such as 5.18")]
+    NotAControl(Text),
+    /// No steps, or English ones without their Swedish.
+    #[error("these are no steps (1: 30 dagar | 2: en vecka), the same in both languages")]
+    NotSteps,
+    /// No whole number.
+    #[error("this is no whole number")]
+    NotANumber,
+    /// None of the groups says from which level the requirement applies.
+    #[error("no group says from which level it applies (K1 to K3, R1 to R3, T1 to T3)")]
+    UnknownGroups,
+    /// What is the same for several rows is told otherwise than in the first.
+    #[error("line {line} says {first}")]
+    OtherThanFirst {
+        /// The line of the first.
+        line: u64,
+        /// What it says.
+        first: Text,
+    },
+    /// The catalogue that the rows make does not hold together.
+    #[error(transparent)]
+    Catalogue(crate::catalogue::Fault),
     /// The cell must not be empty.
     #[error("a value is needed here")]
     ValueMissing,
@@ -98,6 +142,15 @@ pub enum Reason {
     /// Neither a system nor an information asset has that reference or name.
     #[error("there is no such system or information asset")]
     UnknownRecord,
+    /// No measure has that reference.
+    #[error("there is no such measure")]
+    UnknownMeasure,
+    /// An earlier row says something else about the same record.
+    #[error("line {first} says something else about the same record")]
+    Contradicts {
+        /// Line of that row.
+        first: u64,
+    },
     /// Several records have that name.
     #[error("several records have that name; use the reference or the whole path")]
     AmbiguousName,

@@ -8,8 +8,8 @@ use super::List;
 use super::directory::Directory;
 use super::fault::{ImportError, Reason, RowFault};
 use super::lists::{
-    AdjustmentRow, AssetRow, CarriesRow, CommonTypeRow, DependencyRow, Given, Imported, PlannedSessionRow, SystemRow,
-    ThresholdRow, UnitRow,
+    AcceptanceRow, ActivityRow, AdjustmentRow, AssessmentRow, AssetRow, CarriesRow, CommonTypeRow, DependencyRow,
+    FollowUpRow, Given, Imported, MeasureRow, PlannedSessionRow, PracticeRow, SystemRow, ThresholdRow, UnitRow,
 };
 use super::row_reader::{RowRead, RowReader};
 use super::sheet::parse;
@@ -28,8 +28,12 @@ pub struct ImportPlan {
     pub changed: usize,
     /// Rows that say what the register says.
     pub same: usize,
+    /// How many columns of the file the list has.
+    pub known_columns: usize,
     /// Columns of the file that the list does not have; they are passed over.
     pub unknown_columns: Vec<String>,
+    /// Columns that only tell something and were edited all the same; what they say is passed over.
+    pub passed_over: Vec<String>,
     /// Units that the list names without the register knowing them; they are made.
     pub created_units: Vec<String>,
     lines: Vec<u64>,
@@ -65,25 +69,48 @@ pub fn plan_import(
     origin: &Origin,
 ) -> Result<ImportPlan, ImportError> {
     match list {
-        List::Units => plan::<UnitRow<'_>>("import_unit", bytes, subject, snapshot, origin),
-        List::Systems => plan::<SystemRow<'_>>("import_system", bytes, subject, snapshot, origin),
-        List::CommonTypes => plan::<CommonTypeRow<'_>>("import_common_type", bytes, subject, snapshot, origin),
-        List::Assets => plan::<AssetRow<'_>>("import_asset", bytes, subject, snapshot, origin),
-        List::Carries => plan::<CarriesRow>("import_carries", bytes, subject, snapshot, origin),
-        List::Dependencies => plan::<DependencyRow>("import_dependency", bytes, subject, snapshot, origin),
-        List::Adjustments => plan::<AdjustmentRow<'_>>("import_adjustment", bytes, subject, snapshot, origin),
-        List::PlannedSessions => {
-            plan::<PlannedSessionRow<'_>>("import_planned_session", bytes, subject, snapshot, origin)
-        }
-        List::ThresholdAnalyses => {
-            plan::<ThresholdRow<'_>>("import_threshold_analysis", bytes, subject, snapshot, origin)
-        }
+        List::Units => plan::<UnitRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::Systems => plan::<SystemRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::CommonTypes => plan::<CommonTypeRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::Assets => plan::<AssetRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::Carries => plan::<CarriesRow>(list, bytes, subject, snapshot, origin),
+        List::Dependencies => plan::<DependencyRow>(list, bytes, subject, snapshot, origin),
+        List::Adjustments => plan::<AdjustmentRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::PlannedSessions => plan::<PlannedSessionRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::ThresholdAnalyses => plan::<ThresholdRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::Practices => plan::<PracticeRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::Assessments => plan::<AssessmentRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::Measures => plan::<MeasureRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::RiskAcceptances => plan::<AcceptanceRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::FollowUps => plan::<FollowUpRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::Activities => plan::<ActivityRow<'_>>(list, bytes, subject, snapshot, origin),
         List::ClassificationList => Err(ImportError::GoesOutOnly(list)),
     }
 }
 
+/// What the log calls the import of a list.
+pub(super) fn label(list: List) -> &'static str {
+    match list {
+        List::Units => "import_unit",
+        List::Systems | List::ClassificationList => "import_system",
+        List::CommonTypes => "import_common_type",
+        List::Assets => "import_asset",
+        List::Carries => "import_carries",
+        List::Dependencies => "import_dependency",
+        List::Adjustments => "import_adjustment",
+        List::PlannedSessions => "import_planned_session",
+        List::ThresholdAnalyses => "import_threshold_analysis",
+        List::Practices => "import_practice",
+        List::Assessments => "import_assessment",
+        List::Measures => "import_measure",
+        List::RiskAcceptances => "import_acceptance",
+        List::FollowUps => "import_follow_up",
+        List::Activities => "import_activity",
+    }
+}
+
 fn plan<'a, E: Imported<'a>>(
-    label: &'static str,
+    list: List,
     bytes: &[u8],
     subject: &str,
     snapshot: &'a Snapshot,
@@ -102,14 +129,15 @@ fn plan<'a, E: Imported<'a>>(
     if !faults.is_empty() {
         return Err(ImportError::Rows(faults));
     }
+    let passed_over = reader.passed_over();
     let created = directory.units.take_created();
     let created_units = created.iter().map(|created| created.path.clone()).collect();
     commands.splice(0..0, created.into_iter().map(|created| (created.line, Command::SaveUnit(created.unit))));
     E::put_in_order(&mut commands);
     let (lines, commands) = commands.into_iter().unzip();
-    let command = Command::All { label, subject: subject.into(), commands };
-    let unknown_columns = sheet.unknown.clone();
-    Ok(ImportPlan { command, new, changed, same, unknown_columns, created_units, lines })
+    let command = Command::All { label: label(list), subject: subject.into(), commands };
+    let (known_columns, unknown_columns) = (sheet.known.len(), sheet.unknown.clone());
+    Ok(ImportPlan { command, new, changed, same, known_columns, unknown_columns, passed_over, created_units, lines })
 }
 
 /// What all rows come to.

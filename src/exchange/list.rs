@@ -21,13 +21,25 @@ pub enum List {
     PlannedSessions,
     /// `troskelanalys`: threshold analyses for personal data.
     ThresholdAnalyses,
+    /// `sagorvi`: how units meet requirements.
+    Practices,
+    /// `sjalvskattning`: each requirement of each system with its answer.
+    Assessments,
+    /// `handlingsplan`: the measures.
+    Measures,
+    /// `riskacceptans`: accepted risks.
+    RiskAcceptances,
+    /// `leverantorsuppfoljning`: follow-ups of suppliers, with the systems whose supplier was never followed up.
+    FollowUps,
+    /// `arshjul`: the activities of the year wheel.
+    Activities,
     /// `klassningslista`: a row for each system with its derived levels. Goes out only.
     ClassificationList,
 }
 
 impl List {
     /// All lists, in the order in which a whole register is imported.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 16] = [
         Self::Units,
         Self::Systems,
         Self::CommonTypes,
@@ -37,6 +49,12 @@ impl List {
         Self::Adjustments,
         Self::PlannedSessions,
         Self::ThresholdAnalyses,
+        Self::Practices,
+        Self::Assessments,
+        Self::Measures,
+        Self::RiskAcceptances,
+        Self::FollowUps,
+        Self::Activities,
         Self::ClassificationList,
     ];
 
@@ -53,6 +71,12 @@ impl List {
             Self::Adjustments => "justering",
             Self::PlannedSessions => "planering",
             Self::ThresholdAnalyses => "troskelanalys",
+            Self::Practices => "sagorvi",
+            Self::Assessments => "sjalvskattning",
+            Self::Measures => "handlingsplan",
+            Self::RiskAcceptances => "riskacceptans",
+            Self::FollowUps => "leverantorsuppfoljning",
+            Self::Activities => "arshjul",
             Self::ClassificationList => "klassningslista",
         }
     }
@@ -61,6 +85,12 @@ impl List {
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|list| list.name() == name)
+    }
+
+    /// Whether each row belongs to one system, so that the list can be had for one of them.
+    #[must_use]
+    pub fn is_by_system(self) -> bool {
+        matches!(self, Self::Assessments | Self::Measures | Self::RiskAcceptances | Self::FollowUps)
     }
 
     /// Whether the list can be imported; the others go out only.

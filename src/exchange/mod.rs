@@ -1,8 +1,10 @@
-//! Bytes in, bytes out: lists as other programs read and write them. No files and no paths in here.
+//! Bytes in, bytes out: lists as other programs read and write them, as CSV and as workbooks. No files and no paths in
+//! here.
 //!
 //! Every list is a table of columns that serves both directions, so that a list that was exported can be edited in
 //! a spreadsheet and imported again: without edits nothing changes, with them exactly what was edited.
 
+mod catalogue;
 mod categories;
 mod cell;
 mod column;
@@ -10,23 +12,31 @@ mod directory;
 pub mod example;
 mod export;
 mod fault;
+mod follow_up_drafts;
+mod format;
 mod import;
 pub mod intake;
 pub mod library;
 mod list;
 mod lists;
 mod matching;
+mod measure_names;
 mod procurement;
 mod rating;
 mod row_reader;
 mod sheet;
+mod source;
 mod unit_names;
 mod value;
 mod words;
+mod writing;
+mod xlsx;
 
-pub use export::{ExportError, export, export_rows};
+pub use catalogue::{CatalogueFormat, ReadCatalogue, export_catalogue, read_catalogue};
+pub use export::{ExportError, export, export_of, export_rows};
 pub use fault::{ImportError, Reason, RowFault};
+pub use format::{CellKind, Format, Heading};
 pub use import::{ImportPlan, plan_import};
 pub use list::{List, Profile};
-pub use procurement::{PROCUREMENT, export_catalogue, export_procurement};
+pub use procurement::{LeftOut, PROCUREMENT, ProcuredSystem, Procurement, export_procurement};
 pub use row_reader::Difference;

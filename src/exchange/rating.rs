@@ -3,6 +3,7 @@
 use super::column::Column;
 use super::directory::Directory;
 use super::fault::Reason;
+use super::format::CellKind;
 use super::value;
 use crate::domain::{Aspect, AspectSet, Classification, ClassificationId, Date, PersonalData, Standing, Subject, Text};
 use crate::register::{Command, Snapshot};
@@ -209,7 +210,7 @@ pub(super) fn levels<'a, T: Clone + 'a>(prefix: &'static str, rated: AspectSet) 
             entry.rating.edit().levels[aspect] = level;
             Ok(())
         };
-        Column::written(format!("{prefix}{}", aspect.letter()), write).read_by(read)
+        Column::written(format!("{prefix}{}", aspect.letter()), write).of(CellKind::Level).read_by(read)
     };
     rated.iter().map(column).collect()
 }

@@ -13,6 +13,8 @@ pub(super) struct RowReader<'a, 's, E> {
     /// The columns that the file has, with their places.
     columns: Vec<(usize, &'s Column<'a, E>)>,
     width: usize,
+    /// Columns that only tell something and were edited all the same.
+    passed_over: Vec<&'s Column<'a, E>>,
     /// What the record's own cell would say; kept to use its memory again.
     as_it_is: String,
 }
@@ -41,7 +43,14 @@ impl<'a, 's, E: Imported<'a>> RowReader<'a, 's, E> {
     pub fn new<'h>(columns: &'s [Column<'a, E>], known: impl Iterator<Item = (usize, &'h str)>, width: usize) -> Self {
         let found = |heading: &str| columns.iter().find(|column| column.heading == *heading);
         let columns = known.filter_map(|(place, heading)| Some((place, found(heading)?))).collect();
-        Self { columns, width, as_it_is: String::new() }
+        Self { columns, width, passed_over: Vec::new(), as_it_is: String::new() }
+    }
+
+    /// The headings of columns that only tell something and were edited all the same, in the order of the file.
+    pub fn passed_over(&self) -> Vec<String> {
+        let edited = |column: &&Column<'a, E>| self.passed_over.iter().any(|held| std::ptr::eq(*held, *column));
+        let columns = self.columns.iter().map(|(_, column)| *column);
+        columns.filter(edited).map(|column| column.heading.to_string()).collect()
     }
 
     /// Reads a row, or tells everything that is wrong with it. `differences` learns which fields it changes.
@@ -92,6 +101,10 @@ impl<'a, 's, E: Imported<'a>> RowReader<'a, 's, E> {
                     let (heading, old) = (column.heading.to_string(), self.as_it_is.clone());
                     differences.push(Difference { heading, old, new });
                 }
+            }
+            let is_known = || self.passed_over.iter().any(|held| std::ptr::eq(*held, column));
+            if column.is_passed_over(&cell, &self.as_it_is) && !is_known() {
+                self.passed_over.push(column);
             }
         }
         faults

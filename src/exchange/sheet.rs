@@ -1,9 +1,9 @@
-//! Reading a CSV file as it comes: its encoding, its delimiter, its header row.
+//! Finding the list within a file: its header row, and the rows below it.
 
 use super::fault::ImportError;
+use super::source::Source;
 use crate::domain::fold;
-use csv::{ReaderBuilder, StringRecord};
-use std::borrow::Cow;
+use csv::StringRecord;
 
 /// How many rows are searched for the headings.
 const TITLE_ROWS: usize = 50;
@@ -48,14 +48,13 @@ impl Row {
 
 /// Reads a file. `headings` are those of the list, `needed` those it cannot do without.
 pub(super) fn parse(bytes: &[u8], headings: &[&str], needed: &[&str]) -> Result<Sheet, ImportError> {
-    let text = decoded(bytes);
+    let source = Source::of(bytes)?;
     let expected = || headings.iter().map(|heading| (*heading).to_owned()).collect();
-    let found =
-        [b';', b',', b'\t'].into_iter().filter_map(|delimiter| Header::find(&text, delimiter, headings, needed));
+    let found = (0..source.readings()).filter_map(|reading| Header::find(&source, reading, headings, needed));
     // The first of the best: a semicolon file may hold commas in its texts.
     let best = found.rev().max_by_key(|header| (header.misses.is_empty(), header.hits));
     let header = best.ok_or_else(|| ImportError::NoHeadings { expected: expected() })?;
-    let mut records = records(&text, header.delimiter).skip(header.place);
+    let mut records = source.rows(header.reading).skip(header.place);
     let (line, cells) = records.next().ok_or_else(|| ImportError::NoHeadings { expected: expected() })?;
     let (known, unknown) = sorted_out(&cells, headings);
     let columns = repeated(&cells);
@@ -71,36 +70,9 @@ pub(super) fn parse(bytes: &[u8], headings: &[&str], needed: &[&str]) -> Result<
     Ok(Sheet { known, unknown, rows, width })
 }
 
-/// UTF-8 or UTF-16 by its mark, UTF-8 without one, else Windows-1252.
-fn decoded(bytes: &[u8]) -> Cow<'_, str> {
-    if let Some((encoding, mark)) = encoding_rs::Encoding::for_bom(bytes) {
-        return encoding.decode_without_bom_handling(&bytes[mark..]).0;
-    }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.into(),
-        Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0,
-    }
-}
-
-/// The records of a text with the line each begins on.
-fn records(text: &str, delimiter: u8) -> impl Iterator<Item = (u64, StringRecord)> {
-    let reader =
-        ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
-    // Reading from memory what is UTF-8 already cannot fail.
-    reader.into_records().filter_map(Result::ok).map(|cells| {
-        let line = cells.position().map_or(0, |position| {
-            // The reader counts empty lines to the record that follows them.
-            let start = usize::try_from(position.byte()).unwrap_or(usize::MAX).min(text.len());
-            let blank = text.as_bytes()[start..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
-            position.line() + blank.filter(|byte| **byte == b'\n').count() as u64
-        });
-        (line, cells)
-    })
-}
-
 /// A row that may be the header row.
 struct Header {
-    delimiter: u8,
+    reading: usize,
     place: usize,
     hits: usize,
     misses: Vec<String>,
@@ -108,8 +80,8 @@ struct Header {
 
 impl Header {
     /// The first row with all needed headings; failing that, the one with most headings.
-    fn find(text: &str, delimiter: u8, headings: &[&str], needed: &[&str]) -> Option<Self> {
-        let rows = records(text, delimiter).take(TITLE_ROWS).enumerate();
+    fn find(source: &Source<'_>, reading: usize, headings: &[&str], needed: &[&str]) -> Option<Self> {
+        let rows = source.rows(reading).take(TITLE_ROWS).enumerate();
         let mut best: Option<Self> = None;
         for (place, (_, cells)) in rows {
             let hits = headings.iter().filter(|heading| has(&cells, heading)).count();
@@ -117,7 +89,7 @@ impl Header {
                 needed.iter().filter(|heading| !has(&cells, heading)).map(|heading| (*heading).to_owned()).collect();
             if hits > best.as_ref().map_or(0, |best| best.hits) {
                 let is_whole = misses.is_empty();
-                best = Some(Self { delimiter, place, hits, misses });
+                best = Some(Self { reading, place, hits, misses });
                 if is_whole {
                     break;
                 }

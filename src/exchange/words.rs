@@ -4,8 +4,8 @@ use super::fault::Reason;
 use crate::domain::derive::Status;
 use crate::domain::requirement::{Answers, RequirementKind};
 use crate::domain::{
-    AdjustmentKind, Aspect, AssessmentNeed, LifeCycle, Operated, PersonalData, Procured, ReviewState, SystemKind,
-    UnitKind, WorkStatus, YesNo, fold,
+    ActivityStatus, AdjustmentKind, Answer, Aspect, AssessmentNeed, LifeCycle, MeasureStatus, Operated, PersonalData,
+    Priority, Procured, ReviewState, SessionStatus, Severity, SystemKind, UnitKind, WorkStatus, YesNo, fold,
 };
 
 /// A value that a list says by a fixed word.
@@ -137,6 +137,15 @@ words!(RequirementKind {
     Technical "Tekniskt",
 });
 
+words!(SessionStatus { Planned "Planerad", Done "Genomförd" | "Klar", Cancelled "Inställd" | "Avbokad" });
+
+words!(ActivityStatus {
+    NotStarted "Ej påbörjad" | "Inte påbörjad",
+    Ongoing "Pågår" | "Påbörjad",
+    Done "Klar" | "Genomförd",
+    Dropped "Utgår",
+});
+
 words!(Aspect {
     Confidentiality "K" | "Konfidentialitet",
     Integrity "R" | "Riktighet",
@@ -153,4 +162,29 @@ words!(ReviewState {
     Planned "Planerad",
     Unclassified "Oklassad",
     Current "Aktuell",
+});
+
+words!(Answer, empty Unanswered {
+    Met "Uppfyllt" | "Uppfylls" | "Ja",
+    Partly "Delvis" | "Delvis uppfyllt",
+    NotMet "Ej uppfyllt" | "Inte uppfyllt" | "Nej",
+    NotApplicable "Ej tillämpligt" | "Inte tillämpligt",
+    Unanswered "Ej besvarat" | "Inte besvarat",
+});
+
+words!(Severity {
+    Negligible "Försumbar",
+    Moderate "Måttlig",
+    Significant "Betydande",
+    Serious "Allvarlig",
+});
+
+words!(Priority { Low "Låg" | "Lågt", Medium "Medel", High "Hög" | "Högt" });
+
+words!(MeasureStatus {
+    Proposed "Föreslagen" | "Föreslaget",
+    Decided "Beslutad" | "Beslutat",
+    Ongoing "Pågår" | "Pågående",
+    Done "Klar" | "Klart" | "Genomförd",
+    Cancelled "Avbruten" | "Avbrutet",
 });

@@ -209,6 +209,12 @@ impl Texts {
             Refusal::AcceptanceReasonMissing => tr!(self, "errors-acceptance-reason-missing"),
             Refusal::AcceptedByMissing => tr!(self, "errors-accepted-by-missing"),
             Refusal::NoGapToAccept(id) => tr!(self, "errors-no-gap-to-accept", id = id.to_string()),
+            Refusal::SystemMissing => tr!(self, "errors-system-missing"),
+            Refusal::RequirementMissing => tr!(self, "errors-requirement-missing"),
+            Refusal::DateMissing => tr!(self, "errors-date-missing"),
+            Refusal::DateUnreadable => tr!(self, "errors-date-unreadable"),
+            Refusal::NothingToDismiss => tr!(self, "errors-nothing-to-dismiss"),
+            Refusal::MonthOutOfRange => tr!(self, "errors-month-out-of-range"),
             Refusal::CatalogueEmpty => tr!(self, "errors-catalogue-empty"),
             other => other.to_string(),
         }

@@ -2,9 +2,9 @@
 
 use super::{Texts, Word};
 use crate::domain::{
-    AdjustmentKind, Answer, Aspect, Category, CategoryLevels, ChecklistKind, Level, LifeCycle, MeasureStatus, Operated,
-    PersonalData, Priority, Procured, RecordKey, Settings, Severity, Standing, SystemKind, ToConfirm, UnitKind,
-    WorkStatus, YesNo,
+    ActivityStatus, AdjustmentKind, Answer, Aspect, Category, CategoryLevels, ChecklistKind, Level, LifeCycle,
+    MeasureStatus, Operated, PersonalData, Priority, Procured, RecordKey, ReviewCause, ReviewKind, SessionStatus,
+    Settings, Severity, Standing, SystemKind, ToConfirm, UnitKind, WorkStatus, YesNo,
 };
 use crate::register::Told;
 use crate::tr;
@@ -43,6 +43,8 @@ impl Texts {
             RecordKey::RiskAcceptance(_) => tr!(self, "history-record-acceptance"),
             RecordKey::FollowUp(_) => tr!(self, "history-record-follow-up"),
             RecordKey::Practice(_) => tr!(self, "history-record-practice"),
+            RecordKey::Dismissal(..) => tr!(self, "history-record-dismissal"),
+            RecordKey::Activity(_) => tr!(self, "history-record-activity"),
             RecordKey::Checklist(_, ChecklistKind::Threshold) => tr!(self, "history-record-threshold"),
             RecordKey::Checklist(_, ChecklistKind::Aggravation) => tr!(self, "history-record-aggravation"),
         }
@@ -72,7 +74,7 @@ impl Texts {
                 _ => tr!(self, "history-field-reason-of", aspect = aspect),
             });
         }
-        plain_field(self, field)
+        plain_field(self, field).or_else(|| planning_field(self, field))
     }
 
     /// A stored value of a field in words; a dash where it is empty.
@@ -135,7 +137,11 @@ impl Texts {
             "severity" | "risk" => read::<Severity>(self, word),
             "to_confirm" => read::<ToConfirm>(self, word),
             "priority" => read::<Priority>(self, word),
-            "status" => read::<MeasureStatus>(self, word),
+            "status" => read::<MeasureStatus>(self, word)
+                .or_else(|| read::<SessionStatus>(self, word))
+                .or_else(|| read::<ActivityStatus>(self, word)),
+            "review_mark.kind" => read::<ReviewKind>(self, word),
+            "cause" => read::<ReviewCause>(self, word),
             field if field.starts_with("answers.") => read::<YesNo>(self, word),
             _ => None,
         }
@@ -176,6 +182,7 @@ fn plain_field(texts: &Texts, field: &str) -> Option<String> {
         "impact_assessment.on" "history-field-impact-assessment-on"
         "review_mark.reason" "history-field-review-mark"
         "review_mark.on" "history-field-review-mark-on"
+        "review_mark.kind" "history-field-review-mark-kind"
         "record_type" "history-field-record-type"
         "laws" "history-field-laws"
         "common_type" "history-field-common-type"
@@ -237,6 +244,20 @@ fn plain_field(texts: &Texts, field: &str) -> Option<String> {
         "catalogue" "history-field-catalogue"
         "report_back_months" "history-field-report-back-months"
         "follow_up_months" "history-field-follow-up-months"
+    })
+}
+
+/// Fields of what the planning of classifications keeps.
+fn planning_field(texts: &Texts, field: &str) -> Option<String> {
+    names!(texts, field, {
+        "cause" "history-field-cause"
+        "about" "history-field-about"
+        "circumstances" "history-field-circumstances"
+        "place" "history-field-place"
+        "year" "history-field-year"
+        "month" "history-field-month"
+        "recurs" "history-field-recurs"
+        "contract_months" "history-field-contract-months"
     })
 }
 

@@ -13,6 +13,12 @@ impl Texts {
         let hint = || Some(tr!(self, "import-headings-hint"));
         match error {
             ImportError::GoesOutOnly(_) => Told { message: tr!(self, "import-goes-out-only"), hint: None },
+            ImportError::BrokenWorkbook(error) => self.intake_error(error),
+            ImportError::BrokenLibrary { line, reason } => Told {
+                message: tr!(self, "import-broken-library", line = line.to_string(), reason = &**reason),
+                hint: None,
+            },
+            ImportError::NoRequirements => Told { message: tr!(self, "import-no-requirements"), hint: None },
             ImportError::NoHeadings { expected } => {
                 Told { message: tr!(self, "import-no-headings", expected = expected.join(", ")), hint: hint() }
             }
@@ -68,6 +74,9 @@ impl Texts {
                 message: tr!(self, "export-not-written", reason = self.io_reason(reason)),
                 hint: Some(tr!(self, "export-not-written-hint")),
             },
+            ExportError::TooLarge => {
+                Told { message: tr!(self, "export-too-large"), hint: Some(tr!(self, "export-too-large-hint")) }
+            }
             ExportError::Cancelled => Told { message: tr!(self, "app-job-cancelled"), hint: None },
         }
     }
@@ -79,6 +88,7 @@ impl Texts {
             Reason::UnknownWord { allowed } => tr!(self, "import-unknown-word", allowed = allowed.join(", ")),
             Reason::BadDate => tr!(self, "import-bad-date"),
             Reason::AmbiguousDate => tr!(self, "import-ambiguous-date"),
+            Reason::BadYear => tr!(self, "import-bad-year"),
             Reason::BadLevel => tr!(self, "import-bad-level"),
             Reason::BadRange => tr!(self, "import-bad-range"),
             Reason::UnknownCategory { known } => {
@@ -88,10 +98,21 @@ impl Texts {
                 tr!(self, "import-level-beyond-scale", highest = highest.to_string())
             }
             Reason::BadAspects => tr!(self, "import-bad-aspects"),
+            Reason::NotAFromLevel => tr!(self, "import-not-a-from-level"),
+            Reason::NotAControl(control) => tr!(self, "import-not-a-control", control = &**control),
+            Reason::NotSteps => tr!(self, "import-not-steps"),
+            Reason::NotANumber => tr!(self, "import-not-a-number"),
+            Reason::UnknownGroups => tr!(self, "import-unknown-groups"),
+            Reason::OtherThanFirst { line, first } => {
+                tr!(self, "import-other-than-first", line = line.to_string(), first = &**first)
+            }
+            Reason::Catalogue(fault) => self.fault_of_catalogue(fault),
             Reason::ValueMissing => tr!(self, "import-value-missing"),
             Reason::UnknownSystem => tr!(self, "import-unknown-system"),
             Reason::UnknownAsset => tr!(self, "import-unknown-asset"),
             Reason::UnknownRecord => tr!(self, "import-unknown-record"),
+            Reason::UnknownMeasure => tr!(self, "import-unknown-measure"),
+            Reason::Contradicts { first } => tr!(self, "import-contradicts", first = first.to_string()),
             Reason::AmbiguousName => tr!(self, "import-ambiguous-name"),
             Reason::ReferenceTaken { holder } => tr!(self, "import-reference-taken", holder = holder.to_string()),
             Reason::DuplicateRow { first } => tr!(self, "import-duplicate-row", first = first.to_string()),

@@ -7,9 +7,11 @@ mod catalogue;
 pub mod errors;
 mod history;
 mod list_errors;
+mod marks;
 mod moments;
 mod operations;
 mod questions;
+mod selections;
 pub mod words;
 
 use fluent_bundle::FluentValue;

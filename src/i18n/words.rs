@@ -4,9 +4,9 @@ use super::{Language, Texts};
 use crate::domain::derive::Status;
 use crate::domain::requirement::{Answers, RequirementKind};
 use crate::domain::{
-    AdjustmentKind, Answer, Aspect, GapState, LawMark, Level, LevelDefinition, LifeCycle, MeasureStatus, Operated,
-    PersonalData, Priority, Procured, ReviewState, Settings, Severity, Standing, SystemKind, ToConfirm, UnitKind,
-    Wording, WorkStatus, YesNo,
+    ActivityStatus, AdjustmentKind, Answer, Aspect, GapState, LawMark, Level, LevelDefinition, LifeCycle,
+    MeasureStatus, Operated, PersonalData, Priority, Procured, ReviewCause, ReviewKind, ReviewState, SessionStatus,
+    Settings, Severity, Standing, SystemKind, ToConfirm, UnitKind, Wording, WorkStatus, YesNo,
 };
 use crate::tr;
 
@@ -68,6 +68,36 @@ words!(GapState {
     Planned "words-gap-planned"
     Accepted "words-gap-accepted"
     Closed "words-gap-closed"
+});
+
+words!(SessionStatus {
+    Planned "words-session-planned"
+    Done "words-session-done"
+    Cancelled "words-session-cancelled"
+});
+
+words!(ActivityStatus {
+    NotStarted "words-activity-not-started"
+    Ongoing "words-activity-ongoing"
+    Done "words-activity-done"
+    Dropped "words-activity-dropped"
+});
+
+words!(ReviewKind {
+    Change "words-review-change"
+    Procurement "words-review-procurement"
+    Incident "words-review-incident"
+    NewInformation "words-review-new-information"
+    SupplierChange "words-review-supplier-change"
+    Other "words-review-other"
+});
+
+words!(ReviewCause {
+    Supplier "words-cause-supplier"
+    Operation "words-cause-operation"
+    PersonalData "words-cause-personal-data"
+    AssetAdded "words-cause-asset-added"
+    ContractEnd "words-cause-contract-end"
 });
 
 words!(UnitKind {
@@ -197,8 +227,9 @@ impl Texts {
     #[must_use]
     pub fn wording<'w>(&self, wording: &'w Wording) -> &'w str {
         match self.language() {
-            Language::Swedish => &wording.sv,
-            Language::English => &wording.en,
+            Language::English if !wording.en.trim().is_empty() => &wording.en,
+            // An organisation's own catalogue may be in Swedish only.
+            Language::Swedish | Language::English => &wording.sv,
         }
     }
 

@@ -1,9 +1,10 @@
 //! What a user can ask of a register. Every change comes through here.
 
 use crate::domain::{
-    AcceptanceId, Adjustment, AdjustmentId, Assessment, Asset, AssetId, Carries, Catalogue, Checklist, Classification,
-    ClassificationId, CommonType, CommonTypeId, Dependency, FollowUp, FollowUpId, Measure, MeasureId, PlannedSession,
-    Practice, ReviewMark, RiskAcceptance, Settings, Subject, System, SystemId, Text, Unit, UnitId,
+    AcceptanceId, Activity, ActivityId, Adjustment, AdjustmentId, Assessment, Asset, AssetId, Carries, Catalogue,
+    Checklist, Classification, ClassificationId, CommonType, CommonTypeId, Dependency, Dismissal, FollowUp, FollowUpId,
+    Measure, MeasureId, PlannedSession, Practice, ReviewCause, ReviewMark, RiskAcceptance, Settings, Subject, System,
+    SystemId, Text, Unit, UnitId,
 };
 
 /// One wish of a user. Records are handed in whole; a record with a new identity is made.
@@ -59,12 +60,22 @@ pub enum Command {
     Adjust(Adjustment),
     /// Ends an adjustment.
     RemoveAdjustment(AdjustmentId),
-    /// Plans a session; replaces the subject's plan, if any.
+    /// Plans a session, or says what became of it; replaces the subject's plan, if any.
     PlanSession(PlannedSession),
-    /// Cancels the planned session.
+    /// Takes the planned session away.
     CancelSession(Subject),
     /// Marks a system or an asset as needing a new classification, or takes the mark away.
     MarkForReview(Subject, Option<ReviewMark>),
+    /// Says that a change since the last decision calls for nothing, with a reason.
+    DismissMark(Box<Dismissal>),
+    /// Lets such a change count again.
+    RestoreMark(Subject, ReviewCause),
+    /// Makes or changes an activity of the year wheel.
+    SaveActivity(Box<Activity>),
+    /// Removes an activity.
+    RemoveActivity(ActivityId),
+    /// Starts a year with the activities that come back, afresh; the year before stays as it is.
+    StartYear(i16),
     /// Makes or changes a common information type; a new name goes to the assets that follow it.
     SaveCommonType(Box<CommonType>),
     /// Removes a common information type; the assets that followed it stay.

@@ -135,6 +135,8 @@ fn name(record: &Record, snapshot: &Snapshot) -> Text {
         Record::RiskAcceptance(held) => held.requirement.clone(),
         Record::FollowUp(held) => held.supplier.clone(),
         Record::Practice(held) => held.requirement.clone(),
+        Record::Dismissal(held) => snapshot.subject_name(held.subject).into(),
+        Record::Activity(held) => held.name.clone(),
     }
 }
 
@@ -147,7 +149,8 @@ fn fields(record: &Record) -> BTreeMap<String, Value> {
         for (field, value) in stored {
             match (field.as_str(), value) {
                 // A whole catalogue is told by how many requirements it has.
-                ("id" | "succeeds" | "areas", _) => {}
+                // What a decision was made under, and what a mark was about, serve to tell what has changed since.
+                ("id" | "succeeds" | "areas" | "circumstances" | "about", _) => {}
                 // Which questions were answered is told by the sort of record.
                 ("kind", _) if matches!(record, Record::Checklist(_)) => {}
                 // When an answer was given is told; at which levels serves to see that it has become too weak.
@@ -180,7 +183,8 @@ fn fields(record: &Record) -> BTreeMap<String, Value> {
     found
 }
 
-const WORDS: [&str; 19] = [
+const WORDS: [&str; 20] = [
+    "cause",
     "kind",
     "operated",
     "procured",

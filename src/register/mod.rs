@@ -12,6 +12,7 @@ mod once;
 pub mod query;
 mod refusal;
 mod snapshot;
+pub mod trend;
 mod undo;
 mod watch;
 
@@ -291,8 +292,7 @@ impl Register {
 }
 
 fn run_one(snapshot: &mut Snapshot, command: &Command, origin: &Origin, done: &mut Vec<Change>) -> Result<(), Refusal> {
-    // An adjustment is held against the derived level, so the levels must be up to date with the commands before.
-    if matches!(command, Command::Adjust(_)) {
+    if command.asks_for_levels() {
         snapshot.refresh();
     }
     let changes = decide::decide(command, snapshot, origin)?;

@@ -44,6 +44,10 @@ pub enum Refusal {
     EndsBeforeStart,
     #[error("a mark needs a reason")]
     MarkReasonMissing,
+    #[error("nothing has changed that could be dismissed")]
+    NothingToDismiss,
+    #[error("a month is 1 to 12, a year has four digits")]
+    MonthOutOfRange,
     #[error("there is a type {name} already")]
     TypeNameTaken { name: Text },
     #[error("the range from {least:?} to {most:?} is the wrong way round")]
@@ -72,6 +76,14 @@ pub enum Refusal {
     AcceptedByMissing,
     #[error("{0} has no gap to accept")]
     NoGapToAccept(Text),
+    #[error("it has to belong to a system")]
+    SystemMissing,
+    #[error("it has to be about a requirement")]
+    RequirementMissing,
+    #[error("a date is needed")]
+    DateMissing,
+    #[error("what is written is no date")]
+    DateUnreadable,
     #[error("the catalogue has no requirements")]
     CatalogueEmpty,
 }

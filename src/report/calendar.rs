@@ -1,29 +1,32 @@
 //! Due and planned classifications as a calendar file (RFC 5545), for Outlook and the like.
 //!
 //! An event keeps its identity from file to file, so that a new file moves it instead of adding another. Titles name
-//! the record and never its levels: calendars are shared widely (domain 8).
+//! the record, and its levels only where that is asked for: calendars are shared widely (domain 8).
 
-use crate::domain::{Date, Subject};
+use crate::domain::{Date, Participant, SessionStatus, Subject};
 use crate::i18n::Texts;
 use crate::register::Snapshot;
 use crate::tr;
 use chrono::{DateTime, Duration, Utc};
-use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _, Property, Trigger};
+use icalendar::{Alarm, Calendar, Component as _, Event, EventLike as _, EventStatus, Property, Trigger};
 use jiff::ToSpan as _;
 use uuid::Uuid;
 
 /// Days between the reminder and the event.
 const REMINDER_DAYS: i64 = 30;
 
-/// The calendar of these records: an event for each due date, and one for each planned session. `now` is when the file
-/// is made.
+/// How a calendar is to look.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// When the file is made.
+    pub made_at: jiff::Timestamp,
+    /// Whether titles tell the levels in force. Calendars are shared widely, so that this is asked for.
+    pub with_levels: bool,
+}
+
+/// The calendar of these records: an event for each due date, and one for each planned session.
 #[must_use]
-pub fn calendar(
-    subjects: impl IntoIterator<Item = Subject>,
-    snapshot: &Snapshot,
-    texts: &Texts,
-    now: jiff::Timestamp,
-) -> String {
+pub fn calendar(subjects: impl IntoIterator<Item = Subject>, snapshot: &Snapshot, texts: &Texts, look: Look) -> String {
     let mut calendar = Calendar::empty();
     let name = tr!(texts, "calendar-name", register = snapshot.settings().name.to_string());
     for (property, value) in [
@@ -35,9 +38,9 @@ pub fn calendar(
     ] {
         calendar.append_property(Property::new(property, value));
     }
-    let made_at = DateTime::from_timestamp(now.as_second(), 0).unwrap_or_default();
+    let made_at = DateTime::from_timestamp(look.made_at.as_second(), 0).unwrap_or_default();
     for subject in subjects {
-        for entry in entries(subject, snapshot, texts) {
+        for entry in entries(subject, snapshot, texts, look.with_levels) {
             calendar.push(entry.event(texts, made_at));
         }
     }
@@ -51,6 +54,9 @@ struct Entry {
     date: Date,
     title: String,
     lines: Vec<String>,
+    place: String,
+    /// Whether the session was called off: a new file takes the event out of the calendar.
+    is_cancelled: bool,
 }
 
 impl Entry {
@@ -62,6 +68,15 @@ impl Entry {
         event.append_property(day("DTEND", self.date.checked_add(1.days()).unwrap_or(self.date)));
         event.append_property(Property::new("TRANSP", "TRANSPARENT"));
         event.summary(&self.title).description(&self.lines.join("\n"));
+        if !self.place.is_empty() {
+            event.location(&self.place);
+        }
+        if self.is_cancelled {
+            event.status(EventStatus::Cancelled);
+            event.add_multi_property("CATEGORIES", &tr!(texts, "calendar-category"));
+            // What does not take place needs no reminder.
+            return event.done();
+        }
         event.add_multi_property("CATEGORIES", &tr!(texts, "calendar-category"));
         let reminder = Trigger::before_start(Duration::days(REMINDER_DAYS));
         // Without these the library makes up others for every file.
@@ -76,29 +91,56 @@ fn day(property: &str, date: Date) -> Property {
     Property::new(property, date.strftime("%Y%m%d").to_string()).add_parameter("VALUE", "DATE").done()
 }
 
-fn entries(subject: Subject, snapshot: &Snapshot, texts: &Texts) -> Vec<Entry> {
+fn entries(subject: Subject, snapshot: &Snapshot, texts: &Texts, with_levels: bool) -> Vec<Entry> {
     let (id, unit) = match subject {
         Subject::System(id) => (id.0, snapshot.systems().get(id).and_then(|system| system.unit)),
         Subject::Asset(id) => (id.0, snapshot.assets().get(id).and_then(|asset| asset.unit)),
     };
     let Some(review) = snapshot.review(subject) else { return Vec::new() };
+    let levels = with_levels.then(|| levels(subject, snapshot)).filter(|levels| !levels.is_empty());
     let name = snapshot.subject_name(subject);
+    let name = levels.map_or_else(|| name.to_owned(), |levels| format!("{name} ({levels})"));
     let about = [snapshot.reference(subject), snapshot.unit_name(unit)];
     let about = about.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");
-    let entry = |sort: &str, date, title: String, more: Option<String>| Entry {
-        uid: uid(id, sort),
+    let due = review.due.map(|date| Entry {
+        uid: uid(id, "due"),
         date,
-        title,
-        lines: std::iter::once(about.clone()).chain(more).filter(|line| !line.trim().is_empty()).collect(),
-    };
-    let due = review.due.map(|date| {
-        let decided = review.decided_on.map(|date| tr!(texts, "calendar-decided", date = date.to_string()));
-        entry("due", date, tr!(texts, "calendar-due", name = name), decided)
+        title: tr!(texts, "calendar-due", name = name.clone()),
+        lines: lines([
+            about.clone(),
+            review.decided_on.map_or_else(String::new, |date| tr!(texts, "calendar-decided", date = date.to_string())),
+        ]),
+        place: String::new(),
+        is_cancelled: false,
     });
-    let planned = snapshot.planned(subject).map(|plan| {
-        entry("planned", plan.on, tr!(texts, "calendar-planned", name = name), Some(plan.note.to_string()))
+    let planned = snapshot.planned(subject).filter(|plan| plan.status != SessionStatus::Done).map(|plan| {
+        let people = plan.participants.iter().map(Participant::told).collect::<Vec<_>>().join(", ");
+        let people = if people.is_empty() { people } else { tr!(texts, "calendar-participants", people = people) };
+        Entry {
+            uid: uid(id, "planned"),
+            date: plan.on,
+            title: tr!(texts, "calendar-planned", name = name),
+            lines: lines([about, people, plan.note.to_string()]),
+            place: plan.place.trim().to_owned(),
+            is_cancelled: plan.status == SessionStatus::Cancelled,
+        }
     });
     due.into_iter().chain(planned).collect()
+}
+
+fn lines<const N: usize>(lines: [String; N]) -> Vec<String> {
+    lines.into_iter().filter(|line| !line.trim().is_empty()).collect()
+}
+
+/// The levels in force, such as "K3 R2 T1"; empty where none is known.
+fn levels(subject: Subject, snapshot: &Snapshot) -> String {
+    let levels = match subject {
+        Subject::System(id) => snapshot.effective_of(id),
+        Subject::Asset(_) => snapshot.decided(subject).map(|held| held.levels).unwrap_or_default(),
+    };
+    let known = snapshot.settings().aspects().iter().filter_map(|aspect| Some((aspect, levels[aspect]?)));
+    let told = known.map(|(aspect, level)| format!("{}{}", aspect.letter(), level.number()));
+    told.collect::<Vec<_>>().join(" ")
 }
 
 fn uid(id: Uuid, sort: &str) -> String {

@@ -157,6 +157,9 @@ fn dangling(contents: &Contents) -> Vec<Fault> {
     for held in &contents.practices {
         add(RecordKey::Practice(held.id), Some(RecordKey::Unit(held.unit)));
     }
+    for held in &contents.dismissals {
+        add(RecordKey::Dismissal(held.subject, held.cause), Some(key_of(held.subject)));
+    }
     let own = Some(contents.settings.catalogue).filter(|id| !id.is_shipped());
     add(RecordKey::Settings, own.map(RecordKey::Catalogue));
     let there = keys(contents);
@@ -260,4 +263,6 @@ fn records(contents: Contents) -> impl Iterator<Item = Record> {
         .chain(contents.acceptances.into_iter().map(|r| Record::RiskAcceptance(Box::new(r))))
         .chain(contents.follow_ups.into_iter().map(|r| Record::FollowUp(Box::new(r))))
         .chain(contents.practices.into_iter().map(|r| Record::Practice(Box::new(r))))
+        .chain(contents.dismissals.into_iter().map(|r| Record::Dismissal(Box::new(r))))
+        .chain(contents.activities.into_iter().map(|r| Record::Activity(Box::new(r))))
 }

@@ -142,6 +142,11 @@ impl<'a> Fields<'a> {
         serde_json::from_str(text).map_err(|_| self.unknown(column, &text))
     }
 
+    /// A value with parts that may be missing.
+    pub(super) fn optional_json<T: Deserialize<'a>>(&self, column: &'static str) -> Result<Option<T>, StoreError> {
+        self.optional_str(column)?.map(|text| self.parse(column, text)).transpose()
+    }
+
     /// A set of aspects, as letters.
     pub(super) fn aspects(&self, column: &'static str) -> Result<AspectSet, StoreError> {
         match self.str(column)? {
@@ -170,10 +175,15 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// The mark "needs a new classification", in the columns `review_reason` and `review_on`.
+    /// The mark "needs a new classification", in the columns `review_reason`, `review_on` and `review_kind`.
     pub(super) fn review_mark(&self) -> Result<Option<ReviewMark>, StoreError> {
-        match (self.optional_str("review_reason")?, self.optional_date("review_on")?) {
-            (Some(reason), Some(on)) => Ok(Some(ReviewMark { reason: reason.into(), on })),
+        let (reason, on) = (self.optional_str("review_reason")?, self.optional_date("review_on")?);
+        // Marks from before there were kinds have none.
+        let kind = self.optional_word("review_kind")?;
+        match (reason, on) {
+            (Some(reason), Some(on)) => {
+                Ok(Some(ReviewMark { kind: kind.unwrap_or_default(), reason: reason.into(), on }))
+            }
             (None, None) => Ok(None),
             _ => Err(self.unknown("review_reason", &"without review_on, or the other way round")),
         }
@@ -218,6 +228,17 @@ impl<T: Serialize> ToSql for List<'_, T> {
                 .map(Into::into)
                 .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into())),
         }
+    }
+}
+
+/// A value with parts, written as JSON.
+pub(super) struct Json<'a, T>(pub(super) &'a T);
+
+impl<T: Serialize> ToSql for Json<'_, T> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        serde_json::to_string(self.0)
+            .map(Into::into)
+            .map_err(|error| rusqlite::Error::ToSqlConversionFailure(error.into()))
     }
 }
 

@@ -147,6 +147,8 @@ fn touched_by(record: &Record) -> impl Iterator<Item = Option<Uuid>> {
         Record::RiskAcceptance(r) => (Some(r.id.0), Some(r.system.0)),
         Record::FollowUp(r) => (Some(r.id.0), Some(r.system.0)),
         Record::Practice(r) => (Some(r.id.0), Some(r.unit.0)),
+        Record::Dismissal(r) => (Some(id_of(r.subject)), None),
+        Record::Activity(r) => (Some(r.id.0), None),
     };
     iter::once(one).chain(other.map(Some))
 }
@@ -181,9 +183,12 @@ pub(super) fn operations_on(connection: &Connection, key: RecordKey) -> Result<V
         RecordKey::RiskAcceptance(id) => of(&id.0),
         RecordKey::FollowUp(id) => of(&id.0),
         RecordKey::Practice(id) => of(&id.0),
+        RecordKey::Activity(id) => of(&id.0),
         RecordKey::Carries(system, asset) => of_link(&system.0, &asset.0),
         RecordKey::Dependency(system, on) => of_link(&system.0, &on.0),
-        RecordKey::PlannedSession(subject) => only_on(connection, key, of(&id_of(subject))?),
+        RecordKey::PlannedSession(subject) | RecordKey::Dismissal(subject, _) => {
+            only_on(connection, key, of(&id_of(subject))?)
+        }
         RecordKey::Checklist(system, _) => only_on(connection, key, of(&system.0)?),
     }
 }

@@ -13,6 +13,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../schema/0001_register.sql")),
     M::up(include_str!("../../schema/0002_sessions.sql")),
     M::up(include_str!("../../schema/0003_requirements.sql")),
+    M::up(include_str!("../../schema/0004_planning.sql")),
 ];
 
 /// The schema's steps as this program knows them.

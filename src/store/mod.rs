@@ -19,8 +19,9 @@ pub use check::Fault;
 pub use error::StoreError;
 
 use crate::domain::{
-    Adjustment, Assessment, Asset, Carries, Catalogue, Change, Checklist, Classification, CommonType, Dependency,
-    FollowUp, Measure, Operation, PlannedSession, Practice, RecordKey, RiskAcceptance, Settings, System, Unit,
+    Activity, Adjustment, Assessment, Asset, Carries, Catalogue, Change, Checklist, Classification, CommonType,
+    Dependency, Dismissal, FollowUp, Measure, Operation, PlannedSession, Practice, RecordKey, RiskAcceptance, Settings,
+    System, Unit,
 };
 use serde::{Deserialize, Serialize};
 use std::cell::Cell;
@@ -74,6 +75,10 @@ pub struct Contents {
     pub follow_ups: Vec<FollowUp>,
     /// How units meet requirements.
     pub practices: Vec<Practice>,
+    /// Marks of the program that were dismissed.
+    pub dismissals: Vec<Dismissal>,
+    /// Activities of the year wheel.
+    pub activities: Vec<Activity>,
     /// The log, oldest first, without its changes.
     pub operations: Vec<Operation>,
 }

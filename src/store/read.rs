@@ -47,7 +47,7 @@ fn rest(here: &Connection, records: impl FnOnce() -> Result<Records, StoreError>
     let (dependencies, adjustments, planned_sessions) = (all(here)?, all(here)?, all(here)?);
     let (common_types, checklists, catalogues) = (all(here)?, all(here)?, all(here)?);
     let (assessments, measures, acceptances) = (all(here)?, all(here)?, all(here)?);
-    let (follow_ups, practices) = (all(here)?, all(here)?);
+    let (follow_ups, practices, dismissals, activities) = (all(here)?, all(here)?, all(here)?, all(here)?);
     let operations = log::operations(here)?;
     let (units, systems, assets, carries) = records()?;
     Ok(Contents {
@@ -68,6 +68,8 @@ fn rest(here: &Connection, records: impl FnOnce() -> Result<Records, StoreError>
         acceptances,
         follow_ups,
         practices,
+        dismissals,
+        activities,
         operations,
     })
 }

@@ -73,6 +73,13 @@ fn remove(connection: &Connection, key: RecordKey) -> Result<(), StoreError> {
         RecordKey::RiskAcceptance(id) => by_id(connection, "DELETE FROM risk_acceptance WHERE id = :id", id.0),
         RecordKey::FollowUp(id) => by_id(connection, "DELETE FROM follow_up WHERE id = :id", id.0),
         RecordKey::Practice(id) => by_id(connection, "DELETE FROM practice WHERE id = :id", id.0),
+        RecordKey::Activity(id) => by_id(connection, "DELETE FROM activity WHERE id = :id", id.0),
+        RecordKey::Dismissal(Subject::System(id), cause) => connection
+            .prepare_cached("DELETE FROM dismissal WHERE system = :id AND cause = :cause")?
+            .execute(named_params! { ":id": id.0.as_bytes(), ":cause": Word(cause) }),
+        RecordKey::Dismissal(Subject::Asset(id), cause) => connection
+            .prepare_cached("DELETE FROM dismissal WHERE asset = :id AND cause = :cause")?
+            .execute(named_params! { ":id": id.0.as_bytes(), ":cause": Word(cause) }),
         RecordKey::Checklist(system, kind) => connection
             .prepare_cached("DELETE FROM checklist WHERE system = :system AND kind = :kind")?
             .execute(named_params! { ":system": system.0.as_bytes(), ":kind": Word(kind) }),
@@ -110,6 +117,8 @@ fn insert(connection: &Connection, record: &Record) -> Result<(), StoreError> {
         Record::RiskAcceptance(r) => insert_into(connection, &**r),
         Record::FollowUp(r) => insert_into(connection, &**r),
         Record::Practice(r) => insert_into(connection, &**r),
+        Record::Dismissal(r) => insert_into(connection, &**r),
+        Record::Activity(r) => insert_into(connection, &**r),
     }
 }
 

@@ -2,11 +2,14 @@
 
 use super::screens::intake::IntakeWish;
 use super::{ListLook, Screen};
-use crate::domain::{CommonTypeId, Date, RecordKey, Subject, SystemId, UnitId};
-use crate::exchange::{List, Profile};
+use crate::catalogue::Catalogue;
+use crate::domain::{
+    AcceptanceId, CommonTypeId, Date, FollowUpId, MeasureId, RecordKey, Subject, SystemId, Text, UnitId,
+};
+use crate::exchange::{CatalogueFormat, Format, List, Procurement};
 use crate::i18n::Language;
 use crate::register::Command;
-use crate::register::query::{AssetSelection, Selection};
+use crate::register::query::{AssetSelection, PlanList, Selection};
 use eframe::egui;
 use std::path::PathBuf;
 
@@ -32,14 +35,40 @@ pub enum Action {
     NewAssetOf(CommonTypeId),
     /// Start or continue the classification of a subject.
     Classify(Subject),
+    /// Answer how a system meets its requirements.
+    Assess(SystemId),
     /// Show what lies around a system: what depends on it, and what it rests on.
     ShowMap(SystemId),
+    /// Show a list of the action plan.
+    ShowPlan(PlanList),
+    /// Write a new measure about the gaps of a system in these requirements, over whatever is in view.
+    NewMeasure {
+        /// The system.
+        system: SystemId,
+        /// The ids of the requirements; none for a measure about no particular gap.
+        requirements: Vec<Text>,
+    },
+    /// Write the acceptance of the risk that a gap brings, over whatever is in view.
+    AcceptRisk {
+        /// The system.
+        system: SystemId,
+        /// The id of the requirement whose gap it is.
+        requirement: Text,
+    },
+    /// Write something else of the action plan, over whatever is in view.
+    Write(Writing),
     /// Look at one unit with everything beneath it, or at all.
     ChooseUnit(Option<UnitId>),
     /// Read the history of a record into the view.
     LoadHistory(RecordKey),
     /// Read what one operation changed into the view.
     LoadDetails(i64),
+    /// Read how far the systems were classified at the end of past quarters into the view; a log so long that it would be
+    /// felt is read only where somebody asked for it.
+    LoadTrend {
+        /// Whether somebody did.
+        is_asked: bool,
+    },
     /// Work out what a command would move, and put it into the view; `None` forgets what was worked out before.
     Foresee(Option<Box<Command>>),
     /// Take back the latest operation.
@@ -69,11 +98,26 @@ pub enum Action {
     /// Import what was previewed.
     ImportNow,
     /// Ask for a place and export this list there: as it is now, or as it was on a day.
-    Export(List, Profile, Option<Date>),
+    Export(List, Format, Option<Date>),
     /// Ask for a place and write a calendar of when these are due or planned.
-    SaveCalendar(Vec<Subject>),
-    /// Ask for a place and write the requirements on the supplier of a system there.
+    SaveCalendar {
+        /// What it is about.
+        subjects: Vec<Subject>,
+        /// Whether its titles tell the levels.
+        with_levels: bool,
+    },
+    /// Choose which requirements the supplier of a system is asked for.
     ExportProcurement(SystemId),
+    /// Tell what adopting this catalogue would mean, and ask whether to do it.
+    ReviewCatalogue(Box<Catalogue>),
+    /// Ask for a file with an own catalogue, and tell what adopting it would mean.
+    ReadCatalogue,
+    /// Ask for a place and write the catalogue in use there.
+    ExportCatalogue(CatalogueFormat),
+    /// Choose which requirements the supplier of a system is asked for that is only planned.
+    PlanProcurement,
+    /// Ask for a place and write the requirements on a supplier there.
+    SaveProcurement(Box<Procurement>),
     /// Stop the running job; the register stays as it was.
     CancelJob,
     /// Speak this language from now on.
@@ -88,8 +132,33 @@ pub enum Action {
     KeepLook(&'static str, ListLook),
     /// Copy a text to the clipboard.
     Copy(String),
+    /// Copy this part of the window to the clipboard as a picture, as the next frame draws it.
+    CopyPicture(egui::Rect),
     /// The path that was typed where the machine has no dialog of its own; `None` if it was not.
     AnswerPath(Option<PathBuf>),
     /// Close the program.
     Quit,
+}
+
+/// What is written over whatever is in view, besides a new measure and the acceptance of a gap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Writing {
+    /// Change a measure.
+    Measure(MeasureId),
+    /// A new measure, of a system that is still to be chosen.
+    AnyMeasure,
+    /// Change an acceptance.
+    Acceptance(AcceptanceId),
+    /// A new acceptance of the gap that another one was about; that one is kept.
+    Renewal(AcceptanceId),
+    /// A new acceptance, of a gap that is still to be chosen.
+    AnyAcceptance,
+    /// A new follow-up of a system's supplier.
+    NewFollowUp(SystemId),
+    /// Change a follow-up.
+    FollowUp(FollowUpId),
+    /// The report that the proposed measures of a system are complete.
+    Submission(SystemId),
+    /// Carrying measures over to the next plan of their systems.
+    CarryOver(Vec<MeasureId>),
 }

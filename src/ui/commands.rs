@@ -22,8 +22,10 @@ pub enum UserCommand {
     Redo,
     Filter,
     Search,
+    Assess,
     Import,
     Export,
+    Procurement,
     Go(Screen),
     Larger,
     Smaller,
@@ -50,7 +52,7 @@ pub struct Situation {
 
 impl UserCommand {
     /// All commands, in the order of the palette.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 31] = [
         Self::NewSystem,
         Self::NewAsset,
         Self::NewUnit,
@@ -60,12 +62,15 @@ impl UserCommand {
         Self::Redo,
         Self::Filter,
         Self::Search,
+        Self::Assess,
         Self::Import,
         Self::Export,
+        Self::Procurement,
         Self::Go(Screen::Overview),
         Self::Go(Screen::Systems),
         Self::Go(Screen::Assets),
         Self::Go(Screen::Types),
+        Self::Go(Screen::Plan),
         Self::Go(Screen::Review),
         Self::Go(Screen::Catalogue),
         Self::Go(Screen::History),
@@ -98,8 +103,10 @@ impl UserCommand {
             Self::Redo => tr!(texts, "common-redo"),
             Self::Filter => tr!(texts, "commands-filter"),
             Self::Search => tr!(texts, "common-search"),
+            Self::Assess => tr!(texts, "assess-open"),
             Self::Import => tr!(texts, "commands-import"),
             Self::Export => tr!(texts, "commands-export"),
+            Self::Procurement => tr!(texts, "procurement-planned"),
             Self::Go(screen) => screen.name(texts),
             Self::Larger => tr!(texts, "commands-larger"),
             Self::Smaller => tr!(texts, "commands-smaller"),
@@ -123,8 +130,9 @@ impl UserCommand {
             Self::Redo => icons::REDO,
             Self::Filter => icons::FILTER,
             Self::Search => icons::SEARCH,
+            Self::Assess => icons::ASSESS,
             Self::Import => icons::IMPORT,
-            Self::Export => icons::EXPORT,
+            Self::Export | Self::Procurement => icons::EXPORT,
             Self::Go(screen) => screen.icon(),
             Self::Larger | Self::Smaller | Self::UsualSize => icons::COMMAND,
             Self::Help => icons::HELP,
@@ -145,6 +153,7 @@ impl UserCommand {
             &[ctrl(Key::Y), KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z)];
         const FILTER: &[KeyboardShortcut] = &[ctrl(Key::F)];
         const SEARCH: &[KeyboardShortcut] = &[ctrl(Key::K)];
+        const ASSESS: &[KeyboardShortcut] = &[ctrl(Key::J)];
         const LARGER: &[KeyboardShortcut] = &[ctrl(Key::Plus), ctrl(Key::Equals)];
         const SMALLER: &[KeyboardShortcut] = &[ctrl(Key::Minus)];
         const USUAL: &[KeyboardShortcut] = &[ctrl(Key::Num0)];
@@ -158,6 +167,7 @@ impl UserCommand {
             Self::Redo => REDO,
             Self::Filter => FILTER,
             Self::Search => SEARCH,
+            Self::Assess => ASSESS,
             Self::Go(screen) => screen.shortcut(),
             Self::Larger => LARGER,
             Self::Smaller => SMALLER,
@@ -177,8 +187,8 @@ impl UserCommand {
             Self::Undo => can_write && now.can_undo,
             Self::Redo => can_write && now.can_redo,
             Self::NewRecord | Self::NewSystem | Self::NewAsset | Self::NewUnit | Self::Save | Self::Import => can_write,
-            Self::CloseRegister | Self::Export => now.is_open && !now.is_busy,
-            Self::Filter | Self::Search | Self::Go(_) => now.is_open,
+            Self::CloseRegister | Self::Export | Self::Procurement => now.is_open && !now.is_busy,
+            Self::Filter | Self::Search | Self::Assess | Self::Go(_) => now.is_open,
             Self::Larger | Self::Smaller | Self::UsualSize | Self::Help | Self::Quit => true,
         }
     }
@@ -186,11 +196,12 @@ impl UserCommand {
 
 impl Screen {
     /// The places of the navigation, from the top.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Overview,
         Self::Systems,
         Self::Assets,
         Self::Types,
+        Self::Plan,
         Self::Review,
         Self::Catalogue,
         Self::History,
@@ -205,6 +216,7 @@ impl Screen {
             Self::Systems => tr!(texts, "commands-go-systems"),
             Self::Assets => tr!(texts, "commands-go-assets"),
             Self::Types => tr!(texts, "commands-go-types"),
+            Self::Plan => tr!(texts, "commands-go-plan"),
             Self::Review => tr!(texts, "commands-go-review"),
             Self::Catalogue => tr!(texts, "commands-go-catalogue"),
             Self::History => tr!(texts, "commands-go-history"),
@@ -220,6 +232,7 @@ impl Screen {
             Self::Systems => icons::SYSTEMS,
             Self::Assets => icons::ASSETS,
             Self::Types => icons::TYPES,
+            Self::Plan => icons::PLAN,
             Self::Review => icons::REVIEW,
             Self::Catalogue => icons::CATALOGUE,
             Self::History => icons::HISTORY,
@@ -231,7 +244,7 @@ impl Screen {
         const fn at(key: Key) -> [KeyboardShortcut; 1] {
             [KeyboardShortcut::new(Modifiers::COMMAND, key)]
         }
-        const KEYS: [[KeyboardShortcut; 1]; 8] = [
+        const KEYS: [[KeyboardShortcut; 1]; 9] = [
             at(Key::Num1),
             at(Key::Num2),
             at(Key::Num3),
@@ -240,6 +253,7 @@ impl Screen {
             at(Key::Num7),
             at(Key::Num8),
             at(Key::Num9),
+            at(Key::Num4),
         ];
         match self {
             Self::Overview => &KEYS[0],
@@ -250,6 +264,7 @@ impl Screen {
             Self::History => &KEYS[5],
             Self::Settings => &KEYS[6],
             Self::Types => &KEYS[7],
+            Self::Plan => &KEYS[8],
         }
     }
 }

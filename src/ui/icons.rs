@@ -102,6 +102,22 @@ pub const MORE: char = '\u{E1FE}';
 pub const LOCK: char = '\u{E308}';
 /// Classify.
 pub const CLASSIFY: char = '\u{E606}';
+/// Answer requirements.
+pub const ASSESS: char = '\u{E53A}';
+/// Not answered.
+pub const UNANSWERED: char = '\u{E602}';
+/// Partly met.
+pub const PARTLY: char = '\u{E18C}';
+/// Not met.
+pub const NOT_MET: char = '\u{E4F8}';
+/// Does not apply.
+pub const NOT_APPLICABLE: char = '\u{E32C}';
+/// A risk is accepted.
+pub const ACCEPTED: char = '\u{E582}';
+/// New since the level rose.
+pub const NEW: char = '\u{E6A2}';
+/// Sharper than when it was answered.
+pub const SHARPENED: char = '\u{E4AE}';
 /// Why a level.
 pub const WHY: char = '\u{E3E8}';
 /// Adjust a level.

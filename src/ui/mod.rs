@@ -12,7 +12,7 @@ pub mod theme;
 mod view;
 pub mod widgets;
 
-pub use action::Action;
+pub use action::{Action, Writing};
 pub use look::{ListLook, ListLooks};
 pub use view::{HistoryRows, Loaded, Outcome, View};
 
@@ -28,6 +28,8 @@ pub enum Screen {
     Assets,
     /// Informationstyper, Ctrl+9.
     Types,
+    /// Handlingsplan, Ctrl+4.
+    Plan,
     /// Omklassning, Ctrl+5.
     Review,
     /// Kravkatalog, Ctrl+6.

@@ -1,5 +1,6 @@
 //! The look: the only place for colours, spacing, fonts and sizes.
 
+pub mod heat;
 pub mod palette;
 mod style;
 
@@ -182,9 +183,7 @@ pub fn focus_ring(ui: &Ui, rect: Rect, radius: u8) {
 /// The fill of a level's badge: the register's own colour where it has one, else the default one.
 #[must_use]
 pub fn level_fill(level: Level, settings: &Settings) -> Color32 {
-    let own = settings.scale.iter().find(|definition| definition.level == level);
-    let fallback = palette::LEVELS[usize::from(level.number())];
-    own.and_then(|definition| palette::from_hex(&definition.colour)).unwrap_or(fallback)
+    palette::rgb(settings.level_colour(level))
 }
 
 /// The text colour that reads best on a fill.

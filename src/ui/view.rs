@@ -2,6 +2,7 @@
 
 use crate::domain::{Date, Operation, RecordKey, UnitId};
 use crate::i18n::Texts;
+use crate::register::trend::Trend;
 use crate::register::{Impact, RecordChange, Refusal, Snapshot};
 
 /// What the views of an open register draw.
@@ -35,6 +36,8 @@ pub struct Loaded {
     pub history: Option<(RecordKey, u64, HistoryRows)>,
     /// What one operation changed.
     pub details: Option<(i64, Vec<RecordChange>)>,
+    /// How far the systems were classified at the end of past quarters.
+    pub trend: Option<Trend>,
     /// What a command would move that a view asked about last.
     pub foreseen: Option<Impact>,
 }

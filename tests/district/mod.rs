@@ -3,8 +3,8 @@
 
 use crate::support::World;
 use sigill::domain::{
-    AdjustmentKind, Aspect, AspectSet, Date, Dependency, PlannedSession, Procured, ReviewMark, Subject, SystemId,
-    UnitId, WorkMark, WorkStatus, YesNo,
+    AdjustmentKind, Aspect, AspectSet, Date, Dependency, PlannedSession, Procured, ReviewKind, ReviewMark, Subject,
+    SystemId, UnitId, WorkMark, WorkStatus, YesNo,
 };
 use sigill::register::Command;
 
@@ -65,7 +65,11 @@ pub fn district() -> District {
                 _ => WorkMark::default(),
             };
             if place == 55 {
-                system.review_mark = Some(ReviewMark { reason: "ny leverantör".into(), on: day(2026, 10) });
+                system.review_mark = Some(ReviewMark {
+                    kind: ReviewKind::SupplierChange,
+                    reason: "ny leverantör".into(),
+                    on: day(2026, 10),
+                });
             }
         }));
     }
@@ -90,7 +94,7 @@ fn decide(world: &mut World, systems: &[SystemId]) {
 fn plan_and_link(world: &mut World, systems: &[SystemId], unit: UnitId) {
     for (place, on) in [(14, day(2026, 12)), (15, day(2027, 1)), (16, day(2027, 2))] {
         let subject = Subject::System(systems[place]);
-        world.run(&Command::PlanSession(PlannedSession { subject, on, note: "session".into() }));
+        world.run(&Command::PlanSession(PlannedSession { note: "session".into(), ..PlannedSession::new(subject, on) }));
     }
     let known = world.asset("Elevakter", Some(unit));
     let unknown = world.asset("Löneunderlag", Some(unit));

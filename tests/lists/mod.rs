@@ -4,7 +4,7 @@
 
 use jiff::civil::date;
 use sigill::domain::{Date, Origin, Settings};
-use sigill::exchange::{ImportError, ImportPlan, List, Profile, RowFault, example, export, plan_import};
+use sigill::exchange::{Format, ImportError, ImportPlan, List, Profile, RowFault, example, export, plan_import};
 use sigill::register::{Register, RegisterError};
 use sigill::store::Holder;
 
@@ -41,9 +41,9 @@ impl Book {
         book
     }
 
-    pub fn export(&self, list: List, profile: Profile) -> Vec<u8> {
+    pub fn export(&self, list: List, format: impl Into<Format>) -> Vec<u8> {
         let mut bytes = Vec::new();
-        export(list, profile, self.register.snapshot(), &mut bytes, &mut |_| true).expect("an export");
+        export(list, format, self.register.snapshot(), &mut bytes, &mut |_| true).expect("an export");
         bytes
     }
 

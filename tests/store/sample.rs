@@ -106,7 +106,8 @@ pub fn sample() -> Vec<Change> {
         Record::Checklist(full_checklist()),
         Record::Checklist(Checklist::new(SystemId(make::uuid(2)), ChecklistKind::Aggravation)),
     ];
-    records.into_iter().chain(following(section)).map(Change::create).collect()
+    let planning = planning(SystemId(make::uuid(1)), AssetId(make::uuid(3)));
+    records.into_iter().chain(following(section)).chain(planning).map(Change::create).collect()
 }
 
 /// What follows from requirements, each kind filled and bare.
@@ -199,6 +200,32 @@ fn following(unit: UnitId) -> Vec<Record> {
     ]
 }
 
+/// What the planning of classifications leaves: a dismissed mark, and activities of the year wheel.
+fn planning(system: SystemId, asset: AssetId) -> Vec<Record> {
+    let dismissed = |subject, cause| Dismissal {
+        subject,
+        cause,
+        about: text(0),
+        reason: text(1),
+        by: text(2),
+        on: date("2026-05-06"),
+    };
+    let full = Activity {
+        responsible: text(1),
+        recurs: false,
+        status: ActivityStatus::Dropped,
+        note: text(2),
+        ..Activity::new(ActivityId(make::uuid(31)), 2026, 12, &text(0))
+    };
+    vec![
+        Record::Dismissal(Box::new(dismissed(Subject::System(system), ReviewCause::Supplier))),
+        Record::Dismissal(Box::new(dismissed(Subject::System(system), ReviewCause::ContractEnd))),
+        Record::Dismissal(Box::new(dismissed(Subject::Asset(asset), ReviewCause::PersonalData))),
+        Record::Activity(Box::new(full)),
+        Record::Activity(Box::new(Activity::new(ActivityId(make::uuid(32)), -9999, 1, ""))),
+    ]
+}
+
 fn full_type() -> CommonType {
     let range = |least, most| Some(LevelRange { least: Level::new(least).unwrap(), most: Level::new(most).unwrap() });
     CommonType {
@@ -246,7 +273,7 @@ fn full_system(unit: UnitId) -> System {
         action_plan: mark(WorkStatus::Done, "2025-03-04"),
         risk_analysis: mark(WorkStatus::NotNeeded, "0001-01-01"),
         impact_assessment: mark(WorkStatus::Started, "9999-12-31"),
-        review_mark: Some(ReviewMark { reason: text(3), on: date("-000044-03-15") }),
+        review_mark: Some(ReviewMark { kind: ReviewKind::Change, reason: text(3), on: date("-000044-03-15") }),
         name: text(3),
         ..make::system(1, "S-1'; --")
     }
@@ -263,7 +290,7 @@ fn full_asset(unit: UnitId) -> Asset {
         laws: texts(),
         common_type: text(3),
         note: "x".repeat(10_000).into(),
-        review_mark: Some(ReviewMark { reason: Text::default(), on: date("2025-03-04") }),
+        review_mark: Some(ReviewMark { kind: ReviewKind::Other, reason: Text::default(), on: date("2025-03-04") }),
         ..make::asset(3, "I-1")
     }
 }
@@ -282,6 +309,18 @@ fn full_classification(asset: AssetId) -> Classification {
         decided_on: Some(date("2023-04-01")),
         decision_reference: "KS 2023/14 § 7".into(),
         carried_over: AspectSet::NONE.with(Aspect::Integrity, true),
+        circumstances: Some(Box::new(Circumstances {
+            personal_data: Some(PersonalData::Sensitive),
+            around: [cause::Around {
+                system: SystemId(make::uuid(1)),
+                supplier: text(3),
+                operated: Some(Operated::Cloud),
+                operated_by: text(4),
+                personal_data: PersonalData::None,
+                carries: [asset].into(),
+            }]
+            .into(),
+        })),
         categories: vec![CategoryLevels {
             category: text(3),
             levels: PerAspect([Level::new(0), None, None, Level::new(4)]),
@@ -341,6 +380,12 @@ pub mod make {
     }
 
     pub fn plan(subject: Subject) -> PlannedSession {
-        PlannedSession { subject, on: date("2025-09-01"), note: "boka rum".into() }
+        PlannedSession {
+            place: "Rum 3".into(),
+            participants: [Participant { role: "systemägare".into(), name: "".into() }].into(),
+            note: "boka rum".into(),
+            status: SessionStatus::Cancelled,
+            ..PlannedSession::new(subject, date("2025-09-01"))
+        }
     }
 }

@@ -6,11 +6,14 @@ pub mod hands;
 
 use eframe::egui::{self, CentralPanel, Key, Modifiers};
 use egui_kittest::Harness;
+use jiff::tz::TimeZone;
+use sigill::domain::quarter::past_quarter_ends;
 use sigill::domain::{
-    Aspect, Asset, AssetId, Carries, Classification, ClassificationId, Date, Level, Levels, Origin, Settings, Subject,
-    System, SystemId, Unit, UnitId, UnitKind,
+    Aspect, Asset, AssetId, Carries, Classification, ClassificationId, Date, Day, Level, Levels, Origin, Settings,
+    Subject, System, SystemId, Unit, UnitId, UnitKind,
 };
 use sigill::i18n::{Language, Texts};
+use sigill::register::trend::{PAST_QUARTERS, Trend};
 use sigill::register::{Command, Register, RegisterError, Snapshot};
 use sigill::store::Holder;
 use sigill::ui::commands::UserCommand;
@@ -114,6 +117,12 @@ impl World {
                 }
                 Action::Undo => drop(self.register.undo(&origin()).expect("something to undo")),
                 Action::Redo => drop(self.register.redo(&origin()).expect("something to redo")),
+                Action::LoadTrend { .. } => {
+                    let days = past_quarter_ends(TODAY, PAST_QUARTERS);
+                    let days: Vec<_> = days.into_iter().map(|day| Day::in_zone(day, &TimeZone::UTC)).collect();
+                    self.loaded.trend =
+                        Some(Trend::read(&self.register, &days, &mut |_, _| true).expect("can be read"));
+                }
                 Action::LoadDetails(number) => {
                     self.loaded.details = Some((number, self.register.details(number).expect("can be read")));
                 }

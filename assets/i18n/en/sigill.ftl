@@ -112,6 +112,25 @@ words-level-4-definition = Outside the method: may concern Sweden’s security (
 words-status-classified = Classified
 words-status-incomplete = Incomplete
 words-status-unclassified = Unclassified
+words-activity-classification = Classification
+words-activity-critical = Business-critical classified
+words-activity-review = Reclassification in time
+words-activity-action-plans = Action plans
+words-activity-risk-analyses = Risk analyses
+words-activity-threshold-analyses = Threshold analyses
+words-activity-impact-assessments = Impact assessments
+words-activity-reports = Measures proposed in time
+words-activity-suppliers = Suppliers followed up
+words-activity-rule-classification = Green when at least { $share } % of the systems are classified. Yellow when more remain.
+words-activity-rule-critical = Green when all business-critical systems are classified. Yellow when any remains.
+words-activity-rule-review = Counts systems that were classified or are marked for it. Green when none is overdue or needs reclassification. Else yellow.
+words-activity-rule-action-plans = Counts own systems and others where an action plan was considered. Green when at least { $share } % have a finished plan or need none. Yellow when more remain.
+words-activity-rule-risk-analyses = Counts own systems and others where a risk analysis was considered. Green when at least { $share } % have a finished analysis or need none. Yellow when more remain.
+words-activity-rule-threshold-analyses = Counts systems with personal data. Green when at least { $share } % have a threshold analysis. Yellow when more remain.
+words-activity-rule-impact-assessments = Counts systems where an impact assessment is needed, started or done. Green when at least { $share } % are done. Yellow when more remain.
+words-activity-rule-reports = Counts classified systems. Green when no proposal of measures is late. Else yellow.
+words-activity-rule-suppliers = Counts systems that somebody outside runs. Green when at least { $share } % are followed up in time. Yellow when more remain.
+words-level-unknown = { $aspect } unknown
 words-review-overdue = Overdue
 words-review-needs-review = Needs reclassification
 words-review-due-soon = Due soon
@@ -158,6 +177,28 @@ words-measure-decided = Decided
 words-measure-ongoing = Ongoing
 words-measure-done = Done
 words-measure-cancelled = Cancelled
+
+words-session-planned = Planned
+words-session-done = Held
+words-session-cancelled = Cancelled
+
+words-activity-not-started = Not started
+words-activity-ongoing = Under way
+words-activity-done = Done
+words-activity-dropped = Dropped
+
+words-review-change = Change
+words-review-procurement = Procurement
+words-review-incident = Incident
+words-review-new-information = New information
+words-review-supplier-change = Change of supplier
+words-review-other = Other
+
+words-cause-supplier = New supplier
+words-cause-operation = New way of operation
+words-cause-personal-data = Personal data marked otherwise
+words-cause-asset-added = New information asset
+words-cause-contract-end = Contract ends
 words-gap-open = Open
 words-gap-planned = Planned
 words-gap-accepted = Accepted
@@ -279,7 +320,13 @@ errors-waits-for-itself = A measure cannot wait for itself.
 errors-acceptance-reason-missing = Say why the risk is accepted.
 errors-accepted-by-missing = Give the role that accepts the risk.
 errors-no-gap-to-accept = { $id } has no gap to accept. Answer Partly or Not met first.
+errors-system-missing = Choose a system.
+errors-requirement-missing = Choose a requirement.
+errors-date-missing = Enter a date.
+errors-date-unreadable = A date cannot be read. Write it as 2026-11-21, or leave the field empty.
 errors-catalogue-empty = The catalogue has no requirements.
+errors-nothing-to-dismiss = There is no such change to dismiss any more.
+errors-month-out-of-range = The month must be 1 to 12, and the year have four digits.
 
 # end of errors
 
@@ -299,6 +346,7 @@ commands-go-overview = Overview
 commands-go-systems = Systems
 commands-go-assets = Information assets
 commands-go-types = Information types
+commands-go-plan = Action plan
 commands-go-review = Reclassification
 commands-go-catalogue = Requirements
 commands-go-history = History
@@ -346,6 +394,15 @@ app-operation-plan-sessions = Planned sessions
 app-operation-cancel-session = Cancelled session
 app-operation-mark-for-review = Marked for reclassification
 app-operation-clear-review-mark = Removed mark
+app-operation-dismiss-mark = Dismissed mark
+app-operation-restore-mark = Took back dismissed mark
+app-operation-spread-sessions = Spread sessions
+app-operation-create-activity = New activity
+app-operation-edit-activity = Changed activity
+app-operation-remove-activity = Removed activity
+app-operation-start-year = Started year wheel
+app-operation-add-year-examples = Added examples to the year wheel
+app-operation-import-activity = Imported year wheel
 app-operation-decide-session = Decided classifications
 app-operation-save-session = Saved session
 app-operation-create-common-type = New information type
@@ -406,6 +463,8 @@ app-due-soon = { $count } due soon
 app-path = Path
 app-path-open = Which register should be opened?
 app-path-new = Where should the new register be?
+app-path-catalogue = Read a catalogue of requirements
+app-catalogue-file = catalogue
 app-path-import = Which file should be imported?
 app-path-export = Where should the list be saved?
 app-path-calendar = Where should the calendar file be saved?
@@ -445,6 +504,7 @@ app-rests-unit = { $systems } systems and { $assets } information assets will be
 app-rests-decision = The classification and its decision leave the lists, too. They stay in the history.
 app-job-open = Opening { $file }
 app-job-export = Exporting { $file }
+app-job-trend = Counting the quarters from the history
 app-job-import = Reading { $file }
 app-job-example = Making the example register
 app-job-import-now = Importing { $file }
@@ -466,12 +526,13 @@ app-dropped-unknown = Sigill opens registers (.sigill) and lists (.csv).
 app-dropped-needs-register = Open a register first, then drop the list.
 app-help-keys = Keys
 app-help-more-keys = Ctrl+1–9 changes screen. Arrows move in lists, Enter opens, Esc goes back.
-app-help-overview = Where the register stands: how many systems are classified, what is overdue and what is done. Choose a figure to see the list behind it.
-app-help-systems = All systems with their protection level. The level is derived: the highest of the information the system carries, its own classification, and the systems that depend on it. Open a system to see why, read the requirements, link information, classify, adjust or make a threshold analysis.
+app-help-overview = Where the register stands: how many systems are classified, what is overdue and what is done. Choose a figure to see the list behind it. Green or yellow before an activity follows a rule that is shown when you point at the row or reach it with the keyboard. The charts can be shown as tables, and all of it can be copied.
+app-help-systems = All systems with their protection level. The level is derived: the highest of the information the system carries, its own classification, and the systems that depend on it. Open a system to see why, read the requirements, link information, classify, adjust or make a threshold analysis. In the self-assessment 1–4 and 0 answer, 6–9 say how severe the gap is, J and K or the arrows move, N goes to the next unanswered, Enter writes, B confirms and A uses what the unit has written.
 app-help-assets = What is classified: the smallest meaningful amount of information, such as pupil records or payroll data. Classify each once. Every system that carries it gets the level.
 app-help-types = Common information that the organisation judges once for all units, with an expected level or a range. Deviations shows what lies outside, Differing judgements what two units have judged differently. The starting library is a starting point that the organisation decides on itself.
+app-help-plan = What is done about the gaps, the late first. Measures are those of the whole register. Proposals shows which systems have reported proposed measures after their classification, and which are late. Accepted risks shows what is accepted and what has lapsed. Suppliers shows which suppliers are to be followed up.
 app-help-review = What needs classifying again, most urgent first. The next classification is counted from the date of the decision. Plan a session, or mark what needs a new classification early.
-app-help-catalogue = What a level demands, area by area. A requirement applies from a certain level of confidentiality, integrity, availability or traceability, or to all systems. Choose a requirement to read all of it, with why it is made and how it is shown to be met.
+app-help-catalogue = What a level demands, area by area. A requirement applies from a certain level of confidentiality, integrity, availability or traceability, or to all systems. Choose a requirement to read all of it, with why it is made and how it is shown to be met. A newer version, or a catalogue of your own, is reviewed here before it counts.
 app-help-history = Everything done in the register: who, when, what, before and after. Nothing is overwritten.
 app-help-settings = The register's name and interval, the scale with your own examples, consequence categories, laws and units, and how the window looks on this computer.
 app-example-name = Tallbacken city district
@@ -498,8 +559,7 @@ overview-title = Overview
 overview-whole = the whole register · { $date }
 overview-unit = { $unit } with units beneath · { $date }
 overview-all-units = Show the whole register
-overview-copy = Copy as text
-overview-opens = { $what }. Opens the list.
+overview-copy = Copy as CSV
 overview-systems = Systems in the register
 overview-own = { $count } own
 overview-central = { $count } central
@@ -531,6 +591,19 @@ overview-differing = { $count ->
 }
 overview-personal = Personal data
 overview-personal-systems = { $count } systems
+overview-plan-late-reports = { $count } { $number ->
+        [one] late proposal of measures
+       *[other] late proposals of measures
+    }
+overview-plan-remaining-reports = { $count } proposals to come
+overview-plan-open-gaps = { $count } systems with open gaps
+overview-plan-late-measures = { $count } { $number ->
+        [one] late measure
+       *[other] late measures
+    }
+overview-plan-lapsed = { $count } systems with a lapsed accepted risk
+overview-plan-suppliers = { $count } suppliers not followed up
+overview-table-late-measures = Late measures
 overview-threshold-done = { $count } { $number ->
         [one] threshold analysis made
        *[other] threshold analyses made
@@ -551,8 +624,51 @@ overview-units-share = { $count } ({ $share } %)
 overview-units-no-systems = no systems
 overview-units-spoken = { $unit }: { $systems } systems, { $classified } classified, { $incomplete } incomplete, { $overdue } overdue
 overview-units-outside = { $count } systems belong to none of the units.
+overview-activities = State of each activity
+overview-light-green = Green
+overview-light-yellow = Yellow
+overview-light-off = Concerns no system
+overview-trend = Systems classified by quarter
+overview-trend-day = Day
+overview-trend-percent = Classified in per cent
+overview-trend-records = Counted from
+overview-trend-told = the history
+overview-trend-untold = today's records
+overview-table-figures = Key figures
+overview-table-figure = Key figure
+overview-table-count = Count
+overview-table-review = Reclassification: { $state }
+overview-table-assets = Information assets
+overview-table-outside-type = Information assets outside their type
+overview-table-differing = Different judgements of the same information
+overview-table-activity = Activity
+overview-table-total = Concerns
+overview-table-done = Done
+overview-table-remaining = Remaining
+overview-table-light = State
+overview-table-critical = Business-critical
+overview-table-own = Own
+overview-charts = Charts
+overview-as-table = Show as tables
+overview-as-charts = Show as charts
+overview-heat-cell = { $row }, { $column }: systems: { $count }
+overview-trend-share = { $share } %
+overview-trend-now = now
+overview-trend-quarter = Q{ $quarter } { $year }
+overview-trend-quarter-short = Q{ $quarter }
+overview-trend-spoken = { $date }: { $classified } of { $systems } systems classified ({ $share } %), { $incomplete } incomplete
+overview-trend-hover = { $what }. Saves the classification list as it was on that day.
+overview-trend-note = * The register was not there then: the systems of today are counted with the decisions of that day.
+overview-trend-unread = The history is long or could not be read, so the quarters are not counted.
+overview-trend-read = Count from the history
+overview-activity-done = { $done } · { $remaining } remaining
+overview-units-critical = Critical
+overview-units-shares = Classified: { $critical } business-critical, { $own } own
+overview-copy-picture = Copy as picture
+overview-picture-copied = The charts are copied as a picture.
+overview-started = { $count } started
+overview-needed = { $count } needed
 overview-next = Next in turn
-overview-next-note = what is overdue or falls due first
 overview-next-all = Show all
 overview-next-nothing = Nothing is overdue or falls due.
 overview-next-nothing-until = Nothing is overdue or falls due. Next classification: { $name }, { $date }.
@@ -565,7 +681,9 @@ overview-empty-first = To the systems
 records-filters = Filter
 records-export = Export…
 records-profile-excel = For Excel (semicolon)
+records-format-xlsx = XLSX (workbook)
 records-profile-rfc4180 = As RFC 4180 (comma)
+records-set = { $set } { $count }
 records-chip = Filter: { $set }
 records-chip-clear = Remove the filter { $set }
 records-nothing-clear = Clear the filter
@@ -661,6 +779,12 @@ systems-adjustment-ends = { $adjustment } (ends { $date })
 systems-set-adjustment = Adjustment to reconsider
 systems-set-circle = In a dependency circle
 systems-set-draft = With a draft
+systems-set-remains = { $activity }, still to do
+systems-set-report-late = Late proposals of measures
+systems-set-report-remaining = Proposals of measures to come
+systems-set-acceptance-lapsed = Lapsed accepted risks
+systems-set-supplier-missing = Supplier not followed up
+systems-set-open-gaps = Open gaps
 systems-set-retired = Retired
 systems-retired-note = Retired: not counted, and gives no levels to others.
 systems-tab-information = Information { $count }
@@ -1006,6 +1130,7 @@ why-months-ago = { $count } months ago
 why-planned = Planned { $date }
 why-plan-passed = Was planned { $date }, but no decision is recorded
 why-marked = Needs reclassification since { $date }
+why-happened = Needs reclassification: { $what }
 why-versions = Decisions
 why-versions-system = Decisions on the system as such
 why-version = Show all
@@ -1118,12 +1243,218 @@ analyses-raised = Raised already: { $levels }
 
 # end of analyses
 
+### plan
+plan-measures = Measures
+plan-reports = Proposals
+plan-acceptances = Accepted risks
+plan-suppliers = Suppliers
+plan-tab-counted = { $name } ({ $count })
+plan-find-hint = Type to search
+plan-system = System
+plan-system-other = Choose another system
+plan-open-system = Open the system
+plan-note = Note
+plan-date = Date
+plan-late = Late
+plan-until = until { $date }
+plan-standing = State
+plan-requirement = Requirement
+plan-gap = Gap
+plan-decided-by = Decided by
+plan-decided-on = Date of decision
+plan-decision-reference = Reference of decision
+plan-section-gaps = What it is about
+plan-section-work = The work
+plan-section-decision = Decision
+plan-section-outcomes = Outcome by requirement
+
+plan-reference = Reference
+plan-activity = Activity
+plan-activity-hint = What is to be done?
+plan-goal = Goal
+plan-requirements = Requirements
+plan-aspects = Aspects
+plan-priority = Priority
+plan-cost = Cost and resources
+plan-responsible = Responsible
+plan-start = Start
+plan-end = End
+plan-status = Status
+plan-status-late = Late · { $status }
+plan-plan = Plan
+plan-plan-earlier = { $date } (earlier plan)
+plan-plan-none = none yet
+plan-plan-note = Plan: { $plan }. A plan is named after the day of the classification decision it follows from.
+plan-depends-on = Depends on: measures that must be done before
+plan-depends-late = That measure is done later than this one.
+plan-gaps-none = The system has no gaps in its self-assessment. The measure can be about the system as a whole.
+plan-gaps-without-system = Choose a system to see its gaps.
+plan-gaps-told = Gaps: { $open } open, { $planned } planned, { $accepted } accepted
+
+plan-measure-new = New measure
+plan-measure-new-for = New measure for { $system }
+plan-measure-nothing = What is done about gaps is gathered here, with who is responsible and until when. Begin with a measure, or answer the requirements of a system and make measures of its gaps.
+plan-measure-nothing-fits = No measure fits.
+plan-measure-leave = What you have written about the measure will be lost.
+plan-measure-several = { $count } measures
+plan-measure-bulk = Change { $count } measures
+plan-measure-count = In all { $all }
+plan-measure-late = Late
+plan-measure-unfinished = Going on or waiting
+plan-measure-from-earlier = From an earlier plan
+plan-measure-finished = Finished
+plan-measure-also = Show retired systems too
+plan-measure-late-by = { $days ->
+    [one] Should have been done { $date }, { $days } day ago.
+   *[other] Should have been done { $date }, { $days } days ago.
+}
+plan-bulk-status = New status
+plan-bulk-responsible = New responsible
+plan-bulk-end = New end date
+
+plan-carry-waits = The measure belongs to an earlier plan. The system has been classified again since.
+plan-carry-one = Carry over to the next plan…
+plan-carry-all = Carry { $count } over to the next plan…
+plan-carry-waiting = { $count ->
+    [one] { $count } measure belongs to an earlier plan and is not finished.
+   *[other] { $count } measures belong to an earlier plan and are not finished.
+}
+plan-carry-title = { $count ->
+    [one] Carry the measure over to the next plan?
+   *[other] Carry { $count } measures over to the next plan?
+}
+plan-carry-about = The measures move to the plan that follows from the latest classification decision of their system. Contents, status, responsible and dates stay as they are. The history shows which plan they came from.
+plan-carry-line = { $activity } ({ $system }): { $from } → { $to }
+plan-carry-more = and { $count } more
+plan-carry-accept = Carry over
+
+plan-report-note = Within { $months } months of the classification decision the gaps with proposed measures are to be reported to the coordinator. They are the basis for deciding on accepted risks.
+plan-report-decided = Classified
+plan-report-deadline = Deadline
+plan-report-open = Open gaps
+plan-report-planned = Planned
+plan-report-accepted = Accepted
+plan-report-late = Late { $count }
+plan-report-remaining = To be reported { $count }
+plan-report-submitted = Reported { $count }
+plan-report-nothing = The classified systems are shown here, with the day by which their measures are to be proposed. No system is classified yet.
+plan-report-not-started = Not classified yet, so there is nothing to report.
+plan-report-late-by = { $days ->
+    [one] Late by { $days } day
+   *[other] Late by { $days } days
+}
+plan-report-left = { $days ->
+    [0] To be reported today
+    [one] { $days } day left
+   *[other] { $days } days left
+}
+plan-report-done = Reported
+plan-report-done-on = Reported { $date }
+plan-report-dates = Classified { $decided }, proposal by { $deadline }.
+
+plan-submit = Report measures…
+plan-submit-title = Report the proposed measures for { $system }?
+plan-submit-accept = Report
+plan-submit-about = The action plan is marked as done { $date }. The coordinator sees that the proposal has come.
+plan-submit-planned = { $count ->
+    [one] { $count } gap has a planned measure
+   *[other] { $count } gaps have planned measures
+}
+plan-submit-accepted = { $count ->
+    [one] { $count } gap is accepted
+   *[other] { $count } gaps are accepted
+}
+plan-submit-open = { $count ->
+    [one] { $count } gap has neither measure nor acceptance. The proposal can be reported all the same.
+   *[other] { $count } gaps have neither measure nor acceptance. The proposal can be reported all the same.
+}
+plan-submit-unanswered = { $count ->
+    [one] { $count } requirement is not answered in the self-assessment.
+   *[other] { $count } requirements are not answered in the self-assessment.
+}
+
+plan-accept-title = Accept a risk
+plan-accept-new = New accepted risk
+plan-accept-nothing = Risks that somebody with the right to decide has accepted are gathered here, with reason and last day. Those that have lapsed come first.
+plan-accept-nothing-fits = No accepted risk fits.
+plan-accept-leave = What you have written about the accepted risk will be lost.
+plan-accept-several = { $count } accepted risks
+plan-accept-bulk = Change { $count } accepted risks
+plan-accept-count = In all { $all }
+plan-accept-lapsed = Lapsed
+plan-accept-holding = Holding
+plan-accept-name = System and requirement
+plan-accept-renew = Renew…
+plan-accept-no-gaps = The system has no gap to accept. Answer Partly or Not met to the requirement first.
+plan-accept-note = Without a last day it holds until the level of the system rises. If the level rises, it always lapses.
+plan-gap-hint = What is it that is not met?
+plan-risk = Level of risk
+plan-reason = Reason
+plan-reason-hint = Why can the risk be accepted, and what is done meanwhile?
+plan-accepted-by = Accepted by
+plan-valid-until = Valid until
+plan-standing-holds = Holds
+plan-standing-date = Lapsed { $date }
+plan-standing-level = Lapsed: the level has risen ({ $aspect })
+plan-standing-renewed = Replaced by a later one
+plan-standing-settled = The gap is closed
+
+plan-supplier = Supplier
+plan-follow-title = Follow-up of { $system }
+plan-follow-new = New follow-up
+plan-follow-edit = Change the follow-up of { $date }
+plan-follow-remove = Remove the follow-up of { $date }
+plan-follow-note = Follow up that those who run systems for you do what was agreed.
+plan-follow-nothing = Systems that somebody else runs are shown here: externally, in the cloud or by another organisation. There is none yet.
+plan-follow-missing = Not followed up { $count }
+plan-follow-done = Followed up { $count }
+plan-follow-never = Never followed up
+plan-follow-late = Late since { $date }
+plan-follow-until = Followed up until { $date }
+plan-follow-last = Last
+plan-follow-by = Followed up by
+plan-follow-outcome = Outcome
+plan-follow-counts = { $met } met, { $gaps } gaps
+plan-follow-next = Next
+plan-follow-next-note = Left empty, the next one is { $date }, after { $months } months.
+plan-follow-nothing-asked = The supplier answers for no requirement at the level of the system. Write a note about what was followed up.
+plan-follow-not-asked = The requirement does not apply to the system now.
+plan-follow-copied = The outcomes begin with those of the last follow-up. Change what is different now.
+plan-follow-rest-met = Set the others to Met
+plan-follow-comment = Comment on { $requirement }
+
+plan-tab-measures = Measures ({ $count })
+plan-tab-acceptances = Accepted risks ({ $count })
+plan-tab-follow = Follow-up of the supplier
+plan-tab-no-measures = No measures yet.
+plan-tab-no-acceptances = No risks are accepted.
+
+# end of plan
+
+### procurement
+procurement-planned = Requirements on a supplier of a planned system…
+procurement-file-planned = planned
+procurement-title = Requirements on the supplier of { $system }
+procurement-title-planned = Requirements on the supplier of a planned system
+procurement-about = Choose away what the supplier is not to answer, and say why. The list has a column for the answer of the supplier, and what is chosen away last.
+procurement-level = { $letter } { $aspect }
+procurement-laws = Laws that apply
+procurement-count = { $chosen } requirements, { $left } chosen away
+procurement-area = { $name } ({ $chosen } of { $count })
+procurement-reason = Reason to choose { $requirement } away
+procurement-reason-missing = { $count ->
+    [one] Say why the requirement is chosen away.
+   *[other] { $count } requirements are chosen away without a reason.
+}
+procurement-nothing = Enter a level of at least one aspect.
+
+# end of procurement
+
 ### review
 review-plan-open = Plan…
 review-plan-title = Plan the classification of { $name }
 review-plan-date = Day
 review-plan-note = Note
-review-plan-note-hint = Such as who is booked and where
 review-plan-means = A planned day does not move the next classification: that stays until there is a new decision.
 review-plan-past = The day has passed already.
 review-plan-cancel = Call it off
@@ -1151,6 +1482,14 @@ review-list-open = Open
 review-list-copy = Copy list
 review-list-calendar = Calendar file…
 review-list-calendar-hint = Saves due dates and planned classifications for the rows shown, to open in Outlook or another calendar. Levels are left out.
+review-calendar-title = Calendar file
+review-calendar-choose = Choose place…
+review-calendar-count = { $count ->
+    [one] 1 record goes out: due date and planned session.
+    *[other] { $count } records go out: due dates and planned sessions.
+}
+review-calendar-levels = Show levels in the title
+review-calendar-levels-hint = Calendars are often shared with many. Let the levels stay in the register if they are not needed.
 review-list-filter = Filter
 review-list-select-all = Select all
 review-list-select-none = Select none
@@ -1182,21 +1521,124 @@ review-list-empty-first = To the systems
 review-list-plan-one = Plan a session for { $name }
 review-list-plan-many = Plan sessions for { $count } records
 review-list-plan-date = Date
-review-list-plan-note = Note
-review-list-plan-note-hint = For example who takes part
 review-list-plan-save = Plan
 review-list-plan-past = The date has passed. Choose today or a later day.
 review-list-plan-hint = The date does not move the next classification, and replaces the plan there is.
 review-list-plan-gone = One of the records is gone. Close and choose again.
 review-list-plan-more = { $name } + { $count }
 
+review-mark-told = { $kind }: { $reason }
+review-mark-kind = Kind
+review-cause-supplier = { $before } → { $about }
+review-cause-operation = operation changed from { $before } to { $about }
+review-cause-personal-data = mark for personal data changed from { $before } to { $about }
+review-cause-asset-added = information asset added: { $names }
+review-cause-contract-end = the contract ends { $date }
+review-interval = { $months } months ({ $source })
+review-interval-register = the register’s
+review-interval-level = level { $level }
+review-interval-own = the system’s own
+review-due-line = { $overdue } overdue, { $soon } due within { $days } days
+review-due-show = Show
+review-due-close = Close the reminder
+review-dismiss-open = Dismiss…
+review-dismiss = Dismiss
+review-dismiss-title = { $name } needs no reclassification
+review-dismiss-cause = What has changed
+review-dismiss-reason = Why is no new classification needed?
+review-dismiss-error-reason = Write why.
+review-dismiss-by = Judged by
+review-dismiss-by-hint = Role
+review-dismiss-means = The next change is marked anew.
+review-booking-place = Place or link
+review-booking-place-hint = Room, or link to the meeting
+review-booking-people = Participants
+review-booking-people-hint = Role, with a name in parentheses if wished
+review-booking-status = State
+review-list-start = Start classification
+review-list-column-interval = Interval
+review-list-by-state = By state
+review-list-by-month = By month
+review-months-overdue = Overdue
+review-months-later = Later
+review-months-bar = { $month }: { $count }
+review-months-month = Month
+review-months-count = Number
+review-months-all = Show all months
+review-months-as-table = Show as table
+review-months-as-bars = Show as bars
+review-months-hint = Choose a bar to see what falls due then.
+review-spread-open = Spread…
+review-spread-title = Spread classifications over weeks
+review-spread-due-from = Due from
+review-spread-due-until = Due until
+review-spread-from = Book from
+review-spread-weeks = Number of weeks
+review-spread-most = At most per week
+review-spread-late = May be booked after the due date
+review-spread-apply = Plan like this
+review-spread-wrong = Fill in all days, and numbers from 1 to 104. Booking can begin today at the earliest.
+review-spread-result = Suggestion: { $booked } booked, { $left } do not fit
+review-spread-left = Do not fit in time: { $names }
+review-tab-sessions = Classifications
+review-tab-year = Year wheel
+
 # end of review
+
+### year
+
+year-title = Year wheel { $year }
+year-before = The year before
+year-after = The year after
+year-new = New activity
+year-all-months = Show the whole year ({ $month } is shown)
+year-start = Start { $year }
+year-start-hint = Recurring activities are put in afresh. The old year stays.
+year-empty = The year wheel of { $year } is empty. What comes back every year stands here, month by month.
+year-examples = Begin with an example
+year-summary = { $settled } of { $all } settled, { $left } left over from earlier months
+year-sector = { $month }: { $settled } of { $all } settled, { $left } left over
+year-month-now = { $month } (now)
+year-month-empty = No activities.
+year-left-over = left over from { $month }
+year-once = this year only
+year-form-new = New activity { $year }
+year-form-title = { $name }, { $year }
+year-name = Activity
+year-error-name = Write what is to be done.
+year-month = Month
+year-status = Status
+year-responsible = Responsible
+year-responsible-hint = Role
+year-recurs = Comes back every year
+year-note = Comment
+year-remove = Remove…
+year-role-officer = Information security officer
+year-role-coordinator = Information security coordinator
+year-role-administrators = System administrators
+year-role-leaders = Object leaders
+year-example-plan = Plan for the year’s classifications
+year-example-management-review = Management review
+year-example-rights = Review of access rights
+year-example-suppliers = Follow-up of suppliers
+year-example-training = Training in information security
+year-example-incidents = Review of incidents
+year-example-assessment = Self-assessment
+year-example-measures = Follow-up of action plans
+year-example-report = Material for the management review
 
 ### catalogue
 
 catalogue-title = Requirement catalogue
 catalogue-note = The requirements come with the program, in its own words. Which of them apply to a system follows from its protection levels and from the laws that apply. They are shown on the system's tab Requirements.
 catalogue-count = { $all } requirements, version { $version }
+catalogue-note-own = The requirements are the organisation's own. Which of them apply to a system follows from its protection levels and from the laws that apply. They are on the tab Requirements of the system.
+catalogue-count-own = { $all } requirements in { $name }, version { $version }
+catalogue-newer = There is a version { $version }: { $added } new requirements, { $changed } changed and { $gone } that end.
+catalogue-review = Review…
+catalogue-read = Read a catalogue…
+catalogue-export = Export the catalogue…
+catalogue-export-library = CISO Assistant (YAML)
 catalogue-count-shown = { $shown } of { $all } requirements shown
 catalogue-nothing-fits = No requirement fits what you search for.
 catalogue-clear = Show all
@@ -1217,9 +1659,15 @@ catalogue-shown-by = How it is shown
 catalogue-steps = Sharpens with the level
 catalogue-step = From level { $level }: { $limit }
 catalogue-iso = ISO/IEC 27002:2022: { $controls }
+catalogue-version = Version { $version }
+catalogue-own-version = { $name }, version { $version }
+catalogue-practices = How we do it
+catalogue-practices-unit = Unit to write for
+catalogue-practices-none = No unit has written how it does it. Choose a unit to write for. The text is shown in the self-assessment of all its systems.
 catalogue-fault-same-id = The id is used twice.
 catalogue-fault-empty = The field is empty.
 catalogue-fault-same-wording = The same wording stands in { $id }.
+catalogue-fault-no-such-area = There is no area { $key }.
 catalogue-fault-no-such-control = ISO/IEC 27002:2022 has no number { $control }.
 catalogue-fault-basic-or-from = The requirement is to be basic or to apply from a level, not both.
 catalogue-fault-steps-not-ascending = The steps must stand in ascending order.
@@ -1229,6 +1677,54 @@ catalogue-fault-placeholder-stray = The text has a place for a step that does no
 catalogue-fault-adds-nothing = { $aspect } { $level } demands no more than the level below.
 
 # end of catalogue
+
+### adoption
+adoption-title = Change the catalogue to { $name }
+adoption-accept = Change to { $name }
+adoption-title-version = Change the catalogue to version { $version }
+adoption-accept-version = Change to version { $version }
+adoption-summary = { $changed } requirements changed, { $added } new, { $gone } that end and { $carried } unchanged.
+adoption-follows-nothing = The register has no answers or measures that need to follow.
+adoption-undo = The change is one operation, which can be undone.
+adoption-unknown-columns = Columns that are not recognised and passed over: { $columns }
+adoption-old = Before: { $wording }
+adoption-new = Now: { $wording }
+adoption-carried = { $count ->
+    [one] One requirement goes on unchanged.
+   *[other] { $count } requirements go on unchanged.
+}
+adoption-to-confirm = { $count ->
+    [one] One requirement has changed. Answers follow and are to be confirmed.
+   *[other] { $count } requirements have changed. Answers follow and are to be confirmed.
+}
+adoption-added = { $count ->
+    [one] One requirement is new.
+   *[other] { $count } requirements are new.
+}
+adoption-gone = { $count ->
+    [0] No requirement ends.
+    [one] One requirement ends. What belongs to it is kept aside.
+   *[other] { $count } requirements end. What belongs to them is kept aside.
+}
+adoption-from = from { $ids }
+adoption-answers = { $count ->
+    [one] 1 answer
+   *[other] { $count } answers
+}
+adoption-measures = { $count ->
+    [one] 1 measure
+   *[other] { $count } measures
+}
+adoption-acceptances = { $count ->
+    [one] 1 accepted risk
+   *[other] { $count } accepted risks
+}
+adoption-follows = Follows along: { $what }.
+adoption-nothing = The register uses the catalogue already ({ $name }).
+adoption-done = The catalogue now counts in the register.
+adoption-tried = Nothing has changed.
+
+# end of adoption
 
 ### requirements
 
@@ -1250,6 +1746,159 @@ requirements-procurement = Procurement requirements…
 
 # end of requirements
 
+### assess
+
+assess-open = Assess
+assess-choose-first = First choose the system to assess.
+assess-title = Self-assessment: { $name }
+assess-progress = How far the self-assessment is
+assess-rows = Requirements
+assess-answered = { $answered } of { $all } requirements answered
+assess-none-answered = None of { $all } requirements is answered yet
+assess-all-answered = All { $all } requirements are answered
+assess-count-unanswered = { $count ->
+    [one] 1 unanswered
+   *[other] { $count } unanswered
+}
+assess-count-met = { $count ->
+    [one] 1 met
+   *[other] { $count } met
+}
+assess-count-partly = { $count ->
+    [one] 1 partly met
+   *[other] { $count } partly met
+}
+assess-count-not-met = { $count ->
+    [one] 1 not met
+   *[other] { $count } not met
+}
+assess-count-not-applicable = { $count ->
+    [one] 1 not applicable
+   *[other] { $count } not applicable
+}
+assess-count-open = { $count ->
+    [one] 1 open gap
+   *[other] { $count } open gaps
+}
+assess-count-planned = { $count ->
+    [one] 1 gap with a measure
+   *[other] { $count } gaps with measures
+}
+assess-count-accepted = { $count ->
+    [one] 1 accepted risk
+   *[other] { $count } accepted risks
+}
+assess-count-closed = { $count ->
+    [one] 1 closed gap
+   *[other] { $count } closed gaps
+}
+assess-count-confirm = { $count ->
+    [one] 1 answer to confirm
+   *[other] { $count } answers to confirm
+}
+assess-changed-new = { $count ->
+    [one] 1 new requirement since the level rose
+   *[other] { $count } new requirements since the level rose
+}
+assess-changed-sharpened = { $count ->
+    [one] 1 requirement is stricter
+   *[other] { $count } requirements are stricter
+}
+assess-changed-aside = { $count ->
+    [one] 1 answer rests
+   *[other] { $count } answers rest
+}
+assess-filter = { $name } ({ $count })
+assess-unanswered = Unanswered
+assess-gaps = Gaps
+assess-filter-to-confirm = To confirm
+assess-filter-new = New
+assess-responsible-any = Whoever answers
+assess-area-any = All areas
+assess-show-above = Show requirements above the level, too
+assess-nothing-unanswered = No unanswered requirements. Well done! What remains is the gaps, if there are any.
+assess-nothing-gaps = No gaps.
+assess-nothing-to-confirm = No answers wait to be confirmed.
+assess-nothing-new = No new requirements have come since the system was assessed.
+assess-aside = Resting answers ({ $count })
+assess-new = New
+assess-sharpened = Stricter
+assess-to-confirm = Confirm
+assess-not-required = Not required
+assess-above = Not required at the system’s level. It can be read but not answered.
+assess-set-aside = The answer rests, since the requirement does not apply now. It comes back if it applies again.
+assess-gone = The requirement is no longer in the catalogue.
+assess-applies-from = applies from { $levels }
+assess-rests = does not apply now, but from { $levels }
+assess-answered-for-by = answered for by: { $who }
+assess-is-new = New since the level rose
+assess-is-sharpened = The requirement is stricter than when it was answered. Is the answer still right?
+assess-is-sharpened-from = The requirement is stricter than when it was answered (then: { $before }). Is the answer still right?
+assess-confirm = Confirm
+assess-confirm-listed = { $count ->
+    [one] Confirm 1 answer
+   *[other] Confirm all { $count } shown
+}
+assess-confirm-several = { $count ->
+    [one] Confirm 1 answer
+   *[other] Confirm { $count } answers
+}
+assess-severity = The gap is
+assess-answer = Answer
+assess-present = Present state
+assess-present-hint = Press Enter to write how it is
+assess-evidence = Evidence
+assess-note = Comment
+assess-reason = Why the requirement does not apply
+assess-reason-missing = Write why the requirement does not apply.
+assess-by = Answered by
+assess-by-hint = role
+assess-on = Answered on
+assess-practice = How we do it: { $unit }
+assess-practice-use = Use
+assess-practice-write = Write how the unit does it
+assess-practice-hint = How the unit meets the requirement, for all its systems
+assess-gap = The gap is { $state }
+assess-new-measure = New measure…
+assess-measure-for = { $count ->
+    [one] New measure for 1 gap…
+   *[other] New measure for { $count } gaps…
+}
+assess-accept = Accept the risk…
+assess-supplier-note = The supplier answers for this requirement. Take up the gap at the next follow-up.
+assess-measure-until = done by { $date }
+assess-accepted = The risk is accepted by { $by }
+assess-accepted-until = The risk is accepted by { $by } until { $date }
+assess-accepted-lapsed = The acceptance of the risk ended on { $date }
+assess-accepted-risen = The acceptance of the risk no longer holds: the level of { $aspect } has risen
+assess-several = { $count ->
+    [one] 1 requirement chosen
+   *[other] { $count } requirements chosen
+}
+assess-several-note = The answer goes to all of them, and is undone at once.
+assess-copy = Copy from a similar one…
+assess-copy-title = Copy answers from a similar system
+assess-copy-note = Only requirements that apply here and are not answered get an answer. What is copied is marked to be confirmed.
+assess-copy-nothing = No other system has answers to requirements that are unanswered here.
+assess-copy-search = Search for a system
+assess-copy-count = { $count ->
+    [one] 1 answer would follow
+   *[other] { $count } answers would follow
+}
+assess-copy-preview = { $count ->
+    [one] 1 unanswered requirement gets an answer to confirm. What is answered already stays as it is.
+   *[other] { $count } unanswered requirements get answers to confirm. What is answered already stays as it is.
+}
+assess-copy-accept = { $count ->
+    [one] Copy 1 answer
+   *[other] Copy { $count } answers
+}
+assess-copy-same-supplier = same supplier
+assess-copy-same-name = similar name
+assess-copy-same-kind = same kind of system
+
+# end of assess
+
 ### history
 history-record-settings = Settings
 history-record-unit = Unit
@@ -1269,6 +1918,8 @@ history-record-measure = Measure
 history-record-acceptance = Risk acceptance
 history-record-follow-up = Follow-up of supplier
 history-record-practice = How we do it
+history-record-dismissal = Dismissed mark
+history-record-activity = Activity
 history-field-dependent = System that depends
 history-field-rests-on = Depends on
 history-field-unit-name = Name of the unit
@@ -1306,6 +1957,15 @@ history-field-impact-assessment = Impact assessment
 history-field-impact-assessment-on = Impact assessment, date
 history-field-review-mark = Needs reclassification, reason
 history-field-review-mark-on = Needs reclassification, date
+history-field-review-mark-kind = Needs reclassification, kind
+history-field-cause = Change
+history-field-about = Changed to
+history-field-circumstances = Circumstances of the decision
+history-field-place = Place or link
+history-field-year = Year
+history-field-month = Month
+history-field-recurs = Recurs
+history-field-contract-months = Months before the end of the contract
 history-field-record-type = Record type
 history-field-laws = Applicable law
 history-field-common-type = Information type
@@ -1423,11 +2083,17 @@ settings-traceability-note = Confidentiality, integrity and availability are alw
 settings-intervals = Reclassification
 settings-interval = Months between classifications
 settings-due-soon = Due soon this many days before
+settings-contract-months = Contracts that end: mark this many months before
+settings-contract-wrong = Write a number of months from 0 to 120.
 settings-from-level = Shorter interval { $nth }, from level
 settings-months = Shorter interval { $nth }, months
 settings-interval-add = Shorter interval from a level
 settings-interval-remove = Remove shorter interval { $nth }
 settings-intervals-note = A shorter interval applies as soon as one aspect reaches the level. A system can have an interval of its own.
+settings-plan = Action plan and suppliers
+settings-report-back = Months to propose measures
+settings-follow-up = Months between follow-ups
+settings-plan-note = Proposals of measures are counted from the classification decision. The follow-up of a supplier is counted from the last one, unless that has its own date for the next.
 settings-months-wrong = Write a number of months from 1 to 120.
 settings-days-wrong = Write a number of days from 0 to 730.
 settings-scale = Scale
@@ -1504,10 +2170,19 @@ export-list-carries = Links system–information asset
 export-list-dependencies = Dependencies between systems
 export-list-adjustments = Adjustments
 export-list-planned-sessions = Planned sessions
+export-list-activities = Year wheel
 export-list-threshold-analyses = Threshold analyses
+export-list-practices = How we do it (how units meet requirements)
+export-list-assessments = Self-assessment
+export-list-measures = Action plan
+export-list-risk-acceptances = Accepted risks
+export-list-follow-ups = Follow-up of suppliers
 export-list-classification = Classification list (derived levels)
 export-not-written = The list could not be saved: { $reason }
 export-not-written-hint = Check that the folder exists and that the file is not open in another program.
+export-too-large = The list does not fit in a sheet, which holds a million rows and 32,767 letters in a cell.
+export-too-large-hint = Export it as CSV instead.
+export-format-xlsx = XLSX, with real dates and levels in colour
 export-over-register = A list is never written over the register. Choose another name.
 
 # end of export
@@ -1525,6 +2200,7 @@ import-new = new
 import-changed = changed
 import-same = unchanged
 import-created-units = Units that are made
+import-passed-over = Columns that are only shown: edits in them are not read
 import-unknown-columns = Columns that are not recognised and are passed over
 import-faults-title = { $count ->
     [one] 1 fault in { $file }
@@ -1532,11 +2208,20 @@ import-faults-title = { $count ->
 }
 import-faults-hint = Nothing is imported. Correct the rows in the file and import it again.
 import-faults-copy = Copy the faults
+import-faults-assist = Read the list in another way…
 import-fault-line = Line
 import-fault-column = Column
 import-fault-value = Value
 import-fault-reason = What is wrong
 import-goes-out-only = The classification list is derived and can only be exported.
+import-broken-library = The library cannot be read, line { $line }: { $reason }.
+import-no-requirements = There is no requirement in the file.
+import-not-a-from-level = This is no level that requirements begin at. Write 0–3.
+import-not-a-control = { $control } is no control number of ISO/IEC 27002:2022. Write 5.18, for instance.
+import-not-steps = Write steps as 1: 30 dagar | 2: en vecka, with the same levels in both languages.
+import-not-a-number = This is no whole number.
+import-unknown-groups = No group says from which level the requirement applies (K1–K3, R1–R3, T1–T3 or GRUND).
+import-other-than-first = Line { $line } says { $first }. It must be the same on all lines.
 import-no-headings = No row has the list's headings: { $expected }
 import-missing-columns = Line { $line } lacks the columns { $columns }.
 import-duplicate-columns = Line { $line } has the same column more than once: { $columns }
@@ -1548,6 +2233,7 @@ import-rows = { $count ->
 import-unreadable = The file could not be read: { $reason }
 import-unknown-word = Write one of: { $allowed }
 import-bad-date = This is no date. Write yyyy-mm-dd.
+import-bad-year = A year of four digits is needed here.
 import-ambiguous-date = Day and month cannot be told apart. Write yyyy-mm-dd.
 import-bad-range = This is neither a level nor a range. Write for example 2 or 2–3.
 import-unknown-category = Write category and level, such as Ekonomi 2. The categories are: { $known }
@@ -1558,6 +2244,8 @@ import-value-missing = A value is needed here.
 import-unknown-system = There is no such system.
 import-unknown-asset = There is no such information asset.
 import-unknown-record = There is neither a system nor an information asset with that reference or name.
+import-unknown-measure = There is no measure with that reference.
+import-contradicts = Line { $first } says something else about the same follow-up.
 import-ambiguous-name = Several have that name. Write the reference or the whole path.
 import-reference-taken = The reference belongs to { $holder }.
 import-duplicate-row = Line { $first } is about the same record.
@@ -1585,9 +2273,10 @@ cli-import-would = Would give: { $new } new, { $changed } changed, { $same } unc
 cli-import-nothing = The list says what the register says already, { $same } rows. Nothing has been changed.
 cli-import-shifted = The protection level would change for { $count } systems.
 cli-import-units = Units that the register did not have: { $units }
+cli-import-passed-over = Columns that are only shown, so the edits in them are not read: { $columns }
 cli-import-columns = Columns that are not known and are passed over: { $columns }
+cli-import-left-out = Columns that are passed over: { $columns }
 cli-import-beside = Made as well, since rows name them: { $names }
-cli-import-passed-over = Columns that are passed over: { $columns }
 cli-import-rejected = { $count } rows are not imported. They are saved with the reason in { $path }
 cli-mapping-unreadable = The profile cannot be read: { $reason }
 cli-mapping-unwritable = The profile cannot be written: { $reason }
@@ -1611,7 +2300,7 @@ cli-check-log-unreadable = Change { $number } of the log cannot be read: { $reas
 cli-check-log-broken = Change { $number } of the log does not follow from those before it: { $record }
 cli-check-log-differs = The log says otherwise than the tables: { $record }
 cli-due-nothing = Nothing is overdue, due or waiting to be classified.
-cli-due-no-unit = No unit is called { $name }. Give the unit’s name or its whole path.
+cli-no-unit = No unit is called { $name }. Give the unit’s name or its whole path.
 cli-due-reference = Reference
 cli-due-name = Name
 cli-due-unit = Unit
@@ -1656,19 +2345,21 @@ cli-help-mapping-list = What the rows are about, instead of guessing.
 cli-help-mapping-input = The list: CSV, XLSX, ODS or XLS.
 cli-help-import-mapping = The profile that says how the list is to be understood. Without it the headings are to be those of an export.
 cli-help-rejected = Import the rows that are right, and save the others here with the reason.
-cli-help-export = Writes a list as CSV, to a file or to standard output.
+cli-help-export = Writes a list as CSV or XLSX, to a file or to standard output.
 cli-help-due = Lists what is overdue, due or planned, most urgent first.
+cli-help-overview = Counts what the overview in the window counts, for the whole register or a unit.
 cli-help-why = Shows where the levels of a system or an asset come from.
 cli-help-log = Lists everything that was done, oldest first.
 cli-help-undo = Takes back what was done last.
 cli-help-redo = Does again what was taken back last.
 cli-help-check = Looks for faults in the file, its references and its log.
-cli-help-catalogue = Checks or writes the catalogue of requirements that comes with the program.
-cli-help-catalogue-check = Looks for faults in the catalogue of requirements.
-cli-help-catalogue-export = Writes the whole catalogue of requirements as CSV, to a file or to standard output.
-cli-help-system = The system whose procurement requirements are written.
+cli-help-catalogue = Checks, compares, writes and changes catalogues of requirements.
+cli-help-catalogue-check = Looks for faults in the catalogue of requirements. An own one is given as a file.
+cli-help-catalogue-export = Writes the whole catalogue of requirements, to a file or to standard output.
+cli-help-system = The system whose rows or procurement requirements are written.
 cli-help-levels = The levels of a system that is planned, instead of --system.
 cli-help-law = A law that applies to the system that is planned. Can be given several times.
+cli-help-without = Chooses a requirement away and says why: ATK-01=solved in the platform. Can be given several times.
 cli-help-help = Shows the help for sigill or for a command.
 cli-help-of = The command that the help is about.
 cli-help-file = The register.
@@ -1678,15 +2369,27 @@ cli-help-renderer = How the window is drawn.
 cli-help-name = Name of the register, usually that of the organisation or section.
 cli-help-list-in = What the rows are about.
 cli-help-list-out = The list to write.
-cli-help-input = The list, as CSV with the headings that an export has.
+cli-help-input = The list, as CSV or XLSX with the headings that an export has.
 cli-help-dry-run = Says what would change, and changes nothing.
-cli-help-profile = How cells and lines are set.
+cli-help-catalogue-diff = Tells what becomes of each requirement from one version to another.
+cli-help-catalogue-adopt = Lets another version, or an own catalogue, count in a register. Answers and measures follow.
+cli-help-catalogue-file = An own catalogue as CSV, XLSX or YAML, instead of the one that comes with the program.
+cli-help-catalogue-old = The earlier catalogue: the number of a version, or a file.
+cli-help-catalogue-new = The later catalogue: the number of a version, or a file.
+cli-help-catalogue-own = An own catalogue that is to count, as CSV, XLSX or YAML.
+cli-help-catalogue-number = The version to write, instead of the latest.
+cli-help-catalogue-to-adopt = The version that is to count, instead of the latest.
+cli-help-catalogue-format = What the catalogue is written as: CSV, a workbook, or a library for CISO Assistant.
+cli-help-profile = How cells and lines of CSV are set. Without a choice: excel-sv.
 cli-help-as-of = The register as it was when this day ended, instead of as it is now.
 cli-help-out = The file to write, instead of standard output. One that exists is replaced, all of it or not at all.
 cli-help-within = Count as due what is due within so many days, instead of the register's own number.
+cli-help-with-levels = Show the levels in the titles of the calendar (with --format ics).
 cli-help-unit = Only what belongs to this unit, or to one beneath it.
 cli-help-responsible = Only what this role answers for.
-cli-help-format = How the list is set: columns for people, CSV with fixed Swedish headings, or a calendar file.
+cli-help-format = What the list is written as: CSV, or a workbook with real dates and numbers.
+cli-help-format-due = How the list is set: columns for people, CSV with fixed Swedish headings, or a calendar file.
+cli-help-format-overview = How the figures are set: tables for people, CSV with fixed Swedish headings, or JSON with fixed English keys.
 cli-help-reference = Reference of a system or an asset, such as S-014.
 cli-help-today = Count from this day instead of the clock's.
 cli-help-lang = The language. Otherwise English where LC_ALL or LANG says so, else Swedish.
@@ -1706,14 +2409,19 @@ cli-usage-wrong = The call cannot be understood.
 cli-usage-more = More help: { $command }
 cli-export-no-system = No system has the reference { $reference }.
 cli-export-whose = Name the system with --system, or the levels of a system that is planned with --levels.
-cli-export-not-of-list = --system, --levels and --law belong to the list { $list }.
-cli-catalogue-sound = No faults. Version { $version } has { $count } requirements in { $areas } areas.
+cli-export-profile-of-csv = --profile belongs to CSV. Leave it out for XLSX.
+cli-export-not-required = The requirement { $requirement } is not made here, so it cannot be chosen away.
+cli-catalogue-no-version = The program has no version { $version }. There is { $known }.
+cli-catalogue-sound = No faults. { $name } has { $count } requirements in { $areas } areas.
+cli-export-not-of-list = --levels and --law belong to the list { $list }.
+cli-export-not-by-system = --system belongs to the lists { $lists }.
 
 # end of cli
 
 ### calendar
 calendar-name = Reclassification, { $register }
 calendar-category = Information classification
+calendar-participants = Participants: { $people }
 calendar-due = Classify { $name } again
 calendar-planned = Classification of { $name }
 calendar-decided = The last decision is from { $date }.

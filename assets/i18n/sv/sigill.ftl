@@ -112,6 +112,25 @@ words-level-4-definition = Ligger utanför metoden: kan röra Sveriges säkerhet
 words-status-classified = Klassad
 words-status-incomplete = Ofullständig
 words-status-unclassified = Oklassad
+words-activity-classification = Klassning
+words-activity-critical = Verksamhetskritiska klassade
+words-activity-review = Omklassning i tid
+words-activity-action-plans = Handlingsplaner
+words-activity-risk-analyses = Riskanalyser
+words-activity-threshold-analyses = Tröskelanalyser
+words-activity-impact-assessments = Konsekvensbedömningar
+words-activity-reports = Åtgärdsförslag i tid
+words-activity-suppliers = Leverantörer uppföljda
+words-activity-rule-classification = Grön när minst { $share } % av systemen är klassade. Gul när fler återstår.
+words-activity-rule-critical = Grön när alla verksamhetskritiska system är klassade. Gul när något återstår.
+words-activity-rule-review = Räknar system som har klassats eller ska omklassas. Grön när inget är försenat eller behöver omklassas. Gul annars.
+words-activity-rule-action-plans = Räknar egna system och andra där en handlingsplan har bedömts. Grön när minst { $share } % har en klar plan eller inte behöver någon. Gul när fler återstår.
+words-activity-rule-risk-analyses = Räknar egna system och andra där en riskanalys har bedömts. Grön när minst { $share } % har en klar analys eller inte behöver någon. Gul när fler återstår.
+words-activity-rule-threshold-analyses = Räknar system med personuppgifter. Grön när minst { $share } % har en tröskelanalys. Gul när fler återstår.
+words-activity-rule-impact-assessments = Räknar system där en konsekvensbedömning behövs, pågår eller är klar. Grön när minst { $share } % är klara. Gul när fler återstår.
+words-activity-rule-reports = Räknar klassade system. Grön när inget åtgärdsförslag är försenat. Gul annars.
+words-activity-rule-suppliers = Räknar system som någon utanför driver. Grön när minst { $share } % är uppföljda i tid. Gul när fler återstår.
+words-level-unknown = { $aspect } okänd
 words-review-overdue = Försenad
 words-review-needs-review = Behöver omklassas
 words-review-due-soon = Förfaller
@@ -158,6 +177,28 @@ words-measure-decided = Beslutad
 words-measure-ongoing = Pågår
 words-measure-done = Klar
 words-measure-cancelled = Avbruten
+
+words-session-planned = Planerad
+words-session-done = Genomförd
+words-session-cancelled = Inställd
+
+words-activity-not-started = Ej påbörjad
+words-activity-ongoing = Pågår
+words-activity-done = Klar
+words-activity-dropped = Utgår
+
+words-review-change = Förändring
+words-review-procurement = Upphandling
+words-review-incident = Incident
+words-review-new-information = Ny information
+words-review-supplier-change = Leverantörsbyte
+words-review-other = Annat
+
+words-cause-supplier = Ny leverantör
+words-cause-operation = Ny driftform
+words-cause-personal-data = Ändrad märkning för personuppgifter
+words-cause-asset-added = Ny informationsmängd
+words-cause-contract-end = Avtalet går ut
 words-gap-open = Öppen
 words-gap-planned = Planerad
 words-gap-accepted = Accepterad
@@ -276,7 +317,13 @@ errors-waits-for-itself = En åtgärd kan inte vänta på sig själv.
 errors-acceptance-reason-missing = Skriv varför risken accepteras.
 errors-accepted-by-missing = Ange rollen som accepterar risken.
 errors-no-gap-to-accept = { $id } har ingen brist att acceptera. Svara först Delvis eller Ej uppfyllt.
+errors-system-missing = Välj ett system.
+errors-requirement-missing = Välj ett krav.
+errors-date-missing = Ange ett datum.
+errors-date-unreadable = Ett datum går inte att läsa. Skriv det som 2026-11-21, eller lämna fältet tomt.
 errors-catalogue-empty = Kravkatalogen har inga krav.
+errors-nothing-to-dismiss = Det finns ingen sådan ändring att avfärda längre.
+errors-month-out-of-range = Månaden ska vara 1–12 och året ha fyra siffror.
 
 # end of errors
 
@@ -296,6 +343,7 @@ commands-go-overview = Översikt
 commands-go-systems = System
 commands-go-assets = Informationsmängder
 commands-go-types = Informationstyper
+commands-go-plan = Handlingsplan
 commands-go-review = Omklassning
 commands-go-catalogue = Kravkatalog
 commands-go-history = Historik
@@ -343,6 +391,15 @@ app-operation-plan-sessions = Planerade klassningar
 app-operation-cancel-session = Tog bort planering
 app-operation-mark-for-review = Märkte för omklassning
 app-operation-clear-review-mark = Tog bort märkning
+app-operation-dismiss-mark = Avfärdade märkning
+app-operation-restore-mark = Återtog avfärdad märkning
+app-operation-spread-sessions = Fördelade klassningar
+app-operation-create-activity = Ny aktivitet
+app-operation-edit-activity = Ändrade aktivitet
+app-operation-remove-activity = Tog bort aktivitet
+app-operation-start-year = Startade årshjul
+app-operation-add-year-examples = Lade in exempel på årshjul
+app-operation-import-activity = Importerade årshjul
 app-operation-decide-session = Beslutade klassningar
 app-operation-save-session = Sparade klassningstillfälle
 app-operation-create-common-type = Ny informationstyp
@@ -403,6 +460,8 @@ app-due-soon = { $count } förfaller snart
 app-path = Sökväg
 app-path-open = Vilket register ska öppnas?
 app-path-new = Var ska det nya registret ligga?
+app-path-catalogue = Läs in kravkatalog
+app-catalogue-file = kravkatalog
 app-path-import = Vilken fil ska importeras?
 app-path-export = Var ska listan sparas?
 app-path-calendar = Var ska kalenderfilen sparas?
@@ -442,6 +501,7 @@ app-rests-unit = { $systems } system och { $assets } informationsmängder blir u
 app-rests-decision = Klassningen och dess beslut tas också bort ur listorna. De finns kvar i historiken.
 app-job-open = Öppnar { $file }
 app-job-export = Exporterar { $file }
+app-job-trend = Räknar kvartalen ur historiken
 app-job-import = Läser { $file }
 app-job-example = Skapar exempelregistret
 app-job-import-now = Importerar { $file }
@@ -463,12 +523,13 @@ app-dropped-unknown = Sigill öppnar register (.sigill) och listor (.csv).
 app-dropped-needs-register = Öppna ett register först, och släpp listan sedan.
 app-help-keys = Tangenter
 app-help-more-keys = Ctrl+1–9 byter sida. Pilarna går i listor, Enter öppnar, Esc går tillbaka.
-app-help-overview = Läget i registret: hur många system som är klassade, vad som är försenat och vad som är gjort. Välj en siffra för att se listan bakom den.
-app-help-systems = Alla system med sin skyddsnivå. Nivån härleds: den högsta nivån hos informationen som systemet bär, hos systemets egen klassning och hos de system som beror på det. Öppna ett system för att se varför, läsa kraven, koppla information, klassa, justera eller göra en tröskelanalys.
+app-help-overview = Läget i registret: hur många system som är klassade, vad som är försenat och vad som är gjort. Välj en siffra för att se listan bakom den. Grön eller gul framför en aktivitet följer en regel som visas när du pekar på raden eller når den med tangentbordet. Diagrammen kan visas som tabell, och allt kan kopieras.
+app-help-systems = Alla system med sin skyddsnivå. Nivån härleds: den högsta nivån hos informationen som systemet bär, hos systemets egen klassning och hos de system som beror på det. Öppna ett system för att se varför, läsa kraven, koppla information, klassa, justera eller göra en tröskelanalys. I självskattningen svarar 1–4 och 0, 6–9 säger hur allvarlig bristen är, J och K eller pilarna flyttar, N går till nästa obesvarade, Enter skriver, B bekräftar och A använder det enheten har skrivit.
 app-help-assets = Det som klassas: minsta meningsfulla mängd information, till exempel elevakter eller löneunderlag. Klassa varje informationsmängd en gång. Alla system som bär den får nivån.
 app-help-types = Vanlig information som organisationen bedömer en gång för alla enheter, med väntad nivå eller ett spann. Under Avvikelser syns det som ligger utanför, under Olika bedömningar det som två enheter har bedömt olika. Startbiblioteket är en utgångspunkt som organisationen själv beslutar om.
+app-help-plan = Vad som görs åt bristerna, det försenade först. Åtgärder är hela registrets åtgärder. Under Åtgärdsförslag syns vilka system som har lämnat förslag efter klassningen och vilka som är sena. Riskacceptanser visar vad som är accepterat och vad som har förfallit. Leverantörer visar vilka leverantörer som ska följas upp.
 app-help-review = Vad som behöver klassas om, det mest brådskande först. Nästa klassning räknas från beslutets datum. Planera ett möte eller märk det som behöver en ny klassning i förtid.
-app-help-catalogue = Vad en nivå kräver, område för område. Ett krav gäller från en viss nivå av konfidentialitet, riktighet, tillgänglighet eller spårbarhet, eller för alla system. Välj ett krav för att läsa hela, med varför det ställs och hur man visar att det är uppfyllt.
+app-help-catalogue = Vad en nivå kräver, område för område. Ett krav gäller från en viss nivå av konfidentialitet, riktighet, tillgänglighet eller spårbarhet, eller för alla system. Välj ett krav för att läsa hela, med varför det ställs och hur man visar att det är uppfyllt. En nyare version, eller en egen katalog, granskas här innan den börjar gälla.
 app-help-history = Allt som har gjorts i registret: vem, när, vad, före och efter. Inget skrivs över.
 app-help-settings = Registrets namn och intervall, skalan med egna exempel, konsekvenskategorier, lagrum och enheter, och hur fönstret ser ut på den här datorn.
 app-example-name = Tallbackens stadsdel
@@ -495,8 +556,7 @@ overview-title = Översikt
 overview-whole = hela registret · { $date }
 overview-unit = { $unit } med underliggande enheter · { $date }
 overview-all-units = Visa hela registret
-overview-copy = Kopiera som text
-overview-opens = { $what }. Öppnar listan.
+overview-copy = Kopiera som CSV
 overview-systems = System i registret
 overview-own = { $count } egna
 overview-central = { $count } centrala
@@ -528,6 +588,19 @@ overview-differing = { $count ->
 }
 overview-personal = Personuppgifter
 overview-personal-systems = { $count } system
+overview-plan-late-reports = { $count } { $number ->
+        [one] försenat åtgärdsförslag
+       *[other] försenade åtgärdsförslag
+    }
+overview-plan-remaining-reports = { $count } förslag att lämna
+overview-plan-open-gaps = { $count } system med öppna brister
+overview-plan-late-measures = { $count } { $number ->
+        [one] försenad åtgärd
+       *[other] försenade åtgärder
+    }
+overview-plan-lapsed = { $count } system med förfallen riskacceptans
+overview-plan-suppliers = { $count } ej uppföljda leverantörer
+overview-table-late-measures = Försenade åtgärder
 overview-threshold-done = { $count } { $number ->
         [one] tröskelanalys gjord
        *[other] tröskelanalyser gjorda
@@ -548,8 +621,51 @@ overview-units-share = { $count } ({ $share } %)
 overview-units-no-systems = inga system
 overview-units-spoken = { $unit }: { $systems } system, { $classified } klassade, { $incomplete } ofullständiga, { $overdue } försenade
 overview-units-outside = { $count } system hör inte till någon av enheterna.
+overview-activities = Läge per aktivitet
+overview-light-green = Grön
+overview-light-yellow = Gul
+overview-light-off = Berör inget system
+overview-trend = Klassade system per kvartal
+overview-trend-day = Dag
+overview-trend-percent = Andel klassade i procent
+overview-trend-records = Räknat ur
+overview-trend-told = historiken
+overview-trend-untold = dagens uppgifter
+overview-table-figures = Nyckeltal
+overview-table-figure = Nyckeltal
+overview-table-count = Antal
+overview-table-review = Omklassning: { $state }
+overview-table-assets = Informationsmängder
+overview-table-outside-type = Informationsmängder som avviker från typ
+overview-table-differing = Olika bedömningar av samma information
+overview-table-activity = Aktivitet
+overview-table-total = Berör
+overview-table-done = Klart
+overview-table-remaining = Kvar
+overview-table-light = Läge
+overview-table-critical = Verksamhetskritiska
+overview-table-own = Egna
+overview-charts = Diagram
+overview-as-table = Visa som tabell
+overview-as-charts = Visa som diagram
+overview-heat-cell = { $row }, { $column }: { $count } system
+overview-trend-share = { $share } %
+overview-trend-now = nu
+overview-trend-quarter = kv { $quarter } { $year }
+overview-trend-quarter-short = kv { $quarter }
+overview-trend-spoken = { $date }: { $classified } av { $systems } system klassade ({ $share } %), { $incomplete } ofullständiga
+overview-trend-hover = { $what }. Sparar klassningslistan som den var den dagen.
+overview-trend-note = * Registret fanns inte då: dagens system är räknade med den dagens beslut.
+overview-trend-unread = Historiken är lång eller kunde inte läsas, så kvartalen är inte räknade.
+overview-trend-read = Räkna ur historiken
+overview-activity-done = { $done } · { $remaining } kvar
+overview-units-critical = Kritiska
+overview-units-shares = Klassade: { $critical } verksamhetskritiska, { $own } egna
+overview-copy-picture = Kopiera som bild
+overview-picture-copied = Diagrammen är kopierade som bild.
+overview-started = { $count } påbörjade
+overview-needed = { $count } behövs
 overview-next = Närmast i tur
-overview-next-note = det som är försenat eller förfaller först
 overview-next-all = Visa alla
 overview-next-nothing = Inget är försenat eller förfaller.
 overview-next-nothing-until = Inget är försenat eller förfaller. Nästa klassning: { $name }, { $date }.
@@ -562,7 +678,9 @@ overview-empty-first = Till systemen
 records-filters = Filtrera
 records-export = Exportera…
 records-profile-excel = För Excel (semikolon)
+records-format-xlsx = XLSX (kalkylblad)
 records-profile-rfc4180 = Enligt RFC 4180 (komma)
+records-set = { $set } { $count }
 records-chip = Filter: { $set }
 records-chip-clear = Ta bort filtret { $set }
 records-nothing-clear = Rensa filtret
@@ -658,6 +776,12 @@ systems-adjustment-ends = { $adjustment } (går ut { $date })
 systems-set-adjustment = Justering behöver omprövas
 systems-set-circle = I en beroendecirkel
 systems-set-draft = Med utkast
+systems-set-remains = { $activity }, kvar att göra
+systems-set-report-late = Försenade åtgärdsförslag
+systems-set-report-remaining = Åtgärdsförslag att lämna
+systems-set-acceptance-lapsed = Förfallna riskacceptanser
+systems-set-supplier-missing = Leverantören är inte uppföljd
+systems-set-open-gaps = Öppna brister
 systems-set-retired = Avvecklade
 systems-retired-note = Avvecklat: räknas inte med och ger inga nivåer vidare.
 systems-tab-information = Information { $count }
@@ -1000,6 +1124,7 @@ why-months-ago = för { $count } månader sedan
 why-planned = Planerad { $date }
 why-plan-passed = Var planerad { $date }, men inget beslut har registrerats
 why-marked = Behöver omklassas sedan { $date }
+why-happened = Behöver omklassas: { $what }
 why-versions = Beslut
 why-versions-system = Beslut om systemet som sådant
 why-version = Visa allt
@@ -1112,12 +1237,218 @@ analyses-raised = Redan höjd: { $levels }
 
 # end of analyses
 
+### plan
+plan-measures = Åtgärder
+plan-reports = Åtgärdsförslag
+plan-acceptances = Riskacceptanser
+plan-suppliers = Leverantörer
+plan-tab-counted = { $name } ({ $count })
+plan-find-hint = Skriv för att söka
+plan-system = System
+plan-system-other = Välj ett annat system
+plan-open-system = Öppna systemet
+plan-note = Anteckning
+plan-date = Datum
+plan-late = Försenad
+plan-until = till { $date }
+plan-standing = Läge
+plan-requirement = Krav
+plan-gap = Brist
+plan-decided-by = Beslutad av
+plan-decided-on = Beslutsdatum
+plan-decision-reference = Beslutsreferens
+plan-section-gaps = Vad den gäller
+plan-section-work = Arbetet
+plan-section-decision = Beslut
+plan-section-outcomes = Utfall per krav
+
+plan-reference = Beteckning
+plan-activity = Aktivitet
+plan-activity-hint = Vad ska göras?
+plan-goal = Mål
+plan-requirements = Krav
+plan-aspects = Aspekter
+plan-priority = Prioritet
+plan-cost = Kostnad och resurser
+plan-responsible = Ansvarig
+plan-start = Start
+plan-end = Slut
+plan-status = Status
+plan-status-late = Försenad · { $status }
+plan-plan = Plan
+plan-plan-earlier = { $date } (tidigare plan)
+plan-plan-none = ingen ännu
+plan-plan-note = Plan: { $plan }. En plan heter efter dagen för det klassningsbeslut som den följer av.
+plan-depends-on = Beroende: åtgärder som måste bli klara först
+plan-depends-late = Den åtgärden blir klar senare än den här.
+plan-gaps-none = Systemet har inga brister i sin självskattning. Åtgärden kan gälla systemet i stort.
+plan-gaps-without-system = Välj ett system för att se dess brister.
+plan-gaps-told = Brister: { $open } öppna, { $planned } planerade, { $accepted } accepterade
+
+plan-measure-new = Ny åtgärd
+plan-measure-new-for = Ny åtgärd för { $system }
+plan-measure-nothing = Här samlas det som görs åt brister, med ansvarig och slutdatum. Börja med en åtgärd, eller svara på kraven i ett system och gör åtgärder av bristerna.
+plan-measure-nothing-fits = Ingen åtgärd passar.
+plan-measure-leave = Det du har skrivit om åtgärden går förlorat.
+plan-measure-several = { $count } åtgärder
+plan-measure-bulk = Ändra { $count } åtgärder
+plan-measure-count = Totalt { $all }
+plan-measure-late = Försenade
+plan-measure-unfinished = Pågår eller väntar
+plan-measure-from-earlier = Från tidigare plan
+plan-measure-finished = Avslutade
+plan-measure-also = Visa även avvecklade system
+plan-measure-late-by = { $days ->
+    [one] Skulle vara klar { $date }, { $days } dag sedan.
+   *[other] Skulle vara klar { $date }, { $days } dagar sedan.
+}
+plan-bulk-status = Ny status
+plan-bulk-responsible = Ny ansvarig
+plan-bulk-end = Nytt slutdatum
+
+plan-carry-waits = Åtgärden hör till en tidigare plan. Systemet har klassats igen sedan dess.
+plan-carry-one = För över till nästa plan…
+plan-carry-all = För över { $count } till nästa plan…
+plan-carry-waiting = { $count ->
+    [one] { $count } åtgärd hör till en tidigare plan och är inte avslutad.
+   *[other] { $count } åtgärder hör till en tidigare plan och är inte avslutade.
+}
+plan-carry-title = { $count ->
+    [one] Föra över åtgärden till nästa plan?
+   *[other] Föra över { $count } åtgärder till nästa plan?
+}
+plan-carry-about = Åtgärderna flyttas till den plan som följer av systemets senaste klassningsbeslut. Innehåll, status, ansvarig och datum ändras inte. Historiken visar vilken plan de kom från.
+plan-carry-line = { $activity } ({ $system }): { $from } → { $to }
+plan-carry-more = och { $count } till
+plan-carry-accept = För över
+
+plan-report-note = Inom { $months } månader från klassningsbeslutet ska bristerna med förslag till åtgärder lämnas till samordnaren. De ligger till grund för beslut om riskacceptans.
+plan-report-decided = Klassad
+plan-report-deadline = Senast
+plan-report-open = Öppna brister
+plan-report-planned = Planerade
+plan-report-accepted = Accepterade
+plan-report-late = Försenade { $count }
+plan-report-remaining = Kvar att lämna { $count }
+plan-report-submitted = Lämnade { $count }
+plan-report-nothing = Här visas de klassade systemen och när deras åtgärdsförslag ska vara lämnade. Inget system är klassat ännu.
+plan-report-not-started = Inte klassat ännu, så inget ska lämnas.
+plan-report-late-by = { $days ->
+    [one] Försenat { $days } dag
+   *[other] Försenat { $days } dagar
+}
+plan-report-left = { $days ->
+    [0] Ska lämnas i dag
+    [one] Kvar { $days } dag
+   *[other] Kvar { $days } dagar
+}
+plan-report-done = Lämnat
+plan-report-done-on = Lämnat { $date }
+plan-report-dates = Klassat { $decided }, åtgärdsförslag senast { $deadline }.
+
+plan-submit = Lämna åtgärdsförslag…
+plan-submit-title = Lämna åtgärdsförslag för { $system }?
+plan-submit-accept = Lämna
+plan-submit-about = Handlingsplanen märks som klar { $date }. Samordnaren ser att förslaget är lämnat.
+plan-submit-planned = { $count ->
+    [one] { $count } brist har en planerad åtgärd
+   *[other] { $count } brister har planerade åtgärder
+}
+plan-submit-accepted = { $count ->
+    [one] { $count } brist är accepterad
+   *[other] { $count } brister är accepterade
+}
+plan-submit-open = { $count ->
+    [one] { $count } brist saknar både åtgärd och riskacceptans. Förslaget kan lämnas ändå.
+   *[other] { $count } brister saknar både åtgärd och riskacceptans. Förslaget kan lämnas ändå.
+}
+plan-submit-unanswered = { $count ->
+    [one] { $count } krav är inte besvarat i självskattningen.
+   *[other] { $count } krav är inte besvarade i självskattningen.
+}
+
+plan-accept-title = Acceptera risk
+plan-accept-new = Ny riskacceptans
+plan-accept-nothing = Här samlas de risker som någon med rätt att besluta har accepterat, med skäl och sista dag. De som har förfallit står först.
+plan-accept-nothing-fits = Ingen riskacceptans passar.
+plan-accept-leave = Det du har skrivit om riskacceptansen går förlorat.
+plan-accept-several = { $count } riskacceptanser
+plan-accept-bulk = Ändra { $count } riskacceptanser
+plan-accept-count = Totalt { $all }
+plan-accept-lapsed = Förfallna
+plan-accept-holding = Gäller
+plan-accept-name = System och krav
+plan-accept-renew = Förnya…
+plan-accept-no-gaps = Systemet har ingen brist att acceptera. Svara först Delvis eller Ej uppfyllt på kravet.
+plan-accept-note = Utan sista dag gäller den tills systemets nivå höjs. Höjs nivån förfaller den alltid.
+plan-gap-hint = Vad är det som inte är uppfyllt?
+plan-risk = Risknivå
+plan-reason = Motivering
+plan-reason-hint = Varför kan risken accepteras, och vad görs under tiden?
+plan-accepted-by = Accepterad av
+plan-valid-until = Giltig till
+plan-standing-holds = Gäller
+plan-standing-date = Förfallen { $date }
+plan-standing-level = Förfallen: nivån har höjts ({ $aspect })
+plan-standing-renewed = Ersatt av en senare
+plan-standing-settled = Bristen är stängd
+
+plan-supplier = Leverantör
+plan-follow-title = Uppföljning av { $system }
+plan-follow-new = Ny uppföljning
+plan-follow-edit = Ändra uppföljningen { $date }
+plan-follow-remove = Ta bort uppföljningen { $date }
+plan-follow-note = Följ upp att de som driver system åt er gör det som är avtalat.
+plan-follow-nothing = Här visas systemen som drivs av någon annan: externt, i molnet eller av en annan organisation. Inget system gör det ännu.
+plan-follow-missing = Ej uppföljda { $count }
+plan-follow-done = Uppföljda { $count }
+plan-follow-never = Aldrig uppföljd
+plan-follow-late = Försenad sedan { $date }
+plan-follow-until = Uppföljd till { $date }
+plan-follow-last = Senast
+plan-follow-by = Uppföljd av
+plan-follow-outcome = Utfall
+plan-follow-counts = { $met } uppfyllda, { $gaps } brister
+plan-follow-next = Nästa
+plan-follow-next-note = Lämnas Nästa tomt blir det { $date }, efter { $months } månader.
+plan-follow-nothing-asked = Leverantören svarar inte för något krav på systemets nivå. Skriv en anteckning om vad som följdes upp.
+plan-follow-not-asked = Kravet gäller inte systemet nu.
+plan-follow-copied = Utfallen utgår från den senaste uppföljningen. Ändra det som är annorlunda nu.
+plan-follow-rest-met = Sätt övriga till Uppfyllt
+plan-follow-comment = Kommentar till { $requirement }
+
+plan-tab-measures = Åtgärder ({ $count })
+plan-tab-acceptances = Riskacceptanser ({ $count })
+plan-tab-follow = Uppföljning av leverantören
+plan-tab-no-measures = Inga åtgärder ännu.
+plan-tab-no-acceptances = Inga risker är accepterade.
+
+# end of plan
+
+### procurement
+procurement-planned = Upphandlingskrav för ett planerat system…
+procurement-file-planned = planerat
+procurement-title = Upphandlingskrav för { $system }
+procurement-title-planned = Upphandlingskrav för ett planerat system
+procurement-about = Välj bort det som leverantören inte ska svara på, och skriv varför. Listan har en kolumn för leverantörens svar, och de bortvalda kraven sist.
+procurement-level = { $letter } { $aspect }
+procurement-laws = Lagar som gäller
+procurement-count = { $chosen } krav med, { $left } bortvalda
+procurement-area = { $name } ({ $chosen } av { $count })
+procurement-reason = Skäl att välja bort { $requirement }
+procurement-reason-missing = { $count ->
+    [one] Skriv skälet till det bortvalda kravet.
+   *[other] { $count } bortvalda krav saknar skäl.
+}
+procurement-nothing = Ange en nivå för minst en aspekt.
+
+# end of procurement
+
 ### review
 review-plan-open = Planera…
 review-plan-title = Planera klassning av { $name }
 review-plan-date = Dag
 review-plan-note = Anteckning
-review-plan-note-hint = Till exempel vilka som är bokade och var
 review-plan-means = En planerad dag flyttar inte dagen för nästa klassning: den gäller tills ett nytt beslut finns.
 review-plan-past = Dagen har redan passerat.
 review-plan-cancel = Ställ in
@@ -1145,6 +1476,14 @@ review-list-open = Öppna
 review-list-copy = Kopiera lista
 review-list-calendar = Kalenderfil…
 review-list-calendar-hint = Sparar förfallodagar och planerade klassningar för de rader som visas, att öppna i Outlook eller en annan kalender. Nivåer följer inte med.
+review-calendar-title = Kalenderfil
+review-calendar-choose = Välj plats…
+review-calendar-count = { $count ->
+    [one] 1 post följer med: förfallodag och planerad klassning.
+    *[other] { $count } poster följer med: förfallodagar och planerade klassningar.
+}
+review-calendar-levels = Visa nivåer i rubriken
+review-calendar-levels-hint = Kalendrar delas ofta med många. Låt nivåerna stanna i registret om de inte behövs.
 review-list-filter = Filter
 review-list-select-all = Välj alla
 review-list-select-none = Välj ingen
@@ -1176,21 +1515,127 @@ review-list-empty-first = Till systemen
 review-list-plan-one = Planera klassning av { $name }
 review-list-plan-many = Planera klassning av { $count } poster
 review-list-plan-date = Datum
-review-list-plan-note = Anteckning
-review-list-plan-note-hint = Till exempel vilka som deltar
 review-list-plan-save = Planera
 review-list-plan-past = Datumet har passerat. Välj i dag eller en senare dag.
 review-list-plan-hint = Datumet flyttar inte nästa klassning, och ersätter den planering som finns.
 review-list-plan-gone = Någon av posterna finns inte kvar. Stäng och välj om.
 review-list-plan-more = { $name } + { $count }
 
+review-mark-told = { $kind }: { $reason }
+review-mark-kind = Slag
+review-cause-supplier = { $before } → { $about }
+review-cause-operation = driften ändrad från { $before } till { $about }
+review-cause-personal-data = märkningen för personuppgifter ändrad från { $before } till { $about }
+review-cause-asset-added = tillagd informationsmängd: { $names }
+review-cause-contract-end = avtalet går ut { $date }
+review-interval = { $months } mån ({ $source })
+review-interval-register = registrets
+review-interval-level = nivå { $level }
+review-interval-own = systemets eget
+review-due-line = { $overdue ->
+    [one] 1 försenad
+    *[other] { $overdue } försenade
+}, { $soon } förfaller inom { $days } dagar
+review-due-show = Visa
+review-due-close = Stäng påminnelsen
+review-dismiss-open = Avfärda…
+review-dismiss = Avfärda
+review-dismiss-title = { $name } behöver inte omklassas
+review-dismiss-cause = Det som har ändrats
+review-dismiss-reason = Varför behövs ingen ny klassning?
+review-dismiss-error-reason = Skriv varför.
+review-dismiss-by = Bedömd av
+review-dismiss-by-hint = Roll
+review-dismiss-means = Nästa ändring märks ut på nytt.
+review-booking-place = Plats eller länk
+review-booking-place-hint = Rum, eller länk till mötet
+review-booking-people = Deltagare
+review-booking-people-hint = Roll, gärna med namn inom parentes
+review-booking-status = Läge
+review-list-start = Starta klassning
+review-list-column-interval = Intervall
+review-list-by-state = Efter läge
+review-list-by-month = Efter månad
+review-months-overdue = Försenat
+review-months-later = Senare
+review-months-bar = { $month }: { $count }
+review-months-month = Månad
+review-months-count = Antal
+review-months-all = Visa alla månader
+review-months-as-table = Visa som tabell
+review-months-as-bars = Visa som staplar
+review-months-hint = Välj en stapel för att se vad som förfaller då.
+review-spread-open = Fördela…
+review-spread-title = Fördela klassningar över veckor
+review-spread-due-from = Förfaller från
+review-spread-due-until = Förfaller till
+review-spread-from = Boka från
+review-spread-weeks = Antal veckor
+review-spread-most = Högst per vecka
+review-spread-late = Får bokas efter förfallodagen
+review-spread-apply = Planera så
+review-spread-wrong = Fyll i alla dagar, och antal från 1 till 104. Bokningen kan börja tidigast i dag.
+review-spread-result = Förslag: { $booked } bokas, { $left } ryms inte
+review-spread-left = Ryms inte i tid: { $names }
+review-tab-sessions = Klassningar
+review-tab-year = Årshjul
+
 # end of review
+
+### year
+
+year-title = Årshjul { $year }
+year-before = Året före
+year-after = Året efter
+year-new = Ny aktivitet
+year-all-months = Visa hela året ({ $month } visas)
+year-start = Starta { $year }
+year-start-hint = Återkommande aktiviteter läggs in på nytt. Det gamla året står kvar.
+year-empty = Årshjulet för { $year } är tomt. Här står det som återkommer varje år, månad för månad.
+year-examples = Börja med ett exempel
+year-summary = { $settled } av { $all } avslutade, { $left } kvar från tidigare månader
+year-sector = { $month }: { $settled } av { $all } avslutade, { $left } kvar sedan tidigare
+year-month-now = { $month } (nu)
+year-month-empty = Inga aktiviteter.
+year-left-over = kvar från { $month }
+year-once = bara i år
+year-form-new = Ny aktivitet { $year }
+year-form-title = { $name }, { $year }
+year-name = Aktivitet
+year-error-name = Skriv vad som ska göras.
+year-month = Månad
+year-status = Status
+year-responsible = Ansvarig
+year-responsible-hint = Roll
+year-recurs = Återkommer varje år
+year-note = Kommentar
+year-remove = Ta bort…
+year-role-officer = Informationssäkerhetshandläggare
+year-role-coordinator = Informationssäkerhetssamordnare
+year-role-administrators = Systemförvaltare
+year-role-leaders = Objektledare
+year-example-plan = Plan för årets klassningar
+year-example-management-review = Ledningens genomgång
+year-example-rights = Genomgång av behörigheter
+year-example-suppliers = Uppföljning av leverantörer
+year-example-training = Utbildning i informationssäkerhet
+year-example-incidents = Genomgång av incidenter
+year-example-assessment = Självskattning
+year-example-measures = Uppföljning av handlingsplaner
+year-example-report = Underlag till ledningens genomgång
 
 ### catalogue
 
 catalogue-title = Kravkatalog
 catalogue-note = Kraven följer med programmet, i egna ord. Vilka som gäller för ett system avgörs av dess skyddsnivåer och av lagarna som gäller. De syns på systemets flik Krav.
 catalogue-count = { $all } krav, version { $version }
+catalogue-note-own = Kraven är organisationens egna. Vilka som gäller för ett system avgörs av dess skyddsnivåer och av lagarna som gäller. De syns på systemets flik Krav.
+catalogue-count-own = { $all } krav i { $name }, version { $version }
+catalogue-newer = Version { $version } finns: { $added } nya krav, { $changed } ändrade och { $gone } som utgår.
+catalogue-review = Granska…
+catalogue-read = Läs in katalog…
+catalogue-export = Exportera katalog…
+catalogue-export-library = CISO Assistant (YAML)
 catalogue-count-shown = { $shown } av { $all } krav visas
 catalogue-nothing-fits = Inget krav passar det du söker.
 catalogue-clear = Visa alla
@@ -1211,9 +1656,15 @@ catalogue-shown-by = Så visar man det
 catalogue-steps = Skärps med nivån
 catalogue-step = Från nivå { $level }: { $limit }
 catalogue-iso = ISO/IEC 27002:2022: { $controls }
+catalogue-version = Version { $version }
+catalogue-own-version = { $name }, version { $version }
+catalogue-practices = Så gör vi
+catalogue-practices-unit = Enhet att skriva för
+catalogue-practices-none = Ingen enhet har skrivit hur den gör. Välj en enhet för att skriva. Texten visas i självskattningen av enhetens alla system.
 catalogue-fault-same-id = Id används två gånger.
 catalogue-fault-empty = Fältet är tomt.
 catalogue-fault-same-wording = Samma formulering finns i { $id }.
+catalogue-fault-no-such-area = Det finns inget område { $key }.
 catalogue-fault-no-such-control = Numret { $control } finns inte i ISO/IEC 27002:2022.
 catalogue-fault-basic-or-from = Kravet ska vara grundskydd eller gälla från en nivå, inte båda.
 catalogue-fault-steps-not-ascending = Stegen ska stå i stigande ordning.
@@ -1223,6 +1674,51 @@ catalogue-fault-placeholder-stray = Texten har en plats för ett steg som inte f
 catalogue-fault-adds-nothing = { $aspect } { $level } kräver inget mer än nivån under.
 
 # end of catalogue
+
+### adoption
+adoption-title = Byt kravkatalog till { $name }
+adoption-accept = Byt till { $name }
+adoption-title-version = Byt kravkatalog till version { $version }
+adoption-accept-version = Byt till version { $version }
+adoption-summary = { $changed } ändrade krav, { $added } nya, { $gone } som utgår och { $carried } oförändrade.
+adoption-follows-nothing = Registret har inga svar eller åtgärder som behöver följa med.
+adoption-undo = Bytet är en enda ändring, som kan ångras.
+adoption-unknown-columns = Kolumner som inte känns igen och hoppas över: { $columns }
+adoption-old = Tidigare: { $wording }
+adoption-new = Nu: { $wording }
+adoption-carried = { $count ->
+    [one] Ett krav förs över oförändrat.
+   *[other] { $count } krav förs över oförändrade.
+}
+adoption-to-confirm = { $count ->
+    [one] Ett krav är ändrat. Svaren följer med och ska bekräftas.
+   *[other] { $count } krav är ändrade. Svaren följer med och ska bekräftas.
+}
+adoption-added = { $count ->
+    [one] Ett krav är nytt.
+   *[other] { $count } krav är nya.
+}
+adoption-gone = { $count ->
+    [0] Inget krav utgår.
+    [one] Ett krav utgår. Det som hör till det finns kvar vid sidan av.
+   *[other] { $count } krav utgår. Det som hör till dem finns kvar vid sidan av.
+}
+adoption-from = från { $ids }
+adoption-answers = { $count } svar
+adoption-measures = { $count ->
+    [one] 1 åtgärd
+   *[other] { $count } åtgärder
+}
+adoption-acceptances = { $count ->
+    [one] 1 accepterad risk
+   *[other] { $count } accepterade risker
+}
+adoption-follows = Följer med: { $what }.
+adoption-nothing = Registret använder redan katalogen ({ $name }).
+adoption-done = Katalogen gäller nu i registret.
+adoption-tried = Inget är ändrat.
+
+# end of adoption
 
 ### requirements
 
@@ -1244,6 +1740,159 @@ requirements-procurement = Upphandlingskrav…
 
 # end of requirements
 
+### assess
+
+assess-open = Självskatta
+assess-choose-first = Välj först det system som ska självskattas.
+assess-title = Självskattning: { $name }
+assess-progress = Hur långt självskattningen har kommit
+assess-rows = Krav
+assess-answered = { $answered } av { $all } krav besvarade
+assess-none-answered = Inget av { $all } krav är besvarat än
+assess-all-answered = Alla { $all } krav är besvarade
+assess-count-unanswered = { $count ->
+    [one] 1 obesvarat
+   *[other] { $count } obesvarade
+}
+assess-count-met = { $count ->
+    [one] 1 uppfyllt
+   *[other] { $count } uppfyllda
+}
+assess-count-partly = { $count ->
+    [one] 1 delvis
+   *[other] { $count } delvis
+}
+assess-count-not-met = { $count ->
+    [one] 1 ej uppfyllt
+   *[other] { $count } ej uppfyllda
+}
+assess-count-not-applicable = { $count ->
+    [one] 1 ej tillämpligt
+   *[other] { $count } ej tillämpliga
+}
+assess-count-open = { $count ->
+    [one] 1 öppen brist
+   *[other] { $count } öppna brister
+}
+assess-count-planned = { $count ->
+    [one] 1 brist med åtgärd
+   *[other] { $count } brister med åtgärd
+}
+assess-count-accepted = { $count ->
+    [one] 1 accepterad risk
+   *[other] { $count } accepterade risker
+}
+assess-count-closed = { $count ->
+    [one] 1 stängd brist
+   *[other] { $count } stängda brister
+}
+assess-count-confirm = { $count ->
+    [one] 1 svar att bekräfta
+   *[other] { $count } svar att bekräfta
+}
+assess-changed-new = { $count ->
+    [one] 1 nytt krav sedan nivån höjdes
+   *[other] { $count } nya krav sedan nivån höjdes
+}
+assess-changed-sharpened = { $count ->
+    [one] 1 krav har skärpts
+   *[other] { $count } krav har skärpts
+}
+assess-changed-aside = { $count ->
+    [one] 1 svar vilar
+   *[other] { $count } svar vilar
+}
+assess-filter = { $name } ({ $count })
+assess-unanswered = Obesvarade
+assess-gaps = Brister
+assess-filter-to-confirm = Att bekräfta
+assess-filter-new = Nya
+assess-responsible-any = Alla ansvariga
+assess-area-any = Alla områden
+assess-show-above = Visa även krav över nivån
+assess-nothing-unanswered = Inga obesvarade krav. Bra jobbat! Då återstår bristerna, om det finns några.
+assess-nothing-gaps = Inga brister.
+assess-nothing-to-confirm = Inga svar väntar på att bekräftas.
+assess-nothing-new = Inga nya krav har kommit till sedan systemet skattades.
+assess-aside = Vilande svar ({ $count })
+assess-new = Nytt
+assess-sharpened = Skärpt
+assess-to-confirm = Bekräfta
+assess-not-required = Krävs inte
+assess-above = Krävs inte på systemets nivå. Kravet går att läsa men inte att besvara.
+assess-set-aside = Svaret vilar, eftersom kravet inte gäller nu. Det kommer tillbaka om kravet gäller igen.
+assess-gone = Kravet finns inte längre i kravkatalogen.
+assess-applies-from = gäller från { $levels }
+assess-rests = gäller inte nu, utan från { $levels }
+assess-answered-for-by = ansvarar: { $who }
+assess-is-new = Nytt sedan nivån höjdes
+assess-is-sharpened = Kravet är skarpare än när det besvarades. Stämmer svaret ännu?
+assess-is-sharpened-from = Kravet är skarpare än när det besvarades (då: { $before }). Stämmer svaret ännu?
+assess-confirm = Bekräfta
+assess-confirm-listed = { $count ->
+    [one] Bekräfta 1 svar
+   *[other] Bekräfta alla { $count } som visas
+}
+assess-confirm-several = { $count ->
+    [one] Bekräfta 1 svar
+   *[other] Bekräfta { $count } svar
+}
+assess-severity = Bristen är
+assess-answer = Svar
+assess-present = Nuläge
+assess-present-hint = Tryck Enter för att skriva hur det är
+assess-evidence = Belägg
+assess-note = Kommentar
+assess-reason = Skäl till att kravet inte är tillämpligt
+assess-reason-missing = Skriv varför kravet inte är tillämpligt.
+assess-by = Svarat av
+assess-by-hint = roll
+assess-on = Svarat
+assess-practice = Så gör vi: { $unit }
+assess-practice-use = Använd
+assess-practice-write = Skriv hur enheten gör
+assess-practice-hint = Hur enheten uppfyller kravet, för alla sina system
+assess-gap = Bristen är { $state }
+assess-new-measure = Ny åtgärd…
+assess-measure-for = { $count ->
+    [one] Ny åtgärd för 1 brist…
+   *[other] Ny åtgärd för { $count } brister…
+}
+assess-accept = Acceptera risken…
+assess-supplier-note = Leverantören ansvarar för kravet. Ta upp bristen vid nästa uppföljning.
+assess-measure-until = klar till { $date }
+assess-accepted = Risken är accepterad av { $by }
+assess-accepted-until = Risken är accepterad av { $by } till { $date }
+assess-accepted-lapsed = Riskacceptansen gick ut { $date }
+assess-accepted-risen = Riskacceptansen gäller inte längre: nivån för { $aspect } har höjts
+assess-several = { $count ->
+    [one] 1 krav valt
+   *[other] { $count } krav valda
+}
+assess-several-note = Svaret gäller alla valda krav, och ångras på en gång.
+assess-copy = Kopiera från liknande…
+assess-copy-title = Kopiera svar från ett liknande system
+assess-copy-note = Bara krav som gäller här och inte är besvarade får ett svar. Det som kopieras märks för att bekräftas.
+assess-copy-nothing = Inget annat system har svar på krav som är obesvarade här.
+assess-copy-search = Sök system
+assess-copy-count = { $count ->
+    [one] 1 svar följer med
+   *[other] { $count } svar följer med
+}
+assess-copy-preview = { $count ->
+    [one] 1 obesvarat krav får ett svar att bekräfta. Det som redan är besvarat ändras inte.
+   *[other] { $count } obesvarade krav får svar att bekräfta. Det som redan är besvarat ändras inte.
+}
+assess-copy-accept = { $count ->
+    [one] Kopiera 1 svar
+   *[other] Kopiera { $count } svar
+}
+assess-copy-same-supplier = samma leverantör
+assess-copy-same-name = liknande namn
+assess-copy-same-kind = samma typ av system
+
+# end of assess
+
 ### history
 history-record-settings = Inställningar
 history-record-unit = Enhet
@@ -1263,6 +1912,8 @@ history-record-measure = Åtgärd
 history-record-acceptance = Riskacceptans
 history-record-follow-up = Leverantörsuppföljning
 history-record-practice = Så gör vi
+history-record-dismissal = Avfärdad märkning
+history-record-activity = Aktivitet
 history-field-dependent = System som beror
 history-field-rests-on = Beror på
 history-field-unit-name = Enhetens namn
@@ -1300,6 +1951,15 @@ history-field-impact-assessment = Konsekvensbedömning
 history-field-impact-assessment-on = Konsekvensbedömning, datum
 history-field-review-mark = Behöver omklassas, skäl
 history-field-review-mark-on = Behöver omklassas, datum
+history-field-review-mark-kind = Behöver omklassas, slag
+history-field-cause = Ändring
+history-field-about = Ändrat till
+history-field-circumstances = Omständigheter vid beslutet
+history-field-place = Plats eller länk
+history-field-year = År
+history-field-month = Månad
+history-field-recurs = Återkommande
+history-field-contract-months = Månader före avtalets slut
 history-field-record-type = Handlingstyp
 history-field-laws = Lagrum
 history-field-common-type = Informationstyp
@@ -1417,11 +2077,17 @@ settings-traceability-note = Konfidentialitet, riktighet och tillgänglighet bed
 settings-intervals = Omklassning
 settings-interval = Månader mellan klassningar
 settings-due-soon = Förfaller så många dagar före
+settings-contract-months = Avtal som går ut: märk så många månader före
+settings-contract-wrong = Skriv ett antal månader från 0 till 120.
 settings-from-level = Kortare intervall { $nth }, från nivå
 settings-months = Kortare intervall { $nth }, månader
 settings-interval-add = Kortare intervall från en nivå
 settings-interval-remove = Ta bort kortare intervall { $nth }
 settings-intervals-note = Gäller ett kortare intervall räcker det att en aspekt når nivån. Ett system kan ha ett eget intervall.
+settings-plan = Handlingsplan och leverantörer
+settings-report-back = Månader till åtgärdsförslag
+settings-follow-up = Månader mellan uppföljningar
+settings-plan-note = Åtgärdsförslag räknas från klassningsbeslutet. Uppföljning av en leverantör räknas från den senaste, om den inte har ett eget datum för nästa.
 settings-months-wrong = Skriv ett antal månader från 1 till 120.
 settings-days-wrong = Skriv ett antal dagar från 0 till 730.
 settings-scale = Skala
@@ -1498,10 +2164,19 @@ export-list-carries = Kopplingar system–informationsmängd
 export-list-dependencies = Beroenden mellan system
 export-list-adjustments = Justeringar
 export-list-planned-sessions = Planerade klassningar
+export-list-activities = Årshjul
 export-list-threshold-analyses = Tröskelanalyser
+export-list-practices = Så gör vi (enheternas sätt att uppfylla krav)
+export-list-assessments = Självskattning
+export-list-measures = Handlingsplan
+export-list-risk-acceptances = Riskacceptans
+export-list-follow-ups = Leverantörsuppföljning
 export-list-classification = Klassningslista (härledda nivåer)
 export-not-written = Listan gick inte att spara: { $reason }
 export-not-written-hint = Kontrollera att mappen finns och att filen inte är öppen i ett annat program.
+export-too-large = Listan får inte plats i ett kalkylark: där ryms en miljon rader och 32 767 tecken i en cell.
+export-too-large-hint = Exportera den som CSV i stället.
+export-format-xlsx = XLSX, med riktiga datum och nivåer i färg
 export-over-register = En lista skrivs aldrig över registret. Välj ett annat namn.
 
 # end of export
@@ -1519,6 +2194,7 @@ import-new = nya
 import-changed = ändrade
 import-same = oförändrade
 import-created-units = Enheter som skapas
+import-passed-over = Kolumner som bara visas: ändringar i dem läses inte in
 import-unknown-columns = Kolumner som inte känns igen och hoppas över
 import-faults-title = { $count ->
     [one] 1 fel i { $file }
@@ -1526,11 +2202,20 @@ import-faults-title = { $count ->
 }
 import-faults-hint = Inget är importerat. Rätta raderna i filen och importera den igen.
 import-faults-copy = Kopiera felen
+import-faults-assist = Tolka listan på annat sätt…
 import-fault-line = Rad
 import-fault-column = Kolumn
 import-fault-value = Värde
 import-fault-reason = Vad som är fel
 import-goes-out-only = Klassningslistan är härledd och går bara att exportera.
+import-broken-library = Biblioteket går inte att läsa, rad { $line }: { $reason }.
+import-no-requirements = Det finns inget krav i filen.
+import-not-a-from-level = Det här är ingen nivå som krav kan börja gälla från. Skriv 0–3.
+import-not-a-control = { $control } är inget kontrollnummer i ISO/IEC 27002:2022. Skriv till exempel 5.18.
+import-not-steps = Skriv steg som 1: 30 dagar | 2: en vecka, med samma nivåer på båda språken.
+import-not-a-number = Det här är inget heltal.
+import-unknown-groups = Ingen grupp säger från vilken nivå kravet gäller (K1–K3, R1–R3, T1–T3 eller GRUND).
+import-other-than-first = På rad { $line } står det { $first }. Det ska vara samma på alla rader.
 import-no-headings = Ingen rad har listans rubriker: { $expected }
 import-missing-columns = Rad { $line } saknar kolumnerna { $columns }.
 import-duplicate-columns = Rad { $line } har samma kolumn flera gånger: { $columns }
@@ -1542,6 +2227,7 @@ import-rows = { $count ->
 import-unreadable = Filen gick inte att läsa: { $reason }
 import-unknown-word = Skriv något av: { $allowed }
 import-bad-date = Det här är inget datum. Skriv åååå-mm-dd.
+import-bad-year = Här ska ett årtal med fyra siffror stå.
 import-ambiguous-date = Dag och månad går inte att skilja åt. Skriv åååå-mm-dd.
 import-bad-range = Det här är varken en nivå eller ett spann. Skriv till exempel 2 eller 2–3.
 import-unknown-category = Skriv kategori och nivå, till exempel Ekonomi 2. Kategorierna är: { $known }
@@ -1552,6 +2238,8 @@ import-value-missing = Här behövs ett värde.
 import-unknown-system = Det finns inget sådant system.
 import-unknown-asset = Det finns ingen sådan informationsmängd.
 import-unknown-record = Det finns varken system eller informationsmängd med den beteckningen eller det namnet.
+import-unknown-measure = Det finns ingen åtgärd med den beteckningen.
+import-contradicts = Rad { $first } säger något annat om samma uppföljning.
 import-ambiguous-name = Flera har det namnet. Skriv beteckningen eller hela sökvägen.
 import-reference-taken = Beteckningen tillhör { $holder }.
 import-duplicate-row = Rad { $first } handlar om samma post.
@@ -1579,9 +2267,10 @@ cli-import-would = Skulle ge: { $new } nya, { $changed } ändrade, { $same } of�
 cli-import-nothing = Listan stämmer redan med registret, { $same } rader. Inget är ändrat.
 cli-import-shifted = Skyddsnivån skulle ändras för { $count } system.
 cli-import-units = Enheter som inte fanns i registret: { $units }
+cli-import-passed-over = Kolumner som bara visas, så ändringarna i dem läses inte in: { $columns }
 cli-import-columns = Kolumner som inte känns igen och hoppas över: { $columns }
+cli-import-left-out = Kolumner som hoppas över: { $columns }
 cli-import-beside = Görs på köpet, för att raderna nämner dem: { $names }
-cli-import-passed-over = Kolumner som hoppas över: { $columns }
 cli-import-rejected = { $count } rader är inte importerade. De är sparade med skälet i { $path }
 cli-mapping-unreadable = Profilen går inte att läsa: { $reason }
 cli-mapping-unwritable = Profilen går inte att skriva: { $reason }
@@ -1605,7 +2294,7 @@ cli-check-log-unreadable = Ändring { $number } i loggen går inte att läsa: { 
 cli-check-log-broken = Ändring { $number } i loggen bygger inte på de tidigare: { $record }
 cli-check-log-differs = Loggen säger något annat än tabellerna: { $record }
 cli-due-nothing = Inget är försenat, förfaller eller väntar på klassning.
-cli-due-no-unit = Ingen enhet heter { $name }. Ange enhetens namn eller hela dess sökväg.
+cli-no-unit = Ingen enhet heter { $name }. Ange enhetens namn eller hela dess sökväg.
 cli-due-reference = Beteckning
 cli-due-name = Namn
 cli-due-unit = Enhet
@@ -1650,19 +2339,21 @@ cli-help-mapping-list = Vad raderna handlar om, i stället för att gissa.
 cli-help-mapping-input = Listan: CSV, XLSX, ODS eller XLS.
 cli-help-import-mapping = Profilen som säger hur listan ska förstås. Utan den ska rubrikerna vara som i en export.
 cli-help-rejected = Importera de rader som är rätt, och spara de andra här med skälet.
-cli-help-export = Skriver en lista som CSV, till en fil eller till standard ut.
+cli-help-export = Skriver en lista som CSV eller XLSX, till en fil eller till standard ut.
 cli-help-due = Listar vad som är försenat, förfaller eller är planerat, det mest brådskande först.
+cli-help-overview = Räknar det som översikten i fönstret räknar, för hela registret eller en enhet.
 cli-help-why = Visar var nivåerna hos ett system eller en informationsmängd kommer ifrån.
 cli-help-log = Listar allt som har gjorts, det äldsta först.
 cli-help-undo = Tar tillbaka det som gjordes senast.
 cli-help-redo = Gör om det som senast togs tillbaka.
 cli-help-check = Letar efter fel i filen, dess hänvisningar och dess logg.
-cli-help-catalogue = Kontrollerar eller skriver kravkatalogen som följer med programmet.
-cli-help-catalogue-check = Letar efter fel i kravkatalogen.
-cli-help-catalogue-export = Skriver hela kravkatalogen som CSV, till en fil eller till standard ut.
-cli-help-system = Systemet vars upphandlingskrav skrivs.
+cli-help-catalogue = Kontrollerar, jämför, skriver och byter kravkatalog.
+cli-help-catalogue-check = Letar efter fel i kravkatalogen. En egen katalog anges som fil.
+cli-help-catalogue-export = Skriver hela kravkatalogen, till en fil eller till standard ut.
+cli-help-system = Systemet vars rader eller upphandlingskrav skrivs.
 cli-help-levels = Nivåerna hos ett system som planeras, i stället för --system.
 cli-help-law = En lag som gäller för systemet som planeras. Kan anges flera gånger.
+cli-help-without = Väljer bort ett krav och säger varför: ATK-01=löses i plattformen. Kan anges flera gånger.
 cli-help-help = Visar hjälpen för sigill eller för ett kommando.
 cli-help-of = Kommandot som hjälpen gäller.
 cli-help-file = Registret.
@@ -1672,15 +2363,27 @@ cli-help-renderer = Hur fönstret ritas.
 cli-help-name = Registrets namn, oftast organisationens eller sektionens.
 cli-help-list-in = Vad raderna handlar om.
 cli-help-list-out = Listan som ska skrivas.
-cli-help-input = Listan, som CSV med samma rubriker som en export har.
+cli-help-input = Listan, som CSV eller XLSX med samma rubriker som en export har.
 cli-help-dry-run = Säger vad som skulle ändras, och ändrar inget.
-cli-help-profile = Hur celler och rader skrivs.
+cli-help-catalogue-diff = Visar vad som händer med varje krav från en version till en annan.
+cli-help-catalogue-adopt = Låter en annan version, eller en egen katalog, gälla i ett register. Svar och åtgärder följer med.
+cli-help-catalogue-file = En egen katalog som CSV, XLSX eller YAML, i stället för den som följer med programmet.
+cli-help-catalogue-old = Den tidigare katalogen: ett versionsnummer eller en fil.
+cli-help-catalogue-new = Den senare katalogen: ett versionsnummer eller en fil.
+cli-help-catalogue-own = En egen katalog som ska gälla, som CSV, XLSX eller YAML.
+cli-help-catalogue-number = Versionen som skrivs, i stället för den senaste.
+cli-help-catalogue-to-adopt = Versionen som ska gälla, i stället för den senaste.
+cli-help-catalogue-format = Vad katalogen skrivs som: CSV, ett kalkylark, eller ett bibliotek för CISO Assistant.
+cli-help-profile = Hur celler och rader skrivs i CSV. Utan val: excel-sv.
 cli-help-as-of = Registret som det var när den här dagen slutade, i stället för som det är nu.
 cli-help-out = Filen som ska skrivas, i stället för standard ut. En som finns ersätts, hel eller inte alls.
 cli-help-within = Räkna det som förfaller inom så många dagar, i stället för registrets eget tal.
+cli-help-with-levels = Visa nivåerna i kalenderns rubriker (med --format ics).
 cli-help-unit = Bara det som hör till den här enheten eller en under den.
 cli-help-responsible = Bara det som den här rollen svarar för.
-cli-help-format = Hur listan skrivs: kolumner för människor, CSV med fasta svenska rubriker, eller en kalenderfil.
+cli-help-format = Vad listan skrivs som: CSV, eller ett kalkylark med riktiga datum och tal.
+cli-help-format-due = Hur listan skrivs: kolumner för människor, CSV med fasta svenska rubriker, eller en kalenderfil.
+cli-help-format-overview = Hur siffrorna skrivs: tabeller för människor, CSV med fasta svenska rubriker, eller JSON med fasta engelska nycklar.
 cli-help-reference = Beteckningen på ett system eller en informationsmängd, till exempel S-014.
 cli-help-today = Räkna från den här dagen i stället för klockans.
 cli-help-lang = Språket. Annars engelska om LC_ALL eller LANG säger det, annars svenska.
@@ -1700,14 +2403,19 @@ cli-usage-wrong = Anropet går inte att förstå.
 cli-usage-more = Mer hjälp: { $command }
 cli-export-no-system = Det finns inget system med beteckningen { $reference }.
 cli-export-whose = Ange systemet med --system, eller nivåerna hos ett system som planeras med --levels.
-cli-export-not-of-list = --system, --levels och --law hör till listan { $list }.
-cli-catalogue-sound = Inga fel. Version { $version } har { $count } krav i { $areas } områden.
+cli-export-profile-of-csv = --profile hör till CSV. Utelämna det för XLSX.
+cli-export-not-required = Kravet { $requirement } ställs inte här, så det kan inte väljas bort.
+cli-catalogue-no-version = Programmet har ingen version { $version }. De som finns är { $known }.
+cli-catalogue-sound = Inga fel. { $name } har { $count } krav i { $areas } områden.
+cli-export-not-of-list = --levels och --law hör till listan { $list }.
+cli-export-not-by-system = --system hör till listorna { $lists }.
 
 # end of cli
 
 ### calendar
 calendar-name = Omklassning, { $register }
 calendar-category = Informationsklassning
+calendar-participants = Deltagare: { $people }
 calendar-due = Omklassa { $name }
 calendar-planned = Klassning av { $name }
 calendar-decided = Senaste beslutet är från { $date }.

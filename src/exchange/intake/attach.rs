@@ -71,7 +71,8 @@ impl<'a, E: Imported<'a>> Planner<'a, '_, '_, E> {
         let base = self.directory.snapshot.planned(subject);
         let note = Cell::of(cell("Anteckning")).text().map(Text::from);
         let note = note.unwrap_or_else(|| base.map(|base| base.note.clone()).unwrap_or_default());
-        let wanted = PlannedSession { subject, on, note };
+        let held = base.cloned().unwrap_or_else(|| PlannedSession::new(subject, on));
+        let wanted = PlannedSession { on, note, ..held };
         if base != Some(&wanted) {
             let old = base.map(|base| base.on.to_string()).unwrap_or_default();
             planned.differences.push(Difference { heading: "Planerad".into(), old, new: on.to_string() });

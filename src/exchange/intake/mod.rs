@@ -27,6 +27,8 @@ mod target;
 mod translate;
 mod workbook;
 
+pub(super) use workbook::{is_workbook, sheets};
+
 pub use dates::{DateOrder, ReadDate, read as read_date};
 pub use delimited::DELIMITERS;
 pub use encoding::Encoding;

@@ -13,8 +13,9 @@ use crate::exchange::cell::Cell;
 use crate::exchange::directory::Directory;
 use crate::exchange::fault::{ImportError, RowFault};
 use crate::exchange::lists::{
-    AdjustmentRow, AssetRow, CarriesRow, CommonTypeRow, DependencyRow, Given, Imported, Listed as _, PlannedSessionRow,
-    SystemRow, ThresholdRow, UnitRow,
+    AcceptanceRow, ActivityRow, AdjustmentRow, AssessmentRow, AssetRow, CarriesRow, CommonTypeRow, DependencyRow,
+    FollowUpRow, Given, Imported, Listed as _, MeasureRow, PlannedSessionRow, PracticeRow, SystemRow, ThresholdRow,
+    UnitRow,
 };
 use crate::exchange::matching::Place;
 use crate::exchange::row_reader::RowReader;
@@ -60,6 +61,12 @@ pub fn plan(
         List::Adjustments => plan_rows::<AdjustmentRow<'_>>(intake, snapshot, origin, progress),
         List::PlannedSessions => plan_rows::<PlannedSessionRow<'_>>(intake, snapshot, origin, progress),
         List::ThresholdAnalyses => plan_rows::<ThresholdRow<'_>>(intake, snapshot, origin, progress),
+        List::Practices => plan_rows::<PracticeRow<'_>>(intake, snapshot, origin, progress),
+        List::Assessments => plan_rows::<AssessmentRow<'_>>(intake, snapshot, origin, progress),
+        List::Measures => plan_rows::<MeasureRow<'_>>(intake, snapshot, origin, progress),
+        List::RiskAcceptances => plan_rows::<AcceptanceRow<'_>>(intake, snapshot, origin, progress),
+        List::FollowUps => plan_rows::<FollowUpRow<'_>>(intake, snapshot, origin, progress),
+        List::Activities => plan_rows::<ActivityRow<'_>>(intake, snapshot, origin, progress),
         List::ClassificationList => Err(ImportError::GoesOutOnly(List::ClassificationList)),
     }
 }

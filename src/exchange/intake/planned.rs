@@ -2,6 +2,7 @@
 
 use crate::domain::{LifeCycle, Subject, UnitId};
 use crate::exchange::fault::{Reason, RowFault};
+use crate::exchange::import::label;
 use crate::exchange::lists::{Imported as _, UnitRow};
 use crate::exchange::{Difference, List};
 use crate::register::{Command, Refusal, Snapshot};
@@ -316,19 +317,5 @@ fn unit_of(command: &Command) -> Option<(UnitId, Option<UnitId>)> {
     match command {
         Command::SaveUnit(unit) => Some((unit.id, unit.parent)),
         _ => None,
-    }
-}
-
-fn label(list: List) -> &'static str {
-    match list {
-        List::Units => "import_unit",
-        List::Systems | List::ClassificationList => "import_system",
-        List::CommonTypes => "import_common_type",
-        List::Assets => "import_asset",
-        List::Carries => "import_carries",
-        List::Dependencies => "import_dependency",
-        List::Adjustments => "import_adjustment",
-        List::PlannedSessions => "import_planned_session",
-        List::ThresholdAnalyses => "import_threshold_analysis",
     }
 }

@@ -1,7 +1,8 @@
 //! The fields that a foreign column can go to: the columns of our own lists, and some that stand for several.
 
 use crate::domain::{
-    Aspect, AspectSet, LifeCycle, Operated, PersonalData, Procured, SystemKind, UnitKind, WorkStatus, YesNo,
+    Aspect, AspectSet, LifeCycle, Operated, PersonalData, Procured, SessionStatus, SystemKind, UnitKind, WorkStatus,
+    YesNo,
 };
 use crate::exchange::List;
 use crate::exchange::fault::Reason;
@@ -12,6 +13,19 @@ use serde::{Deserialize, Serialize};
 /// All levels in one cell: `3/2/2`, `K3R2T2`.
 const LEVELS: &str = "KRT";
 const OWN_LEVELS: &str = "Egen KRT";
+/// Headings of dates, whatever the list.
+const DATES: [&str; 10] = [
+    "Klassad",
+    "Egen klassad",
+    "Avtal till",
+    "Datum",
+    "Gäller till",
+    "Start",
+    "Slut",
+    "Svarat",
+    "Beslutsdatum",
+    "Giltig till",
+];
 /// One reason for all aspects.
 const REASONS: &str = "Motivering KRT";
 
@@ -66,7 +80,7 @@ impl Target {
                 FieldKind::Several
             }
             (_, "Handlingsplan" | "Riskanalys" | "Konsekvensbedömning") => FieldKind::Mark,
-            (_, "Klassad" | "Egen klassad" | "Avtal till" | "Datum" | "Gäller till") => FieldKind::Date,
+            _ if DATES.contains(&heading) => FieldKind::Date,
             _ if self.words().is_some() => FieldKind::Word,
             (List::Systems | List::Assets, _) => self.aspect().map_or(FieldKind::Text, FieldKind::Level),
             _ => FieldKind::Text,
@@ -90,6 +104,7 @@ impl Target {
             (_, "Verksamhetskritisk" | "Cybersäkerhetslagen") => YesNo::unknown(),
             (_, "Personuppgifter") => PersonalData::unknown(),
             (_, "Handlingsplan" | "Riskanalys" | "Konsekvensbedömning") => WorkStatus::unknown(),
+            (List::PlannedSessions, "Status") => SessionStatus::unknown(),
             _ => return None,
         };
         match reason {
@@ -124,6 +139,7 @@ impl Target {
             (_, "Verksamhetskritisk" | "Cybersäkerhetslagen") => read::<YesNo>(said),
             (_, "Personuppgifter") => read::<PersonalData>(said),
             (_, "Handlingsplan" | "Riskanalys" | "Konsekvensbedömning") => read::<WorkStatus>(said),
+            (List::PlannedSessions, "Status") => read::<SessionStatus>(said),
             _ => None,
         }
     }
@@ -199,6 +215,12 @@ pub fn headings(list: List, rated: AspectSet) -> Vec<String> {
         List::Adjustments => of::<lists::AdjustmentRow<'_>>(rated),
         List::PlannedSessions => of::<lists::PlannedSessionRow<'_>>(rated),
         List::ThresholdAnalyses => of::<lists::ThresholdRow<'_>>(rated),
+        List::Practices => of::<lists::PracticeRow<'_>>(rated),
+        List::Assessments => of::<lists::AssessmentRow<'_>>(rated),
+        List::Measures => of::<lists::MeasureRow<'_>>(rated),
+        List::RiskAcceptances => of::<lists::AcceptanceRow<'_>>(rated),
+        List::FollowUps => of::<lists::FollowUpRow<'_>>(rated),
+        List::Activities => of::<lists::ActivityRow<'_>>(rated),
         List::ClassificationList => of::<lists::ClassificationRow<'_>>(rated),
     }
 }

@@ -9,7 +9,7 @@ use std::io::{Cursor, Read as _};
 type Bytes<'b> = Cursor<&'b [u8]>;
 
 /// Whether the bytes begin as a workbook does: a packed file, or the older kind.
-pub(super) fn is_workbook(bytes: &[u8]) -> bool {
+pub(in crate::exchange) fn is_workbook(bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0])
 }
 
@@ -20,14 +20,32 @@ pub(super) struct ReadSheet {
     pub sheet: String,
 }
 
-/// Reads a sheet: the one asked for, else the first visible one that holds something.
-pub(super) fn read(bytes: &[u8], wanted: Option<&str>, notes: &mut Vec<Note>) -> Result<ReadSheet, IntakeError> {
+/// All sheets of a workbook, those in sight first.
+pub(in crate::exchange) fn sheets(bytes: &[u8]) -> Result<Vec<Table>, IntakeError> {
+    let (mut book, sheets) = open(bytes)?;
+    let in_order = in_order(&sheets).into_iter();
+    in_order.map(|sheet| table(&mut book, &sheet.name, &mut Vec::new())).collect()
+}
+
+fn open(bytes: &[u8]) -> Result<(Sheets<Bytes<'_>>, Vec<SheetName>), IntakeError> {
     if bytes.starts_with(b"PK") {
         refuse_bomb(bytes)?;
     }
-    let mut book = calamine::open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+    let book = calamine::open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|error| broken(&error))?;
     let is_table = |sheet: &&calamine::Sheet| sheet.typ == SheetType::WorkSheet;
-    let sheets: Vec<SheetName> = book.sheets_metadata().iter().filter(is_table).map(named).collect();
+    let sheets = book.sheets_metadata().iter().filter(is_table).map(named).collect();
+    Ok((book, sheets))
+}
+
+fn in_order(sheets: &[SheetName]) -> Vec<&SheetName> {
+    let mut in_order: Vec<&SheetName> = sheets.iter().collect();
+    in_order.sort_by_key(|sheet| sheet.is_hidden);
+    in_order
+}
+
+/// Reads a sheet: the one asked for, else the first visible one that holds something.
+pub(super) fn read(bytes: &[u8], wanted: Option<&str>, notes: &mut Vec<Note>) -> Result<ReadSheet, IntakeError> {
+    let (mut book, sheets) = open(bytes)?;
     if let Some(wanted) = wanted {
         if !sheets.iter().any(|sheet| sheet.name == wanted) {
             return Err(IntakeError::NoSuchSheet { sheet: wanted.to_owned() });
@@ -35,9 +53,7 @@ pub(super) fn read(bytes: &[u8], wanted: Option<&str>, notes: &mut Vec<Note>) ->
         let table = table(&mut book, wanted, notes)?;
         return Ok(ReadSheet { table, sheets, sheet: wanted.to_owned() });
     }
-    let mut in_order: Vec<&SheetName> = sheets.iter().collect();
-    in_order.sort_by_key(|sheet| sheet.is_hidden);
-    for sheet in in_order {
+    for sheet in in_order(&sheets) {
         let mut of_sheet = Vec::new();
         let table = table(&mut book, &sheet.name, &mut of_sheet)?;
         if !table.is_empty() {

@@ -7,6 +7,7 @@ use crate::domain::{
 use crate::exchange::column::Column;
 use crate::exchange::directory::Directory;
 use crate::exchange::fault::Reason;
+use crate::exchange::format::CellKind;
 use crate::exchange::value;
 use crate::exchange::words::Worded as _;
 use crate::register::{Command, Snapshot};
@@ -47,11 +48,10 @@ impl<'a> AdjustmentRow<'a> {
 
 impl<'a> Listed<'a> for AdjustmentRow<'a> {
     fn columns(_: AspectSet) -> Vec<Column<'a, Self>> {
-        let level = Column::written("Nivå", |row: &Self, _, out| value::write_level(row.level, out));
+        let level =
+            Column::written("Nivå", |row: &Self, _, out| value::write_level(row.level, out)).of(CellKind::Level);
         vec![
-            Column::written("System", |row: &Self, directory, out| {
-                out.push_str(directory.snapshot.reference(Subject::System(row.system)));
-            }),
+            Column::system(|row: &Self| row.system),
             Column::written("Aspekt", |row: &Self, _, out| out.push(row.aspect.letter())),
             Column::word_or_none("Typ", |row: &Self| row.kind, |row| &mut row.kind),
             level.read_by(|row, text, directory| {

@@ -1,7 +1,7 @@
 //! `koppling`: which system carries which information asset.
 
-use super::{Asked, Given, Imported, Listed, Wrong, by_number, within};
-use crate::domain::{AspectSet, Carries, RecordKey, Subject, System, Text};
+use super::{Asked, Given, Imported, Listed, Wrong, by_number, systems, within};
+use crate::domain::{AspectSet, Carries, RecordKey, Subject, Text};
 use crate::exchange::column::Column;
 use crate::exchange::directory::Directory;
 use crate::register::{Command, Snapshot};
@@ -15,9 +15,7 @@ pub struct CarriesRow {
 impl<'a> Listed<'a> for CarriesRow {
     fn columns(_: AspectSet) -> Vec<Column<'a, Self>> {
         vec![
-            Column::written("System", |row: &Self, directory, out| {
-                out.push_str(directory.snapshot.reference(Subject::System(row.link.system)));
-            }),
+            Column::system(|row: &Self| row.link.system),
             Column::written("Informationsmängd", |row: &Self, directory, out| {
                 out.push_str(directory.snapshot.reference(Subject::Asset(row.link.asset)));
             }),
@@ -26,9 +24,7 @@ impl<'a> Listed<'a> for CarriesRow {
     }
 
     fn all(snapshot: &'a Snapshot) -> impl Iterator<Item = Self> {
-        let mut systems: Vec<(u32, &System)> = snapshot.systems().iter().collect();
-        systems.sort_by_cached_key(|(_, system)| by_number(&system.reference));
-        systems.into_iter().flat_map(|(slot, system)| {
+        systems(snapshot).into_iter().flat_map(|(slot, system)| {
             let carried = snapshot.carried_by(slot).iter().filter_map(|asset| snapshot.asset_id(*asset));
             let mut links: Vec<Carries> = carried.filter_map(|asset| snapshot.carries(system.id, asset)).collect();
             links.sort_by_cached_key(|link| by_number(snapshot.reference(Subject::Asset(link.asset))));

@@ -7,6 +7,7 @@ use crate::domain::review::Review;
 use crate::domain::{Aspect, AspectSet, Classification, Operated, Subject, System};
 use crate::exchange::cell::join;
 use crate::exchange::column::Column;
+use crate::exchange::format::CellKind;
 use crate::exchange::value;
 use crate::exchange::words::Worded as _;
 use crate::register::query::AdjustmentDoubt;
@@ -30,7 +31,7 @@ impl<'a> Listed<'a> for ClassificationRow<'a> {
             let write = move |row: &Self, _: &_, out: &mut String| {
                 value::write_level(row.snapshot.derived(row.slot).aspects[aspect].effective, out);
             };
-            columns.push(Column::written(aspect.letter().to_string(), write));
+            columns.push(Column::written(aspect.letter().to_string(), write).of(CellKind::Level));
         }
         columns.extend(standing());
         columns.push(Column::written("Härledd ur", move |row: &Self, _, out| row.write_sources(rated, out)));
@@ -71,12 +72,14 @@ fn standing<'a>() -> Vec<Column<'a, ClassificationRow<'a>>> {
     type Row<'a> = ClassificationRow<'a>;
     vec![
         Column::shown("Status", |row: &Row<'a>| row.snapshot.system_status(row.slot).written()),
-        Column::written("Klassad", |row: &Row<'a>, _, out| value::write_date(row.review.decided_on, out)),
+        Column::written("Klassad", |row: &Row<'a>, _, out| value::write_date(row.review.decided_on, out))
+            .of(CellKind::Date),
         Column::written("Beslutad av", |row: &Row<'a>, _, out| row.write_oldest(|held| &held.decided_by, out)),
         Column::written("Beslutsreferens", |row: &Row<'a>, _, out| {
             row.write_oldest(|held| &held.decision_reference, out);
         }),
-        Column::written("Nästa klassning", |row: &Row<'a>, _, out| value::write_date(row.review.due, out)),
+        Column::written("Nästa klassning", |row: &Row<'a>, _, out| value::write_date(row.review.due, out))
+            .of(CellKind::Date),
         Column::shown("Omklassning", |row: &Row<'a>| row.review.state.written()),
     ]
 }

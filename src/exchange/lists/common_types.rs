@@ -5,6 +5,7 @@ use crate::domain::{Aspect, AspectSet, CommonType, CommonTypeId, RecordKey, Text
 use crate::exchange::column::Column;
 use crate::exchange::directory::Directory;
 use crate::exchange::fault::Reason;
+use crate::exchange::format::CellKind;
 use crate::exchange::value;
 use crate::exchange::words::Worded as _;
 use crate::register::{Command, Snapshot};
@@ -57,7 +58,7 @@ fn range<'a>(aspect: Aspect) -> Column<'a, CommonTypeRow<'a>> {
     let write = move |row: &CommonTypeRow<'a>, _: &Directory<'a>, out: &mut String| {
         value::write_range(row.record.ranges[aspect], out);
     };
-    Column::written(aspect.letter().to_string(), write).read_by(move |row, text, directory| {
+    Column::written(aspect.letter().to_string(), write).of(CellKind::Level).read_by(move |row, text, directory| {
         let settings = directory.snapshot.settings();
         row.record.to_mut().ranges[aspect] = text.map(|text| value::range(text, aspect, settings)).transpose()?;
         Ok(())

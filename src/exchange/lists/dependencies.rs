@@ -1,8 +1,8 @@
 //! `beroende`: which system depends on which, and what is inherited.
 
-use super::{Asked, Given, Imported, Listed, Wrong, by_number, within};
+use super::{Asked, Given, Imported, Listed, Wrong, by_number, systems, within};
 use crate::domain::derive::Network as _;
-use crate::domain::{AspectSet, Dependency, RecordKey, Subject, System, Text};
+use crate::domain::{AspectSet, Dependency, RecordKey, Subject, Text};
 use crate::exchange::column::Column;
 use crate::exchange::directory::Directory;
 use crate::exchange::fault::Reason;
@@ -22,9 +22,7 @@ impl<'a> Listed<'a> for DependencyRow {
             let _ = write!(out, "{}", row.link.inherits);
         });
         vec![
-            Column::written("System", |row: &Self, directory, out| {
-                out.push_str(directory.snapshot.reference(Subject::System(row.link.system)));
-            }),
+            Column::system(|row: &Self| row.link.system),
             Column::written("Beror på", |row: &Self, directory, out| {
                 out.push_str(directory.snapshot.reference(Subject::System(row.link.on)));
             }),
@@ -36,9 +34,7 @@ impl<'a> Listed<'a> for DependencyRow {
     }
 
     fn all(snapshot: &'a Snapshot) -> impl Iterator<Item = Self> {
-        let mut systems: Vec<(u32, &System)> = snapshot.systems().iter().collect();
-        systems.sort_by_cached_key(|(_, system)| by_number(&system.reference));
-        systems.into_iter().flat_map(|(slot, system)| {
+        systems(snapshot).into_iter().flat_map(|(slot, system)| {
             let others = snapshot.rests_on(slot).iter().filter_map(|edge| snapshot.system_id(edge.node));
             let mut links: Vec<Dependency> = others.filter_map(|on| snapshot.dependency(system.id, on)).collect();
             links.sort_by_cached_key(|link| by_number(snapshot.reference(Subject::System(link.on))));

@@ -1,23 +1,35 @@
 //! The lists, a file each: how rows are made from the register, found in it, and turned into commands.
 
+mod acceptances;
+mod activities;
 mod adjustments;
+mod assessments;
 mod assets;
 mod carries;
 mod classification_list;
 mod common_types;
 mod dependencies;
+mod follow_ups;
+mod measures;
 mod planned_sessions;
+mod practices;
 mod systems;
 mod threshold_analyses;
 mod units;
 
+pub(super) use acceptances::AcceptanceRow;
+pub(super) use activities::ActivityRow;
 pub(super) use adjustments::AdjustmentRow;
+pub(super) use assessments::AssessmentRow;
 pub(super) use assets::AssetRow;
 pub(super) use carries::CarriesRow;
 pub(super) use classification_list::ClassificationRow;
 pub(super) use common_types::CommonTypeRow;
 pub(super) use dependencies::DependencyRow;
+pub(super) use follow_ups::FollowUpRow;
+pub(super) use measures::MeasureRow;
 pub(super) use planned_sessions::PlannedSessionRow;
+pub(super) use practices::PracticeRow;
 pub(super) use systems::SystemRow;
 pub(super) use threshold_analyses::ThresholdRow;
 pub(super) use units::UnitRow;
@@ -27,8 +39,8 @@ use super::column::Column;
 use super::directory::Directory;
 use super::fault::Reason;
 use super::sheet::Row;
-use crate::domain::{AspectSet, Subject};
-use crate::register::{Command, Snapshot};
+use crate::domain::{AspectSet, Subject, System, SystemId};
+use crate::register::{Command, Slot, Snapshot};
 use rustc_hash::FxHashMap;
 
 /// A list that goes out.
@@ -37,6 +49,10 @@ pub(super) trait Listed<'a>: Sized + 'a {
     fn columns(rated: AspectSet) -> Vec<Column<'a, Self>>;
     /// Its rows, in the order they are written.
     fn all(snapshot: &'a Snapshot) -> impl Iterator<Item = Self>;
+    /// The one system that the row belongs to, in a list that goes by systems.
+    fn system(&self) -> Option<SystemId> {
+        None
+    }
 }
 
 /// A list that comes in, too.
@@ -120,4 +136,11 @@ fn by_number(reference: &str) -> (&str, u64, &str) {
     let letters = reference.trim_end_matches(|c: char| c.is_ascii_digit());
     let number = reference[letters.len()..].parse().unwrap_or(u64::MAX);
     (letters, number, reference)
+}
+
+/// All systems in the order of their references.
+fn systems(snapshot: &Snapshot) -> Vec<(Slot, &System)> {
+    let mut systems: Vec<(Slot, &System)> = snapshot.systems().iter().collect();
+    systems.sort_by_cached_key(|(_, system)| by_number(&system.reference));
+    systems
 }

@@ -1,24 +1,30 @@
 //! `planering`: planned classification sessions of systems and information assets.
 
 use super::{Asked, Given, Imported, Listed, Wrong, by_number, within};
-use crate::domain::{AspectSet, Date, PlannedSession, RecordKey, Subject, Text};
+use crate::domain::{AspectSet, Date, Few, Participant, PlannedSession, RecordKey, SessionStatus, Subject, Text};
+use crate::exchange::cell::{join, split};
 use crate::exchange::column::Column;
 use crate::exchange::directory::Directory;
 use crate::exchange::fault::Reason;
 use crate::register::{Command, Snapshot};
 
-/// One planned session. Clearing its date cancels it.
+/// One planned session. Clearing its date takes it away.
 pub struct PlannedSessionRow<'a> {
     subject: Subject,
     base: Option<&'a PlannedSession>,
     on: Option<Date>,
     note: Text,
+    place: Text,
+    participants: Few<Participant>,
+    status: SessionStatus,
 }
 
 impl<'a> PlannedSessionRow<'a> {
     fn of(subject: Subject, base: Option<&'a PlannedSession>) -> Self {
-        let note = base.map(|base| base.note.clone()).unwrap_or_default();
-        Self { subject, base, on: base.map(|base| base.on), note }
+        // What a row does not say of a new session is as that of an empty one, whatever its day.
+        let held = base.cloned().unwrap_or_else(|| PlannedSession::new(subject, Date::MIN));
+        let PlannedSession { note, place, participants, status, .. } = held;
+        Self { subject, base, on: base.map(|base| base.on), note, place, participants, status }
     }
 }
 
@@ -30,6 +36,15 @@ impl<'a> Listed<'a> for PlannedSessionRow<'a> {
             }),
             Column::date("Datum", |row: &Self| row.on, |row| &mut row.on),
             Column::text("Anteckning", |row: &Self| &row.note, |row| &mut row.note),
+            Column::text("Plats", |row: &Self| &row.place, |row| &mut row.place),
+            Column::written("Deltagare", |row: &Self, _, out| {
+                join(&row.participants.iter().map(Participant::told).collect::<Vec<_>>(), out);
+            })
+            .read_by(|row, text, _| {
+                row.participants = split(text.unwrap_or_default()).iter().map(|text| Participant::read(text)).collect();
+                Ok(())
+            }),
+            Column::word("Status", |row: &Self| row.status, |row| &mut row.status),
         ]
     }
 
@@ -51,15 +66,15 @@ impl<'a> Imported<'a> for PlannedSessionRow<'a> {
     }
 
     fn finish(self, _: &mut Directory<'a>) -> Result<Asked, Wrong> {
-        let is_new = self.base.is_none();
-        let command = match (self.on, self.base) {
+        let Self { subject, base, on, note, place, participants, status } = self;
+        let command = match (on, base) {
             (None, None) => return Err(Wrong::new("Datum", Reason::ValueMissing)),
-            (None, Some(_)) => Some(Command::CancelSession(self.subject)),
+            (None, Some(_)) => Some(Command::CancelSession(subject)),
             (Some(on), base) => {
-                let plan = PlannedSession { subject: self.subject, on, note: self.note };
+                let plan = PlannedSession { subject, on, place, participants, note, status };
                 (base != Some(&plan)).then_some(Command::PlanSession(plan))
             }
         };
-        Ok(Asked { is_new, commands: command.into_iter().collect() })
+        Ok(Asked { is_new: base.is_none(), commands: command.into_iter().collect() })
     }
 }

@@ -34,9 +34,7 @@ impl<'a> ThresholdRow<'a> {
 
 impl<'a> Listed<'a> for ThresholdRow<'a> {
     fn columns(_: AspectSet) -> Vec<Column<'a, Self>> {
-        let mut columns = vec![Column::written("System", |row: &Self, directory, out| {
-            out.push_str(directory.snapshot.reference(Subject::System(row.held.system)));
-        })];
+        let mut columns = vec![Column::system(|row: &Self| row.held.system)];
         columns.extend(CRITERIA.into_iter().enumerate().map(|(index, heading)| {
             Column::word(heading, move |row: &Self| row.held.answers[index], move |row| &mut row.held.answers[index])
         }));

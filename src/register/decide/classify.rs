@@ -57,7 +57,8 @@ pub fn decide(snapshot: &Snapshot, decision: &Classification, today: Date) -> De
         Change::update(record(held), record(&superseded))
     }));
     let succeeds = current.map(|held| held.id);
-    let decided = Classification { standing: Standing::Decided, succeeds, ..decision.clone() };
+    let circumstances = snapshot.circumstances(decision.subject);
+    let decided = Classification { standing: Standing::Decided, succeeds, circumstances, ..decision.clone() };
     changes.push(Change::create(record(&decided)));
     changes.extend(settled(snapshot, decision.subject, decided_on));
     Ok(changes)
@@ -69,6 +70,8 @@ fn settled(snapshot: &Snapshot, subject: Subject, decided_on: Date) -> Vec<Chang
         changes.push(Change::remove(Record::PlannedSession(plan.clone())));
     }
     changes.extend(super::plan::mark(snapshot, subject, None).unwrap_or_default());
+    let dismissals = snapshot.dismissals_of(subject).cloned();
+    changes.extend(dismissals.map(|held| Change::remove(Record::Dismissal(Box::new(held)))));
     changes
 }
 

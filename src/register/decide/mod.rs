@@ -13,6 +13,7 @@ mod organise;
 mod plan;
 mod record;
 mod remove;
+mod year;
 
 use super::{Command, Refusal, Snapshot};
 use crate::domain::{Change, ChecklistKind, Origin, Record, RecordKey, Subject, Text};
@@ -44,6 +45,11 @@ pub fn decide(command: &Command, snapshot: &Snapshot, origin: &Origin) -> Decisi
         Command::PlanSession(plan) => plan::plan(snapshot, plan),
         Command::CancelSession(subject) => plan::cancel(snapshot, *subject),
         Command::MarkForReview(subject, mark) => plan::mark(snapshot, *subject, mark.as_ref()),
+        Command::DismissMark(wanted) => plan::dismiss(snapshot, wanted),
+        Command::RestoreMark(subject, cause) => plan::restore(snapshot, *subject, *cause),
+        Command::SaveActivity(wanted) => year::save(snapshot, wanted),
+        Command::RemoveActivity(id) => year::remove(snapshot, *id),
+        Command::StartYear(year) => year::start_year(snapshot, *year, origin),
         Command::SaveCommonType(wanted) => common_type::save(snapshot, wanted),
         Command::RemoveCommonType(id) => common_type::remove(snapshot, *id),
         Command::SaveChecklist(answered) => checklist::save(snapshot, answered),
@@ -63,6 +69,19 @@ pub fn decide(command: &Command, snapshot: &Snapshot, origin: &Origin) -> Decisi
 }
 
 impl Command {
+    /// Whether it is held against derived levels, which must be up to date with the commands before it then.
+    pub(super) fn asks_for_levels(&self) -> bool {
+        matches!(
+            self,
+            Self::Adjust(_)
+                | Self::SaveAssessment(_)
+                | Self::CopyAssessments { .. }
+                | Self::SaveMeasure(_)
+                | Self::CarryOver(_)
+                | Self::AcceptRisk(_)
+        )
+    }
+
     /// The name under which the log keeps the command, and what it is done to in the user's words.
     #[must_use]
     pub fn label(&self, snapshot: &Snapshot) -> (&'static str, Text) {
@@ -104,6 +123,15 @@ impl Command {
             Self::CancelSession(s) => ("cancel_session", subject(*s)),
             Self::MarkForReview(s, Some(_)) => ("mark_for_review", subject(*s)),
             Self::MarkForReview(s, None) => ("clear_review_mark", subject(*s)),
+            Self::DismissMark(held) => ("dismiss_mark", subject(held.subject)),
+            Self::RestoreMark(s, _) => ("restore_mark", subject(*s)),
+            Self::SaveActivity(a) => {
+                (made(snapshot.activities().get(a.id).is_some(), "create_activity", "edit_activity"), a.name.clone())
+            }
+            Self::RemoveActivity(id) => {
+                ("remove_activity", snapshot.activities().get(*id).map(|held| held.name.clone()).unwrap_or_default())
+            }
+            Self::StartYear(year) => ("start_year", year.to_string().into()),
             Self::SaveCommonType(t) => (
                 made(snapshot.common_types().get(t.id).is_some(), "create_common_type", "edit_common_type"),
                 t.name.clone(),

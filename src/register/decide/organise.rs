@@ -9,7 +9,8 @@ pub fn save_settings(snapshot: &Snapshot, settings: &Settings) -> Decision {
         return Err(Refusal::NameMissing);
     }
     let by_level = settings.interval_by_level.iter().map(|(_, months)| *months);
-    if by_level.chain([settings.interval_months]).any(|months| !(1..=120).contains(&months)) {
+    let others = [settings.interval_months, settings.report_back_months, settings.follow_up_months];
+    if by_level.chain(others).any(|months| !(1..=120).contains(&months)) {
         return Err(Refusal::IntervalOutOfRange);
     }
     let before = Record::Settings(Box::new(snapshot.settings().clone()));

@@ -1,7 +1,9 @@
 //! Planned sessions, and marks that something calls for a new classification (domain 5).
 
 use super::{Decision, change, found, subject_exists};
-use crate::domain::{Asset, Change, PlannedSession, Record, RecordKey, ReviewMark, Subject, System};
+use crate::domain::{
+    Asset, Change, Dismissal, PlannedSession, Record, RecordKey, ReviewCause, ReviewMark, Subject, System,
+};
 use crate::register::{Refusal, Snapshot};
 
 pub fn plan(snapshot: &Snapshot, wanted: &PlannedSession) -> Decision {
@@ -13,6 +15,27 @@ pub fn plan(snapshot: &Snapshot, wanted: &PlannedSession) -> Decision {
 pub fn cancel(snapshot: &Snapshot, subject: Subject) -> Decision {
     let held = found(snapshot.planned(subject), RecordKey::PlannedSession(subject))?;
     Ok(vec![Change::remove(Record::PlannedSession(held.clone()))])
+}
+
+/// Keeps that a change calls for nothing. What stands there now is what was judged.
+pub fn dismiss(snapshot: &Snapshot, wanted: &Dismissal) -> Decision {
+    if wanted.reason.trim().is_empty() {
+        return Err(Refusal::MarkReasonMissing);
+    }
+    subject_exists(snapshot, wanted.subject)?;
+    let open = snapshot.causes(wanted.subject).into_iter().find(|happened| happened.cause == wanted.cause);
+    let about = open.ok_or(Refusal::NothingToDismiss)?.about;
+    let before = snapshot.dismissal(wanted.subject, wanted.cause).map(dismissal);
+    Ok(change(before, dismissal(&Dismissal { about, ..wanted.clone() })))
+}
+
+pub fn restore(snapshot: &Snapshot, subject: Subject, cause: ReviewCause) -> Decision {
+    let held = found(snapshot.dismissal(subject, cause), RecordKey::Dismissal(subject, cause))?;
+    Ok(vec![Change::remove(dismissal(held))])
+}
+
+fn dismissal(held: &Dismissal) -> Record {
+    Record::Dismissal(Box::new(held.clone()))
 }
 
 pub fn mark(snapshot: &Snapshot, subject: Subject, mark: Option<&ReviewMark>) -> Decision {

@@ -79,5 +79,7 @@ pub fn asset(snapshot: &Snapshot, id: AssetId) -> Decision {
 fn of_subject(snapshot: &Snapshot, subject: Subject) -> Vec<Record> {
     let classifications = snapshot.draft(subject).into_iter().chain(snapshot.decisions(subject));
     let plan = snapshot.planned(subject).cloned().map(Record::PlannedSession);
-    classifications.map(|held| Record::Classification(Box::new(held.clone()))).chain(plan).collect()
+    let dismissals = snapshot.dismissals_of(subject).map(|held| Record::Dismissal(Box::new(held.clone())));
+    let classifications = classifications.map(|held| Record::Classification(Box::new(held.clone())));
+    classifications.chain(plan).chain(dismissals).collect()
 }

@@ -17,7 +17,7 @@ pub struct Demand<'a> {
     pub assessment: Option<&'a Assessment>,
     /// Where its gap stands, if there is or was one.
     pub gap: Option<GapState>,
-    /// Whether it has come with a level that rose after the system was last assessed.
+    /// Whether it has come with a level that rose after answers were given, and is not answered yet.
     pub is_new: bool,
     /// Whether its number has sharpened since it was answered.
     pub is_sharpened: bool,
@@ -25,7 +25,7 @@ pub struct Demand<'a> {
 
 /// How far the self-assessment of a system is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Progress {
+pub struct AssessmentProgress {
     /// Requirements that apply.
     pub applicable: usize,
     /// Those that are answered.
@@ -54,7 +54,7 @@ impl Demand<'_> {
     }
 }
 
-impl Progress {
+impl AssessmentProgress {
     /// How many gaps are in this state.
     #[must_use]
     pub fn gaps_in(&self, state: GapState) -> usize {
@@ -68,14 +68,15 @@ impl Snapshot {
     pub fn demands(&self, slot: Slot) -> Vec<Demand<'_>> {
         let Some(system) = self.system_id(slot) else { return Vec::new() };
         let marks = self.law_marks(slot);
-        let last = self.last_assessed_at(system);
+        let assessed_at = self.assessed_at(system);
         let mut demands = Vec::new();
         for applicable in self.requirements(self.catalogue(), slot) {
             let requirement = applicable.requirement;
             let assessment = self.assessment(system, &requirement.id);
             let answered = assessment.filter(|held| held.answer != Answer::Unanswered);
             let then = answered.and_then(|held| requirement.apply(&held.levels, marks));
-            let is_new = answered.is_none() && last.is_some_and(|last| requirement.apply(&last, marks).is_none());
+            let came_later = |then: &Levels| requirement.apply(then, marks).is_none();
+            let is_new = answered.is_none() && assessed_at.iter().any(came_later);
             demands.push(Demand {
                 assessment,
                 gap: self.gap(system, &requirement.id),
@@ -88,10 +89,16 @@ impl Snapshot {
         demands
     }
 
-    /// The levels at which the latest answer of a system was given; `None` where nothing is answered.
-    fn last_assessed_at(&self, system: SystemId) -> Option<Levels> {
-        let answered = self.assessments_of(system).filter(|held| held.answer != Answer::Unanswered);
-        answered.max_by_key(|held| (held.on, held.id)).map(|held| held.levels)
+    /// The levels at which the answers of a system were given, each once. All of them count: else the first new
+    /// requirement that is answered would make the others look old.
+    fn assessed_at(&self, system: SystemId) -> Vec<Levels> {
+        let mut found = Vec::new();
+        for held in self.assessments_of(system).filter(|held| held.answer != Answer::Unanswered) {
+            if !found.contains(&held.levels) {
+                found.push(held.levels);
+            }
+        }
+        found
     }
 
     /// The answer as it is when somebody stands by it today, at the levels of today.
@@ -110,7 +117,7 @@ impl Snapshot {
         let catalogue = self.catalogue();
         let applies = |held: &Assessment| {
             let requirement = catalogue.requirement(&held.requirement);
-            requirement.is_some_and(|requirement| requirement.apply(&levels, marks).is_some())
+            self.takes_part(slot) && requirement.is_some_and(|requirement| requirement.apply(&levels, marks).is_some())
         };
         let mut found: Vec<&Assessment> = self.assessments_of(system).filter(|held| !applies(held)).collect();
         found.sort_by(|one, other| one.requirement.cmp(&other.requirement));
@@ -144,8 +151,9 @@ impl Snapshot {
 
     /// How far the self-assessment of the system in this slot is.
     #[must_use]
-    pub fn progress(&self, slot: Slot) -> Progress {
-        let mut progress = Progress { set_aside: self.set_aside(slot).len(), ..Progress::default() };
+    pub fn progress(&self, slot: Slot) -> AssessmentProgress {
+        let mut progress =
+            AssessmentProgress { set_aside: self.set_aside(slot).len(), ..AssessmentProgress::default() };
         for demand in self.demands(slot) {
             progress.applicable += 1;
             progress.answered += usize::from(demand.answer() != Answer::Unanswered);

@@ -1,7 +1,8 @@
 //! Where decided levels lie outside what the organisation expects of the type (domain 4).
 
+use super::assets_in;
 use super::similar::by_reference;
-use crate::domain::{AspectSet, Asset, Subject};
+use crate::domain::{AspectSet, Asset, Subject, UnitId};
 use crate::register::{Slot, Snapshot};
 
 /// An asset whose decided levels lie outside the range of its type.
@@ -39,4 +40,13 @@ pub fn deviations(snapshot: &Snapshot) -> Vec<Deviation> {
         one.lowered.is_empty().cmp(&other.lowered.is_empty()).then_with(|| by_reference(a, b))
     });
     found.into_iter().map(|(_, deviation)| deviation).collect()
+}
+
+/// The same of the assets of a unit with everything beneath it, or of all.
+#[must_use]
+pub fn deviations_in(snapshot: &Snapshot, unit: Option<UnitId>) -> Vec<Deviation> {
+    let is_in = assets_in(snapshot, unit);
+    let mut found = deviations(snapshot);
+    found.retain(|found| is_in(found.asset));
+    found
 }

@@ -5,9 +5,10 @@
 //! compared where they share the beginning of a word, each with its neighbours in the alphabet, so that the work
 //! grows with the register and not with its square.
 
+use super::assets_in;
 use super::similar::{CLOSE_LOOK, Likeness, by_reference};
 use super::sketch::{Sketch, alike, equals_folded, folded_hash, stems};
-use crate::domain::{Aspect, AspectSet, Asset, Level, Levels, Text, fold};
+use crate::domain::{Aspect, AspectSet, Asset, Level, Levels, Text, UnitId, fold};
 use crate::register::{Slot, Snapshot};
 use rustc_hash::FxHashSet;
 use std::cmp::Reverse;
@@ -66,6 +67,15 @@ pub fn differing(snapshot: &Snapshot) -> Vec<Differing> {
         pairs.alike(&names);
     }
     pairs.sorted()
+}
+
+/// The same where one of the two at least belongs to a unit or to one beneath it, or all.
+#[must_use]
+pub fn differing_in(snapshot: &Snapshot, unit: Option<UnitId>) -> Vec<Differing> {
+    let is_in = assets_in(snapshot, unit);
+    let mut pairs = differing(snapshot);
+    pairs.retain(|pair| pair.assets.iter().any(|slot| is_in(*slot)));
+    pairs
 }
 
 /// A decided asset.

@@ -1,11 +1,13 @@
 //! The officer's monthly figures (practice: 72 / 23 / 13 / 3 / 11 / 3 / 5 / 3), each with the set behind it.
 
 use super::selection::Facts;
-use super::{AssetSelection, Selection, deviations};
+use super::{
+    Activity, ActivityProgress, AssetSelection, HeatMap, MeasureSelection, Sections, Selection, UnitFigures,
+    deviations_in, differing_in,
+};
 use crate::domain::derive::Status;
-use crate::domain::{Asset, ReviewState, Unit, UnitId, WorkStatus};
+use crate::domain::{Aspect, Measure, ReviewState, UnitId, WorkStatus};
 use crate::register::{Slot, Snapshot};
-use rustc_hash::FxHashMap;
 
 /// One figure and the set it counts; opening the set lists exactly what was counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,27 +26,25 @@ pub struct Overview {
     pub assets: (usize, usize),
     /// Assets whose decided levels lie outside the range of their common type.
     pub outside_type: usize,
-    /// Figures per unit directly beneath (or at the top): the unit, systems, classified, incomplete, overdue.
+    /// Pairs of assets that were judged differently; `None` in a register so large that they are worked out on their
+    /// own screen only.
+    pub differing: Option<usize>,
+    /// Measures of systems in use that should have been done before today.
+    pub late_measures: usize,
+    /// How each unit directly beneath (or at the top) stands by itself.
     pub units: Vec<UnitFigures>,
+    /// Confidentiality and integrity, each against availability.
+    pub heat_maps: [HeatMap; 2],
+    /// How far each activity has come.
+    pub activities: [ActivityProgress; Activity::ALL.len()],
 }
 
-/// The figures of one unit with everything beneath it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnitFigures {
-    /// The unit.
-    pub unit: UnitId,
-    /// Systems.
-    pub systems: usize,
-    /// Systems that are classified.
-    pub classified: usize,
-    /// Systems that are incomplete.
-    pub incomplete: usize,
-    /// Systems whose reclassification is overdue.
-    pub overdue: usize,
-}
+/// Up to so many assets the differing judgements are counted after every change; in larger registers that would be
+/// felt.
+const COMPARED_AT_ONCE: usize = 20_000;
 
 /// Every set that the overview counts.
-pub const COUNTED: [Selection; 33] = [
+pub const COUNTED: [Selection; 38] = [
     Selection::All,
     Selection::Own,
     Selection::Central,
@@ -77,6 +77,11 @@ pub const COUNTED: [Selection; 33] = [
     Selection::AssessmentOutstanding,
     Selection::AdjustmentToReview,
     Selection::InCircle,
+    Selection::ReportLate,
+    Selection::ReportRemaining,
+    Selection::AcceptanceLapsed,
+    Selection::SupplierMissing,
+    Selection::OpenGaps,
     Selection::Retired,
 ];
 
@@ -94,7 +99,10 @@ impl Overview {
 pub fn overview(snapshot: &Snapshot, unit: Option<UnitId>) -> Overview {
     let within = unit.map(|unit| snapshot.within(unit));
     let mut figures = [0; COUNTED.len()];
-    let mut parts = Parts::of(snapshot, unit);
+    let mut sections = Sections::of(snapshot, unit);
+    let mut heat_maps =
+        [Aspect::Confidentiality, Aspect::Integrity].map(|down| HeatMap::empty(down, Aspect::Availability));
+    let mut activities = Activity::ALL.map(ActivityProgress::none);
     for (slot, system) in snapshot.systems().iter() {
         if within.as_ref().is_some_and(|within| !within(system.unit)) {
             continue;
@@ -103,10 +111,37 @@ pub fn overview(snapshot: &Snapshot, unit: Option<UnitId>) -> Overview {
         for (figure, selection) in figures.iter_mut().zip(COUNTED) {
             *figure += usize::from(selection.takes(&facts));
         }
-        parts.count(&facts);
+        if system.is_retired() {
+            continue;
+        }
+        sections.count(&facts);
+        for map in &mut heat_maps {
+            map.count(facts.effective());
+        }
+        for progress in &mut activities {
+            progress.count(&facts);
+        }
     }
-    let outside_type = outside_type(snapshot, within.as_ref());
-    Overview { figures, assets: assets(snapshot, within.as_ref()), outside_type, units: parts.figures }
+    let is_quick = snapshot.assets().len() <= COMPARED_AT_ONCE;
+    Overview {
+        figures,
+        assets: assets(snapshot, within.as_ref()),
+        outside_type: deviations_in(snapshot, unit).len(),
+        differing: is_quick.then(|| differing_in(snapshot, unit).len()),
+        late_measures: late_measures(snapshot, within.as_ref()),
+        units: sections.figures,
+        heat_maps,
+        activities,
+    }
+}
+
+fn late_measures(snapshot: &Snapshot, within: Option<&impl Fn(Option<UnitId>) -> bool>) -> usize {
+    let is_in = |measure: &Measure| {
+        let unit = || snapshot.systems().get(measure.system).and_then(|system| system.unit);
+        within.is_none_or(|within| within(unit()))
+    };
+    let late = snapshot.measures().iter().filter(|(_, held)| MeasureSelection::Late.holds(snapshot, held));
+    late.filter(|(_, held)| is_in(held)).count()
 }
 
 /// How many assets there are, and how many of them have a decision in force.
@@ -119,56 +154,4 @@ fn assets(snapshot: &Snapshot, within: Option<&impl Fn(Option<UnitId>) -> bool>)
     };
     let assets = snapshot.assets().iter().filter(|(_, asset)| within(asset.unit));
     assets.fold((0, 0), |(all, decided), (slot, _)| (all + 1, decided + usize::from(is_decided(slot))))
-}
-
-fn outside_type(snapshot: &Snapshot, within: Option<&impl Fn(Option<UnitId>) -> bool>) -> usize {
-    let is_in = |asset: &Asset| within.is_none_or(|within| within(asset.unit));
-    let found = deviations(snapshot);
-    found.iter().filter_map(|found| snapshot.assets().at(found.asset)).filter(|asset| is_in(asset)).count()
-}
-
-/// The units directly beneath the one looked at, and which of them every unit further down belongs to.
-struct Parts {
-    figures: Vec<UnitFigures>,
-    places: FxHashMap<UnitId, usize>,
-}
-
-impl Parts {
-    fn of(snapshot: &Snapshot, parent: Option<UnitId>) -> Self {
-        let units = || snapshot.units().iter().map(|(_, unit)| unit);
-        let mut tops: Vec<&Unit> = units().filter(|unit| unit.parent == parent).collect();
-        // A register of one organisation has a single top; its parts say more than it does.
-        if let ([only], None) = (tops.as_slice(), parent) {
-            return Self::of(snapshot, Some(only.id));
-        }
-        tops.sort_by(|a, b| a.name.cmp(&b.name));
-        let figures: Vec<UnitFigures> = tops.iter().map(|unit| UnitFigures::empty(unit.id)).collect();
-        let tops: FxHashMap<UnitId, usize> = tops.iter().zip(0..).map(|(unit, place)| (unit.id, place)).collect();
-        let place = |unit: &Unit| {
-            // A tree deeper than the number of units would be a circle, which no command makes.
-            let mut up = std::iter::successors(Some(unit), |unit| snapshot.units().get(unit.parent?));
-            up.by_ref().take(snapshot.units().len()).find_map(|unit| tops.get(&unit.id).copied())
-        };
-        let places = units().filter_map(|unit| Some((unit.id, place(unit)?))).collect();
-        Self { figures, places }
-    }
-
-    fn count(&mut self, facts: &Facts<'_>) {
-        let place = facts.system.unit.and_then(|unit| self.places.get(&unit));
-        let Some(place) = place.filter(|_| !facts.system.is_retired()) else { return };
-        let figures = &mut self.figures[*place];
-        figures.systems += 1;
-        match facts.status() {
-            Status::Classified => figures.classified += 1,
-            Status::Incomplete => figures.incomplete += 1,
-            Status::Unclassified => {}
-        }
-        figures.overdue += usize::from(facts.review().state == ReviewState::Overdue);
-    }
-}
-
-impl UnitFigures {
-    fn empty(unit: UnitId) -> Self {
-        Self { unit, systems: 0, classified: 0, incomplete: 0, overdue: 0 }
-    }
 }

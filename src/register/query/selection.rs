@@ -1,17 +1,21 @@
 //! Named sets of systems: what a figure counts, and what the list behind the figure shows.
 
+use super::AcceptanceSelection;
 use super::deviation::deviation;
+use super::{Activity, Cell};
 use crate::domain::derive::Status;
 use crate::domain::review::Review;
 use crate::domain::{
-    Aspect, AssessmentNeed, ChecklistKind, CommonTypeId, PersonalData, Procured, ReviewState, Subject, System,
-    WorkStatus, YesNo,
+    Aspect, AssessmentNeed, ChecklistKind, CommonTypeId, FollowUpState, GapState, Levels, PersonalData, Procured,
+    ReportBack, ReviewState, Subject, System, WorkStatus, YesNo,
 };
 use crate::register::{Slot, Snapshot};
+use serde::Serialize;
 use std::cell::OnceCell;
 
 /// A named set of systems. Retired systems are in [`Selection::Retired`] only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Selection {
     /// All in the register.
     All,
@@ -51,6 +55,20 @@ pub enum Selection {
     InCircle,
     /// With a draft of its own.
     Draft,
+    /// With these effective levels.
+    Levels(Cell),
+    /// Where this activity is still to be done.
+    Remains(Activity),
+    /// Whose proposed measures are late.
+    ReportLate,
+    /// With time left to propose measures.
+    ReportRemaining,
+    /// With an accepted risk that has lapsed while the gap is still there.
+    AcceptanceLapsed,
+    /// Run outside, with a supplier that was never followed up, or not in time.
+    SupplierMissing,
+    /// With gaps that nobody plans anything about and nobody accepts.
+    OpenGaps,
     /// Retired (avvecklad).
     Retired,
 }
@@ -68,8 +86,7 @@ impl Selection {
         if self == Self::Retired || system.is_retired() {
             return self == Self::Retired && system.is_retired();
         }
-        let is_own = system.procured == Some(Procured::Own);
-        let is_critical = system.business_critical == YesNo::Yes;
+        let (is_own, is_critical) = (facts.is_own(), facts.is_critical());
         match self {
             Self::All => true,
             Self::Own => is_own,
@@ -92,12 +109,19 @@ impl Selection {
             Self::AdjustmentToReview => facts.has_adjustment_to_review(),
             Self::InCircle => facts.is_in_circle(),
             Self::Draft => facts.snapshot.draft(Subject::System(system.id)).is_some(),
+            Self::Levels(cell) => cell.holds(facts.effective()),
+            Self::Remains(activity) => activity.remains(facts),
+            Self::ReportLate => matches!(facts.report_back(), ReportBack::Late(_)),
+            Self::ReportRemaining => matches!(facts.report_back(), ReportBack::Remaining(_)),
+            Self::AcceptanceLapsed => facts.has_lapsed_acceptance(),
+            Self::SupplierMissing => facts.follow_up().is_some_and(FollowUpState::is_missing),
+            Self::OpenGaps => facts.snapshot.gaps_in(facts.slot, GapState::Open) > 0,
             Self::Retired => false,
         }
     }
 }
 
-fn has_personal_data(system: &System) -> bool {
+pub(super) fn has_personal_data(system: &System) -> bool {
     matches!(system.personal_data, PersonalData::Personal | PersonalData::Sensitive)
 }
 
@@ -108,11 +132,12 @@ pub(super) struct Facts<'a> {
     pub system: &'a System,
     status: OnceCell<Status>,
     review: OnceCell<Review>,
+    report_back: OnceCell<ReportBack>,
 }
 
 impl<'a> Facts<'a> {
     pub fn new(snapshot: &'a Snapshot, slot: Slot, system: &'a System) -> Self {
-        Self { snapshot, slot, system, status: OnceCell::new(), review: OnceCell::new() }
+        Self { snapshot, slot, system, status: OnceCell::new(), review: OnceCell::new(), report_back: OnceCell::new() }
     }
 
     pub fn status(&self) -> Status {
@@ -123,13 +148,38 @@ impl<'a> Facts<'a> {
         self.review.get_or_init(|| self.snapshot.system_review(self.slot))
     }
 
+    pub fn report_back(&self) -> ReportBack {
+        *self.report_back.get_or_init(|| self.snapshot.report_back(self.slot))
+    }
+
+    pub fn follow_up(&self) -> Option<FollowUpState> {
+        self.snapshot.follow_up_state(self.slot)
+    }
+
+    pub fn is_own(&self) -> bool {
+        self.system.procured == Some(Procured::Own)
+    }
+
+    pub fn is_critical(&self) -> bool {
+        self.system.business_critical == YesNo::Yes
+    }
+
+    pub fn effective(&self) -> Levels {
+        self.snapshot.derived(self.slot).effective()
+    }
+
     fn has_adjustment_to_review(&self) -> bool {
         Aspect::ALL.into_iter().any(|aspect| self.snapshot.adjustment_doubt(self.slot, aspect).is_some())
     }
 
-    fn threshold_tells(&self) -> bool {
+    pub fn threshold_tells(&self) -> bool {
         let held = self.snapshot.checklist(self.system.id, ChecklistKind::Threshold);
         held.is_some_and(|held| held.assessment_need() != AssessmentNeed::Open)
+    }
+
+    fn has_lapsed_acceptance(&self) -> bool {
+        let mut held = self.snapshot.acceptances_of(self.system.id);
+        held.any(|held| AcceptanceSelection::Lapsed.holds(self.snapshot, held))
     }
 
     fn is_in_circle(&self) -> bool {

@@ -35,8 +35,10 @@ impl Snapshot {
         let touched = derive_from(self, &seeds, &mut derived);
         self.derived = derived;
         self.decided_since.resize(self.systems.size(), None);
+        self.has_cause.resize(self.systems.size(), false);
         for slot in &touched {
             self.decided_since[*slot as usize] = self.oldest_decision(*slot);
+            self.has_cause[*slot as usize] = self.look_for_causes(*slot);
         }
         touched
     }
@@ -82,6 +84,13 @@ impl Snapshot {
             Record::RiskAcceptance(held) => self.following.put_acceptance(*held),
             Record::FollowUp(held) => self.following.put_follow_up(*held),
             Record::Practice(held) => self.following.put_practice(*held),
+            Record::Dismissal(held) => {
+                self.mark_stale(held.subject);
+                self.dismissals.insert((held.subject, held.cause), *held);
+            }
+            Record::Activity(held) => {
+                self.activities.put(*held);
+            }
         }
     }
 
@@ -136,6 +145,13 @@ impl Snapshot {
             Record::RiskAcceptance(held) => self.following.take_acceptance(held),
             Record::FollowUp(held) => self.following.take_follow_up(held),
             Record::Practice(held) => self.following.take_practice(held.id),
+            Record::Dismissal(held) => {
+                self.mark_stale(held.subject);
+                self.dismissals.remove(&(held.subject, held.cause));
+            }
+            Record::Activity(held) => {
+                self.activities.take(held.id);
+            }
         }
     }
 

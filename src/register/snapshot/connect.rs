@@ -40,8 +40,7 @@ impl Snapshot {
                     Some(asset) => {
                         near = asset;
                         if held.standing == Standing::Decided {
-                            self.in_force[asset as usize] =
-                                InForce { levels: Some(held.levels), decided_on: held.decided_on };
+                            self.in_force[asset as usize] = InForce::of(held);
                         }
                         &mut self.asset_links[asset as usize].held
                     }

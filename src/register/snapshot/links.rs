@@ -32,6 +32,19 @@ pub(super) struct AssetLinks {
 pub(super) struct InForce {
     pub levels: Option<Levels>,
     pub decided_on: Option<Date>,
+    /// Whether the decision keeps how the systems around it were.
+    pub keeps_around: bool,
+    /// Whether it keeps anything of what it was made under.
+    pub keeps_anything: bool,
+}
+
+impl InForce {
+    /// What is kept of a decision.
+    pub fn of(held: &Classification) -> Self {
+        let keeps_around = held.circumstances.as_ref().is_some_and(|kept| !kept.around.is_empty());
+        let keeps_anything = held.circumstances.is_some();
+        Self { levels: Some(held.levels), decided_on: held.decided_on, keeps_around, keeps_anything }
+    }
 }
 
 impl Snapshot {
@@ -150,14 +163,14 @@ impl Snapshot {
     /// Makes a classification the decided one or the draft of its subject, as its standing says.
     pub(super) fn hold(&mut self, slot: Slot) {
         let Some(held) = self.classifications.at(slot) else { return };
-        let (subject, standing, levels, decided_on) = (held.subject, held.standing, held.levels, held.decided_on);
+        let (subject, standing, in_force) = (held.subject, held.standing, InForce::of(held));
         self.let_go(slot, subject);
         let Some(held) = self.held_mut(subject) else { return };
         match standing {
             Standing::Draft => held.draft = Some(slot),
             Standing::Decided => {
                 held.decided = Some(slot);
-                self.mirror(subject, Some(levels), decided_on);
+                self.mirror(subject, in_force);
             }
             Standing::Superseded => {}
         }
@@ -169,15 +182,15 @@ impl Snapshot {
         held.draft = held.draft.filter(|draft| *draft != slot);
         if held.decided == Some(slot) {
             held.decided = None;
-            self.mirror(subject, None, None);
+            self.mirror(subject, InForce::default());
         }
     }
 
-    fn mirror(&mut self, subject: Subject, levels: Option<Levels>, decided_on: Option<Date>) {
+    fn mirror(&mut self, subject: Subject, in_force: InForce) {
         if let Subject::Asset(id) = subject
             && let Some(slot) = self.assets.slot(id)
         {
-            self.in_force[slot as usize] = InForce { levels, decided_on };
+            self.in_force[slot as usize] = in_force;
         }
     }
 

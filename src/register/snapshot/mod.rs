@@ -1,7 +1,9 @@
 //! The whole register in memory, with derived levels beside it. Read once, answered from memory;
 //! changed only by applying the changes that were written to the file.
 
+mod activities;
 mod apply;
+mod causes;
 mod common_types;
 mod connect;
 mod follow;
@@ -19,8 +21,8 @@ pub use table::{Keyed, Slot, Table};
 
 use crate::domain::derive::{Derived, derive_all};
 use crate::domain::{
-    Adjustment, Aspect, Asset, AssetId, Checklist, ChecklistKind, Classification, Date, PlannedSession, Settings,
-    Subject, System, SystemId, Text, Unit, UnitId,
+    Activity, Adjustment, Aspect, Asset, AssetId, Checklist, ChecklistKind, Classification, Date, Dismissal,
+    PlannedSession, ReviewCause, SessionStatus, Settings, Subject, System, SystemId, Text, Unit, UnitId,
 };
 use crate::store::Contents;
 use links::{AssetLinks, InForce, SystemLinks};
@@ -41,6 +43,8 @@ pub struct Snapshot {
     common_types: common_types::CommonTypes,
     checklists: FxHashMap<(SystemId, ChecklistKind), Checklist>,
     following: follow::Following,
+    dismissals: FxHashMap<(Subject, ReviewCause), Dismissal>,
+    activities: Table<Activity>,
     system_links: Vec<SystemLinks>,
     asset_links: Vec<AssetLinks>,
     in_force: Vec<InForce>,
@@ -50,6 +54,8 @@ pub struct Snapshot {
     search: search::SearchTexts,
     derived: Vec<Derived>,
     decided_since: Vec<Option<Date>>,
+    /// Whether something has changed since the last decision that was not dismissed, by system.
+    has_cause: Vec<bool>,
     stale: Vec<Slot>,
 }
 
@@ -71,6 +77,8 @@ impl Snapshot {
             common_types: common_types::CommonTypes::new(contents.common_types),
             checklists: contents.checklists.into_iter().map(|held| ((held.system, held.kind), held)).collect(),
             following,
+            dismissals: contents.dismissals.into_iter().map(|held| ((held.subject, held.cause), held)).collect(),
+            activities: Table::new(contents.activities),
             system_links: Vec::new(),
             asset_links: Vec::new(),
             in_force: Vec::new(),
@@ -80,6 +88,7 @@ impl Snapshot {
             search: search::SearchTexts::default(),
             derived: Vec::new(),
             decided_since: Vec::new(),
+            has_cause: Vec::new(),
             stale: Vec::new(),
         };
         snapshot.system_links.resize_with(snapshot.systems.size(), SystemLinks::default);
@@ -138,10 +147,16 @@ impl Snapshot {
         &self.adjustments
     }
 
-    /// The planned session of a subject.
+    /// The session of a subject, whatever became of it.
     #[must_use]
     pub fn planned(&self, subject: Subject) -> Option<&PlannedSession> {
         self.planned.get(&subject)
+    }
+
+    /// The session of a subject that is still to come, or whose day has passed without a word.
+    #[must_use]
+    pub fn coming_session(&self, subject: Subject) -> Option<&PlannedSession> {
+        self.planned(subject).filter(|plan| plan.status == SessionStatus::Planned)
     }
 
     /// All planned sessions, in no particular order.
@@ -261,6 +276,7 @@ impl Snapshot {
     fn derive_everything(&mut self) {
         self.derived = derive_all(self);
         self.decided_since = (0..).take(self.systems.size()).map(|slot| self.oldest_decision(slot)).collect();
+        self.has_cause = (0..).take(self.systems.size()).map(|slot| self.look_for_causes(slot)).collect();
         self.stale.clear();
         self.revision += 1;
     }

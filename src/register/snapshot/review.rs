@@ -2,8 +2,8 @@
 
 use super::{Slot, Snapshot};
 use crate::domain::derive::Network as _;
-use crate::domain::review::{Review, ReviewFacts, review};
-use crate::domain::{Date, Subject};
+use crate::domain::review::{Interval, Review, ReviewFacts, interval, review};
+use crate::domain::{Date, ReviewMark, Subject};
 
 impl Snapshot {
     /// When a system or an asset is due; `None` if it is gone, or counts nowhere.
@@ -16,6 +16,25 @@ impl Snapshot {
             }
             Subject::Asset(id) => self.assets.slot(id).map(|slot| self.asset_review(slot)),
         }
+    }
+
+    /// The mark that somebody set on a system or an asset.
+    #[must_use]
+    pub fn review_mark(&self, subject: Subject) -> Option<&ReviewMark> {
+        match subject {
+            Subject::System(id) => self.systems.get(id)?.review_mark.as_ref(),
+            Subject::Asset(id) => self.assets.get(id)?.review_mark.as_ref(),
+        }
+    }
+
+    /// The interval that counts for a system or an asset, and what says so; `None` if it is gone.
+    #[must_use]
+    pub fn interval(&self, subject: Subject) -> Option<Interval> {
+        let facts = match subject {
+            Subject::System(id) => self.system_facts(self.systems.slot(id)?),
+            Subject::Asset(id) => self.asset_facts(self.assets.slot(id)?),
+        };
+        Some(interval(&facts, &self.settings))
     }
 
     /// The role that answers for a system or an asset: a system's owner, or else who owns the information.
@@ -34,28 +53,34 @@ impl Snapshot {
     /// When the system in this slot is due, and what state that puts it in.
     #[must_use]
     pub fn system_review(&self, slot: Slot) -> Review {
-        let facts = self.systems.at(slot).map_or_else(ReviewFacts::default, |system| ReviewFacts {
+        review(&self.system_facts(slot), &self.settings, self.today)
+    }
+
+    fn system_facts(&self, slot: Slot) -> ReviewFacts {
+        self.systems.at(slot).map_or_else(ReviewFacts::default, |system| ReviewFacts {
             decided_on: self.decided_since[slot as usize],
             levels: self.derived(slot).effective(),
             interval_months: system.interval_months,
-            planned_on: self.planned(Subject::System(system.id)).map(|plan| plan.on),
-            is_marked: system.review_mark.is_some(),
-        });
-        review(&facts, &self.settings, self.today)
+            planned_on: self.coming_session(Subject::System(system.id)).map(|plan| plan.on),
+            is_marked: system.review_mark.is_some() || self.has_cause[slot as usize],
+        })
     }
 
     /// When the asset in this slot is due, and what state that puts it in.
     #[must_use]
     pub fn asset_review(&self, slot: Slot) -> Review {
+        review(&self.asset_facts(slot), &self.settings, self.today)
+    }
+
+    fn asset_facts(&self, slot: Slot) -> ReviewFacts {
         let in_force = self.in_force[slot as usize];
-        let facts = self.assets.at(slot).map_or_else(ReviewFacts::default, |asset| ReviewFacts {
+        self.assets.at(slot).map_or_else(ReviewFacts::default, |asset| ReviewFacts {
             decided_on: in_force.decided_on,
             levels: in_force.levels.unwrap_or_default(),
             interval_months: None,
-            planned_on: self.planned(Subject::Asset(asset.id)).map(|plan| plan.on),
-            is_marked: asset.review_mark.is_some(),
-        });
-        review(&facts, &self.settings, self.today)
+            planned_on: self.coming_session(Subject::Asset(asset.id)).map(|plan| plan.on),
+            is_marked: asset.review_mark.is_some() || self.asset_has_cause(slot),
+        })
     }
 
     /// The oldest decision date among the system's own classification and those of its assets; only where

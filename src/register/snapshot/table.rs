@@ -143,4 +143,5 @@ keyed! {
     RiskAcceptance: AcceptanceId,
     FollowUp: FollowUpId,
     Practice: PracticeId,
+    Activity: ActivityId,
 }

@@ -44,6 +44,7 @@ impl Stored for Asset {
             ":note": self.note,
             ":review_reason": self.review_mark.as_ref().map(|mark| &mark.reason),
             ":review_on": self.review_mark.as_ref().map(|mark| Shown(mark.on)),
+            ":review_kind": self.review_mark.as_ref().map(|mark| Word(mark.kind)),
         })
     }
 }

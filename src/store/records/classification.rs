@@ -3,7 +3,7 @@
 use super::Stored;
 use crate::domain::{Aspect, Classification, ClassificationId, PerAspect};
 use crate::store::StoreError;
-use crate::store::fields::{Fields, List, Shown, Word, bytes, ends, number};
+use crate::store::fields::{Fields, Json, List, Shown, Word, bytes, ends, number};
 use rusqlite::{CachedStatement, named_params};
 
 impl Stored for Classification {
@@ -40,6 +40,7 @@ impl Stored for Classification {
             succeeds: row.optional_id("succeeds")?.map(ClassificationId),
             carried_over: row.aspects("carried_over")?,
             categories: row.list("categories")?,
+            circumstances: row.optional_json("circumstances")?,
         })
     }
 
@@ -69,6 +70,7 @@ impl Stored for Classification {
             ":succeeds": bytes(self.succeeds.as_ref().map(|id| &id.0)),
             ":carried_over": Shown(self.carried_over),
             ":categories": List(&self.categories),
+            ":circumstances": self.circumstances.as_deref().map(Json),
         })
     }
 }

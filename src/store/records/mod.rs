@@ -1,5 +1,6 @@
 //! How each kind of record stands in its table: one file per kind, the statements beside them in `sql/`.
 
+mod activity;
 mod adjustment;
 mod assessment;
 mod asset;
@@ -7,6 +8,7 @@ mod catalogue;
 mod checklist;
 mod classification;
 mod common_type;
+mod dismissal;
 mod follow_up;
 mod link;
 mod measure;

@@ -3,7 +3,7 @@
 use super::Stored;
 use crate::domain::PlannedSession;
 use crate::store::StoreError;
-use crate::store::fields::{Fields, Shown, ends};
+use crate::store::fields::{Fields, List, Shown, Word, ends};
 use rusqlite::{CachedStatement, named_params};
 
 impl Stored for PlannedSession {
@@ -13,7 +13,14 @@ impl Stored for PlannedSession {
     const INSERT: &'static str = include_str!("../sql/insert_planned_session.sql");
 
     fn read(row: &Fields<'_>) -> Result<Self, StoreError> {
-        Ok(Self { subject: row.subject()?, on: row.date("planned_on")?, note: row.text("note")? })
+        Ok(Self {
+            subject: row.subject()?,
+            on: row.date("planned_on")?,
+            note: row.text("note")?,
+            place: row.text("place")?,
+            participants: row.list("participants")?,
+            status: row.word("status")?,
+        })
     }
 
     fn insert(&self, mut statement: CachedStatement<'_>) -> rusqlite::Result<usize> {
@@ -23,6 +30,9 @@ impl Stored for PlannedSession {
             ":asset": asset,
             ":planned_on": Shown(self.on),
             ":note": self.note,
+            ":place": self.place,
+            ":participants": List(&self.participants),
+            ":status": Word(self.status),
         })
     }
 }

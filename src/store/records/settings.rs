@@ -27,6 +27,7 @@ impl Stored for Settings {
             catalogue: CatalogueId(row.id("catalogue")?),
             report_back_months: row.number("report_back_months")?,
             follow_up_months: row.number("follow_up_months")?,
+            contract_months: row.number("contract_months")?,
         })
     }
 
@@ -45,6 +46,7 @@ impl Stored for Settings {
             ":catalogue": self.catalogue.0.as_bytes(),
             ":report_back_months": self.report_back_months,
             ":follow_up_months": self.follow_up_months,
+            ":contract_months": self.contract_months,
         })
     }
 }

@@ -80,6 +80,7 @@ impl Stored for System {
             ":impact_assessment_on": self.impact_assessment.on.map(Shown),
             ":review_reason": self.review_mark.as_ref().map(|mark| &mark.reason),
             ":review_on": self.review_mark.as_ref().map(|mark| Shown(mark.on)),
+            ":review_kind": self.review_mark.as_ref().map(|mark| Word(mark.kind)),
         })
     }
 }

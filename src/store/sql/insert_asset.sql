@@ -1,7 +1,7 @@
 INSERT INTO asset (
     id, reference, name, description, unit, information_owners, record_type, personal_data, laws, common_type,
-    note, review_reason, review_on
+    note, review_reason, review_on, review_kind
 ) VALUES (
     :id, :reference, :name, :description, :unit, :information_owners, :record_type, :personal_data, :laws,
-    :common_type, :note, :review_reason, :review_on
+    :common_type, :note, :review_reason, :review_on, :review_kind
 );

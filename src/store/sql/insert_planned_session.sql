@@ -1,5 +1,5 @@
 INSERT INTO planned_session (
-    system, asset, planned_on, note
+    system, asset, planned_on, note, place, participants, status
 ) VALUES (
-    :system, :asset, :planned_on, :note
+    :system, :asset, :planned_on, :note, :place, :participants, :status
 );

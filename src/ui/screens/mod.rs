@@ -4,21 +4,28 @@
 
 pub mod analyses;
 mod asked;
+pub mod assessment;
 pub mod assets;
+mod booking;
 pub mod catalogue;
 mod choice;
 pub mod common_types;
 pub mod history;
 pub mod intake;
+mod later;
 pub mod levels;
 pub mod map;
 mod over;
 pub mod overview;
+pub mod plan;
+mod practice;
+mod procurement;
 mod records;
 pub mod review;
 pub mod session;
 pub mod settings;
 pub mod systems;
+pub mod year;
 
 pub use over::Over;
 
@@ -26,7 +33,7 @@ use super::view::{Outcome, View};
 use super::{Action, ListLook, ListLooks, Screen};
 use crate::domain::{CommonTypeId, Subject, SystemId};
 use crate::i18n::Texts;
-use crate::register::query::{AssetSelection, Selection};
+use crate::register::query::{AssetSelection, PlanList, Selection};
 use crate::ui::theme;
 use eframe::egui::{Frame, Ui};
 
@@ -49,10 +56,14 @@ pub enum Wish {
     ListAssets(AssetSelection),
     /// Show the pairs of assets that were judged differently.
     ListDiffering,
+    /// Show a list of the action plan.
+    Plan(PlanList),
     /// Begin a new asset that follows this common type.
     NewAssetOf(CommonTypeId),
     /// Start or continue the classification of a subject.
     Classify(Subject),
+    /// Show the self-assessment of a system.
+    Assess(SystemId),
     /// Show what lies around a system, and what it rests on.
     Map(SystemId),
 }
@@ -71,6 +82,12 @@ pub trait ScreenState {
     /// changes before.
     fn obey(&mut self, wish: Wish, view: &View<'_>) {
         let _ = (wish, view);
+    }
+
+    /// The record in hand: the one that is open, or else the one that is selected.
+    fn in_hand(&self, view: &View<'_>) -> Option<Subject> {
+        let _ = view;
+        None
     }
 
     /// Whether a form has changes that leaving would lose.
@@ -101,9 +118,10 @@ pub trait ScreenState {
 #[derive(Default)]
 pub struct Screens {
     overview: overview::State,
-    systems: Over<Over<systems::State, session::State>, map::State>,
+    systems: Over<Over<Over<systems::State, session::State>, assessment::State>, map::State>,
     assets: Over<assets::State, session::State>,
     types: common_types::State,
+    plan: plan::State,
     review: review::State,
     catalogue: catalogue::State,
     history: history::State,
@@ -127,6 +145,7 @@ impl Screens {
             Screen::Assets => Some(&mut self.assets),
             Screen::Overview => Some(&mut self.overview),
             Screen::Types => Some(&mut self.types),
+            Screen::Plan => Some(&mut self.plan),
             Screen::Review => Some(&mut self.review),
             Screen::Catalogue => Some(&mut self.catalogue),
             Screen::History => Some(&mut self.history),

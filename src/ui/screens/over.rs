@@ -20,6 +20,9 @@ pub trait Cover: Sized {
     /// Saves what is written, where there is something to save.
     fn save(&mut self) {}
 
+    /// Puts the keyboard in its filter, where it has one.
+    fn filter(&mut self) {}
+
     /// Whether it has changes that closing it would lose.
     fn is_dirty(&self) -> bool {
         false
@@ -65,7 +68,7 @@ impl<S: ScreenState, C: Cover> ScreenState for Over<S, C> {
         }
         match (wish, &mut self.cover) {
             (Wish::Save, Some(cover)) => cover.save(),
-            (Wish::Filter, Some(_)) => {}
+            (Wish::Filter, Some(cover)) => cover.filter(),
             (Wish::Back, Some(cover)) => {
                 if cover.leave() {
                     self.cover = None;
@@ -76,6 +79,10 @@ impl<S: ScreenState, C: Cover> ScreenState for Over<S, C> {
                 self.screen.obey(wish, view);
             }
         }
+    }
+
+    fn in_hand(&self, view: &View<'_>) -> Option<Subject> {
+        self.screen.in_hand(view)
     }
 
     fn is_dirty(&self) -> bool {

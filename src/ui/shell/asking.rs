@@ -1,5 +1,6 @@
 //! What the shell asks in a modal before going on: one question at a time.
 
+use super::adoption::AdoptionQuestion;
 use super::faults::{self, Faults};
 use super::impact::{self, ImpactQuestion};
 use super::transfer::{self, ExportWish, Planned};
@@ -30,6 +31,8 @@ pub enum Asking {
     Import(List, Option<PathBuf>),
     /// What an import would do.
     Planned(Planned),
+    /// What adopting a catalogue would mean; accepted, it is adopted.
+    Adoption(Box<AdoptionQuestion>),
     /// What is wrong with a list.
     Faults(Faults),
     /// A path, where the machine has no dialog of its own to ask with.
@@ -93,6 +96,9 @@ impl Shell {
                 .open
                 .as_ref()
                 .map_or(Some(Answer::Cancelled), |(view, _)| transfer::show_planned(planned, view, ui)),
+            Asking::Adoption(question) => {
+                around.open.as_ref().map_or(Some(Answer::Cancelled), |(view, _)| question.show(view, ui))
+            }
             Asking::Faults(held) => faults::show(held, texts, ui, actions),
             Asking::Path { title, typed } => ask_path(title, typed, texts, ui),
         };
@@ -107,10 +113,13 @@ impl Shell {
         match asking {
             Asking::Impact(question) => actions.push(Action::Run(question.command)),
             Asking::Unsaved(leaving) => self.leave(leaving, around, ui, actions),
-            Asking::Export(wish) => actions.push(Action::Export(wish.list, wish.profile, wish.as_of)),
+            Asking::Export(wish) => actions.push(Action::Export(wish.list, wish.format, wish.as_of)),
             Asking::Import(list, None) => actions.push(Action::Import(list)),
             Asking::Import(list, Some(path)) => actions.push(Action::ImportFile(list, path)),
             Asking::Planned(planned) if planned.changes() > 0 => actions.push(Action::ImportNow),
+            Asking::Adoption(question) => {
+                actions.push(Action::Run(Box::new(Command::AdoptCatalogue(question.catalogue))));
+            }
             Asking::Planned(_) | Asking::Faults(_) => {}
             Asking::Path { typed, .. } => actions.push(Action::AnswerPath(Some(PathBuf::from(typed.trim())))),
         }
@@ -134,6 +143,7 @@ impl Shell {
             return;
         }
         let screen = self.screen;
+        self.over.discard();
         let Some(state) = self.screens.state_mut(screen) else { return };
         state.discard();
         match (leaving, &around.open) {

@@ -15,10 +15,16 @@ pub struct Counts {
     pub outside_type: usize,
     /// Systems and assets that are overdue or marked as needing a new classification.
     pub waiting: usize,
+    /// Measures that should have been done before today.
+    pub late_measures: usize,
     /// Systems whose classification is overdue.
     pub overdue: usize,
     /// Systems whose classification is due soon.
     pub due_soon: usize,
+    /// Systems and assets whose classification is overdue.
+    pub all_overdue: usize,
+    /// Systems and assets whose classification is due soon.
+    pub all_due_soon: usize,
 }
 
 type Basis = (u64, crate::domain::Date, Option<crate::domain::UnitId>);
@@ -52,7 +58,7 @@ fn count(view: &View<'_>) -> Counts {
     let mut counts = Counts::default();
     for (slot, _) in snapshot.assets().iter().filter(|(_, asset)| is_in(asset.unit)) {
         counts.assets += 1;
-        counts.waiting += usize::from(waits(snapshot.asset_review(slot).state));
+        counts.add(snapshot.asset_review(slot).state);
         counts.outside_type += usize::from(has_types && AssetSelection::OutsideType.holds(snapshot, slot));
     }
     for (slot, system) in snapshot.systems().iter().filter(|(_, system)| is_in(system.unit)) {
@@ -61,11 +67,21 @@ fn count(view: &View<'_>) -> Counts {
         }
         counts.systems += 1;
         let state = snapshot.system_review(slot).state;
-        counts.waiting += usize::from(waits(state));
+        counts.add(state);
+        let late = snapshot.measures_of(system.id).filter(|measure| measure.is_late(view.today));
+        counts.late_measures += late.count();
         counts.overdue += usize::from(state == ReviewState::Overdue);
         counts.due_soon += usize::from(state == ReviewState::DueSoon);
     }
     counts
+}
+
+impl Counts {
+    fn add(&mut self, state: ReviewState) {
+        self.waiting += usize::from(waits(state));
+        self.all_overdue += usize::from(state == ReviewState::Overdue);
+        self.all_due_soon += usize::from(state == ReviewState::DueSoon);
+    }
 }
 
 fn waits(state: ReviewState) -> bool {

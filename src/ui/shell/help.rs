@@ -7,11 +7,12 @@ use crate::ui::widgets::button;
 use crate::ui::{Screen, icons, theme};
 use eframe::egui::{self, Align, Area, Id, Layout, Margin, Order, ScrollArea, Ui, pos2};
 
-const KEYS: [UserCommand; 9] = [
+const KEYS: [UserCommand; 10] = [
     UserCommand::Search,
     UserCommand::NewRecord,
     UserCommand::Save,
     UserCommand::Filter,
+    UserCommand::Assess,
     UserCommand::Undo,
     UserCommand::Redo,
     UserCommand::OpenRegister,
@@ -82,6 +83,7 @@ fn about(screen: Screen, texts: &Texts) -> String {
         Screen::Systems => tr!(texts, "app-help-systems"),
         Screen::Assets => tr!(texts, "app-help-assets"),
         Screen::Types => tr!(texts, "app-help-types"),
+        Screen::Plan => tr!(texts, "app-help-plan"),
         Screen::Review => tr!(texts, "app-help-review"),
         Screen::Catalogue => tr!(texts, "app-help-catalogue"),
         Screen::History => tr!(texts, "app-help-history"),

@@ -33,6 +33,9 @@ pub fn removes(command: &Command) -> bool {
         | Command::RemoveDependency(..)
         | Command::RemoveAdjustment(_)
         | Command::RemoveCommonType(_)
+        | Command::RemoveMeasure(_)
+        | Command::RemoveAcceptance(_)
+        | Command::RemoveFollowUp(_)
         | Command::UnlinkAsset(..)
         | Command::DiscardDraft(_) => true,
         _ => false,

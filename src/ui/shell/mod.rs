@@ -3,12 +3,16 @@
 //! The shell owns the screens' states and moves between them; what it cannot do itself it hands on as an
 //! [`Action`].
 
+mod adoption;
 mod asking;
 mod counters;
+mod due_strip;
 mod faults;
 mod help;
 mod impact;
+mod in_hand;
 mod intake_cover;
+mod moving;
 mod navigation;
 mod palette;
 mod start;
@@ -17,16 +21,18 @@ mod top_bar;
 mod transfer;
 mod units;
 
+pub use adoption::AdoptionQuestion;
 pub use asking::{Asking, Leaving};
 pub use faults::{FaultRow, Faults};
 pub use impact::removes;
 pub use transfer::{ExportWish, Planned, list_name};
 
 use super::commands::{Situation, UserCommand};
+use super::screens::plan::OverAll;
 use super::screens::{Screens, Wish, intake};
 use super::widgets::notice::{self, Notice};
 use super::{Action, ListLook, ListLooks, Outcome, Screen, View, theme};
-use crate::domain::{Operation, Subject};
+use crate::domain::Operation;
 use crate::i18n::{Language, Texts};
 use crate::store::Access;
 use eframe::egui::{self, CentralPanel, Key, Ui};
@@ -123,9 +129,12 @@ pub struct Shell {
     palette: palette::Palette,
     units: units::UnitTree,
     counters: counters::Counters,
+    /// What of the action plan is written over the screen in view.
+    over: OverAll,
     asking: Option<Asking>,
     notices: Vec<Notice>,
     is_help_open: bool,
+    due_strip: due_strip::DueStrip,
     /// A field had the keyboard when the frame before this one ended.
     was_writing: bool,
     seal: start::Seal,
@@ -139,6 +148,9 @@ impl Shell {
             self.show_register(around, &view, &file, ui, actions);
         } else if let Some(command) = start::show(&mut self.seal, around, ui, actions) {
             self.carry_out(command, around, ui, actions);
+        }
+        if let Some((view, _)) = around.open {
+            self.over.show(&view, ui, actions);
         }
         self.show_asking(around, ui, actions);
         notice::floating(ui, &mut self.notices, around.texts);
@@ -166,6 +178,7 @@ impl Shell {
         if self.is_help_open && help::show(self.screen, around.texts, ui) {
             self.is_help_open = false;
         }
+        self.due_strip.show(counters, view, ui, actions);
         let frame = self.screens.state_mut(self.screen).map(|state| state.frame(ui)).unwrap_or_default();
         let frame = if self.intake.is_some() { theme::screen_frame(ui) } else { frame };
         CentralPanel::default().frame(frame).show(ui, |ui| {
@@ -238,11 +251,13 @@ impl Shell {
             UserCommand::NewUnit => self.make_record(Screen::Settings, around),
             UserCommand::Save => self.obey(Wish::Save, around),
             UserCommand::Filter => self.obey(Wish::Filter, around),
+            UserCommand::Assess => self.assess(around, actions),
             UserCommand::Undo => actions.push(Action::Undo),
             UserCommand::Redo => actions.push(Action::Redo),
             UserCommand::Search => self.palette.open(ui),
             UserCommand::Import => self.asking = Some(Asking::import(None)),
             UserCommand::Export => self.asking = Some(Asking::export()),
+            UserCommand::Procurement => actions.push(Action::PlanProcurement),
             UserCommand::Go(screen) => actions.push(Action::Go(screen)),
             UserCommand::Larger => actions.push(Action::ChooseScale(scale + 10)),
             UserCommand::Smaller => actions.push(Action::ChooseScale(scale.saturating_sub(10))),
@@ -287,58 +302,21 @@ impl Shell {
         }
     }
 
-    /// Carries out what leads from one screen to another; the rest stays for the app.
-    fn move_between_screens(&mut self, view: &View<'_>, actions: &mut Vec<Action>) {
-        for action in std::mem::take(actions) {
-            match wish_of(&action) {
-                _ if self.would_lose_changes(&action) => self.asking = Some(Asking::Unsaved(Leaving::Act(action))),
-                Some((screen, wish)) => {
-                    self.intake = None;
-                    self.screen = screen;
-                    if let (Some(wish), Some(state)) = (wish, self.screens.state_mut(screen)) {
-                        state.obey(wish, view);
-                    }
-                }
-                None => actions.push(action),
-            }
-        }
-    }
-
-    fn would_lose_changes(&mut self, action: &Action) -> bool {
-        let leaves = match action {
-            Action::Go(screen) => *screen != self.screen || self.intake.is_some(),
-            Action::Open(_)
-            | Action::ListSystems(_)
-            | Action::ListAssets(_)
-            | Action::ListDiffering
-            | Action::NewAssetOf(_)
-            | Action::Classify(_)
-            | Action::ShowMap(_)
-            | Action::Undo
-            | Action::Redo
-            | Action::NewRegister
-            | Action::OpenRegister
-            | Action::OpenFile(_)
-            | Action::OpenExample
-            | Action::CloseRegister
-            | Action::Quit => true,
-            _ => false,
-        };
-        leaves && self.is_dirty()
-    }
-
     /// Whether the screen in view has changes that leaving would lose.
     pub fn is_dirty(&mut self) -> bool {
         if let Some(intake) = &self.intake {
             return intake.is_dirty();
         }
-        self.screens.state_mut(self.screen).is_some_and(|state| state.is_dirty())
+        self.over.is_dirty() || self.screens.state_mut(self.screen).is_some_and(|state| state.is_dirty())
     }
 
     /// Tells the screen in view how its command ended.
     pub fn settle(&mut self, outcome: &Outcome) {
         if let Some(intake) = &mut self.intake {
             return intake.settle(outcome);
+        }
+        if self.over.settle(outcome) {
+            return;
         }
         if let Some(state) = self.screens.state_mut(self.screen) {
             state.settle(outcome);
@@ -370,24 +348,5 @@ impl Shell {
     #[must_use]
     pub fn screen(&self) -> Screen {
         self.screen
-    }
-}
-
-/// The screen an action leads to, and what that screen is to do.
-fn wish_of(action: &Action) -> Option<(Screen, Option<Wish>)> {
-    let home = |subject: &Subject| match subject {
-        Subject::System(_) => Screen::Systems,
-        Subject::Asset(_) => Screen::Assets,
-    };
-    match action {
-        Action::Go(screen) => Some((*screen, None)),
-        Action::Open(subject) => Some((home(subject), Some(Wish::Open(*subject)))),
-        Action::Classify(subject) => Some((home(subject), Some(Wish::Classify(*subject)))),
-        Action::ShowMap(system) => Some((Screen::Systems, Some(Wish::Map(*system)))),
-        Action::ListSystems(selection) => Some((Screen::Systems, Some(Wish::ListSystems(*selection)))),
-        Action::ListDiffering => Some((Screen::Types, Some(Wish::ListDiffering))),
-        Action::NewAssetOf(common_type) => Some((Screen::Assets, Some(Wish::NewAssetOf(*common_type)))),
-        Action::ListAssets(selection) => Some((Screen::Assets, Some(Wish::ListAssets(*selection)))),
-        _ => None,
     }
 }

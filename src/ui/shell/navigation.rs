@@ -49,6 +49,7 @@ fn counter(screen: Screen, counts: Counts) -> Option<Counter> {
         Screen::Systems => Some((counts.systems, false)),
         Screen::Assets => Some((counts.assets, false)),
         Screen::Types => Some((counts.outside_type, false)),
+        Screen::Plan => Some((counts.late_measures, true)),
         Screen::Review => Some((counts.waiting, true)),
         Screen::Overview | Screen::Catalogue | Screen::History | Screen::Settings => None,
     }

@@ -2,7 +2,7 @@
 
 use super::impact;
 use crate::domain::Date;
-use crate::exchange::{List, Profile};
+use crate::exchange::{Format, List, Profile};
 use crate::i18n::Texts;
 use crate::register::Shifted;
 use crate::tr;
@@ -26,6 +26,8 @@ pub struct Planned {
     pub same: usize,
     /// Columns of the file that are passed over.
     pub unknown_columns: Vec<String>,
+    /// Columns that only tell something and were edited all the same.
+    pub passed_over: Vec<String>,
     /// Units that are made on the way.
     pub created_units: Vec<String>,
     /// Systems in the register whose levels move.
@@ -53,7 +55,23 @@ pub fn list_name(list: List, texts: &Texts) -> String {
         List::Adjustments => tr!(texts, "export-list-adjustments"),
         List::PlannedSessions => tr!(texts, "export-list-planned-sessions"),
         List::ThresholdAnalyses => tr!(texts, "export-list-threshold-analyses"),
+        List::Practices => tr!(texts, "export-list-practices"),
+        List::Assessments => tr!(texts, "export-list-assessments"),
+        List::Measures => tr!(texts, "export-list-measures"),
+        List::RiskAcceptances => tr!(texts, "export-list-risk-acceptances"),
+        List::FollowUps => tr!(texts, "export-list-follow-ups"),
+        List::Activities => tr!(texts, "export-list-activities"),
         List::ClassificationList => tr!(texts, "export-list-classification"),
+    }
+}
+
+/// What a format is called.
+#[must_use]
+pub fn format_name(format: Format, texts: &Texts) -> String {
+    match format {
+        Format::Csv(Profile::ExcelSv) => tr!(texts, "export-profile-excel"),
+        Format::Csv(Profile::Rfc4180) => tr!(texts, "export-profile-rfc"),
+        Format::Xlsx => tr!(texts, "export-format-xlsx"),
     }
 }
 
@@ -62,8 +80,8 @@ pub fn list_name(list: List, texts: &Texts) -> String {
 pub struct ExportWish {
     /// The list.
     pub list: List,
-    /// How its cells are set.
-    pub profile: Profile,
+    /// What it is written as.
+    pub format: Format,
     /// The day whose register it shows; `None` for now.
     pub as_of: Option<Date>,
     is_day_readable: bool,
@@ -72,12 +90,12 @@ pub struct ExportWish {
 impl Default for ExportWish {
     fn default() -> Self {
         let list = List::ClassificationList;
-        Self { list, profile: Profile::ExcelSv, as_of: None, is_day_readable: true }
+        Self { list, format: Format::default(), as_of: None, is_day_readable: true }
     }
 }
 
 impl ExportWish {
-    /// Asks which list to export, of which day, and how its cells are set.
+    /// Asks which list to export, of which day, and as what.
     pub fn show(&mut self, today: Date, texts: &Texts, ui: &Ui) -> Option<Answer> {
         let (title, accept) = (tr!(texts, "export-title"), tr!(texts, "export-accept"));
         let later = self.as_of.filter(|day| *day > today);
@@ -87,11 +105,8 @@ impl ExportWish {
             let lists = List::ALL.into_iter().rev().map(|list| (list, list_name(list, texts)));
             choose(ui, &tr!(texts, "export-list"), &mut self.list, &lists.collect::<Vec<_>>());
             ui.add_space(theme::space(2));
-            let profiles = [
-                (Profile::ExcelSv, tr!(texts, "export-profile-excel")),
-                (Profile::Rfc4180, tr!(texts, "export-profile-rfc")),
-            ];
-            choose(ui, &tr!(texts, "export-profile"), &mut self.profile, &profiles);
+            let formats = Format::ALL.map(|format| (format, format_name(format, texts)));
+            choose(ui, &tr!(texts, "export-profile"), &mut self.format, &formats);
             ui.add_space(theme::space(2));
             let wrong = later.map(|day| tr!(texts, "errors-day-in-future", date = day.to_string()));
             let label = tr!(texts, "export-as-of");
@@ -152,6 +167,7 @@ pub fn show_planned(planned: &Planned, view: &View<'_>, ui: &Ui) -> Option<Answe
         });
         told_list(ui, &tr!(texts, "import-created-units"), &planned.created_units);
         told_list(ui, &tr!(texts, "import-unknown-columns"), &planned.unknown_columns);
+        told_list(ui, &tr!(texts, "import-passed-over"), &planned.passed_over);
         if !planned.shifted.is_empty() {
             ui.add_space(theme::space(2));
             ui.label(theme::strong(tr!(texts, "app-impact-title", count = planned.shifted.len())));

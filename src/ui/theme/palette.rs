@@ -4,15 +4,6 @@
 
 use eframe::egui::Color32;
 
-/// Fills of the default levels 0 to 4; white text on each has a contrast of at least 4.5:1.
-pub const LEVELS: [Color32; 5] = [
-    Color32::from_rgb(0x6B, 0x72, 0x80),
-    Color32::from_rgb(0x0F, 0x76, 0x6E),
-    Color32::from_rgb(0xB4, 0x53, 0x09),
-    Color32::from_rgb(0xB9, 0x1C, 0x1C),
-    Color32::from_rgb(0x6D, 0x28, 0xD9),
-];
-
 /// Dark text on light fills.
 pub const INK: Color32 = Color32::from_rgb(0x1B, 0x1F, 0x27);
 
@@ -82,7 +73,9 @@ impl Palette {
     }
 }
 
-const fn rgb(hex: u32) -> Color32 {
+/// The colour with this number, `RRGGBB`.
+#[must_use]
+pub const fn rgb(hex: u32) -> Color32 {
     let [_, red, green, blue] = hex.to_be_bytes();
     Color32::from_rgb(red, green, blue)
 }
@@ -184,13 +177,6 @@ const DARK_HIGH: Palette = Palette {
     ..DARK
 };
 
-/// The colour written as `#RRGGBB`.
-#[must_use]
-pub fn from_hex(text: &str) -> Option<Color32> {
-    let digits = text.trim().strip_prefix('#').filter(|digits| digits.len() == 6)?;
-    u32::from_str_radix(digits, 16).ok().map(rgb)
-}
-
 /// Contrast between two colours as WCAG counts it, 1 to 21.
 #[must_use]
 pub fn contrast(one: Color32, other: Color32) -> f32 {
@@ -228,15 +214,8 @@ mod tests {
 
     #[test]
     fn white_is_readable_on_every_level() {
-        for fill in LEVELS {
+        for fill in crate::domain::Level::COLOURS.map(rgb) {
             assert!(contrast(Color32::WHITE, fill) >= 4.5, "{fill:?}");
         }
-    }
-
-    #[test]
-    fn a_colour_is_read_from_its_digits() {
-        assert_eq!(from_hex(" #b45309 "), Some(LEVELS[2]));
-        assert_eq!(from_hex("#B453"), None);
-        assert_eq!(from_hex("B45309"), None);
     }
 }

@@ -25,7 +25,9 @@ pub fn calendar(ui: &mut Ui, texts: &Texts, chosen: Date, today: Date) -> Option
             if button::quiet_tool(ui, icons::RIGHT, &tr!(texts, "common-calendar-next")).clicked() {
                 month = month.checked_add(1.month()).unwrap_or(month);
             }
-            ui.vertical_centered(|ui| ui.label(theme::strong(format!("{} {}", name(texts, month), month.year()))));
+            ui.vertical_centered(|ui| {
+                ui.label(theme::strong(format!("{} {}", texts.month(month.month()), month.year())))
+            });
         });
     });
     ui.data_mut(|data| data.insert_temp(id, (opened, month)));
@@ -60,10 +62,4 @@ fn days(ui: &mut Ui, texts: &Texts, month: Date, chosen: Date, today: Date) -> O
         }
     });
     picked
-}
-
-fn name(texts: &Texts, month: Date) -> String {
-    let names = tr!(texts, "common-calendar-months");
-    let position = usize::from(month.month().unsigned_abs()) - 1;
-    names.split(' ').nth(position).unwrap_or_default().to_owned()
 }

@@ -44,6 +44,11 @@ impl<'a> Field<'a> {
         self.edit(ui, value, |draft| TextEdit::multiline(draft).desired_rows(rows))
     }
 
+    /// A text of several lines with an identity of its own, so that the keyboard can be put in it.
+    pub fn paragraph_at(self, ui: &mut Ui, id: egui::Id, value: &mut Text, rows: usize) -> Response {
+        self.edit(ui, value, |draft| TextEdit::multiline(draft).id(id).desired_rows(rows))
+    }
+
     /// A text of several lines of which Enter belongs to the form; Shift and Enter make a new line.
     pub fn note(self, ui: &mut Ui, id: egui::Id, value: &mut Text, rows: usize) -> Response {
         const NEW_LINE: egui::KeyboardShortcut = egui::KeyboardShortcut::new(egui::Modifiers::SHIFT, egui::Key::Enter);
@@ -181,7 +186,7 @@ impl<'a> Field<'a> {
 }
 
 /// The mark that a field opens downwards.
-fn caret(ui: &Ui, rect: egui::Rect, look: &egui::style::WidgetVisuals, _is_open: bool) {
+pub fn caret(ui: &Ui, rect: egui::Rect, look: &egui::style::WidgetVisuals, _is_open: bool) {
     let font = egui::TextStyle::Body.resolve(ui.style());
     ui.painter().text(rect.center(), Align2::CENTER_CENTER, icons::DOWN, font, look.text_color());
 }

@@ -62,6 +62,16 @@ pub fn marked(ui: &mut Ui, icon: char, text: &str, colour: Color32) -> Response 
     .inner
 }
 
+/// The same among others in a row that wraps: it goes on in the next line where this one has no room for all of it.
+pub fn marked_in_row(ui: &mut Ui, icon: char, text: &str, colour: Color32) -> Response {
+    let words = WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body);
+    let width = words.size().x + theme::space(6);
+    if ui.available_size_before_wrap().x < width {
+        ui.end_row();
+    }
+    marked(ui, icon, text, colour)
+}
+
 /// An icon and a sentence in a colour; a long one goes on in the next line.
 pub fn told(ui: &mut Ui, icon: char, text: &str, colour: Color32) -> Response {
     ui.horizontal_top(|ui| {

@@ -36,10 +36,10 @@ fn at() -> jiff::Timestamp {
 }
 
 /// A small generator of numbers that look random and are always the same (xorshift).
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
+    pub fn roll(&mut self, sides: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -48,23 +48,28 @@ impl Dice {
 }
 
 pub fn generate(path: &Path, size: Size) {
+    generate_at(path, size, &origin());
+}
+
+/// The same, entered at another moment.
+pub fn generate_at(path: &Path, size: Size, origin: &Origin) {
     let mut register =
-        Register::create(path, Settings::new("Sveriges kommuner"), &holder(), &origin()).expect("a new register");
+        Register::create(path, Settings::new("Sveriges kommuner"), &holder(), origin).expect("a new register");
     let mut dice = Dice(0x5161_6c6c_2026);
     let units: Vec<Unit> = (0..290 * 8).map(unit).scan(Vec::new(), beneath).collect();
     let systems: Vec<System> = (0..size.systems).map(|number| system(number, &units, &mut dice)).collect();
     let assets: Vec<Asset> = (0..size.assets).map(|number| asset(number, &units)).collect();
-    carry_out(&mut register, "unit", units.iter().cloned().map(Command::SaveUnit));
-    carry_out(&mut register, "system", systems.iter().cloned().map(|s| Command::SaveSystem(Box::new(s))));
-    carry_out(&mut register, "asset", assets.iter().cloned().map(|a| Command::SaveAsset(Box::new(a))));
+    carry_out(&mut register, origin, "unit", units.iter().cloned().map(Command::SaveUnit));
+    carry_out(&mut register, origin, "system", systems.iter().cloned().map(|s| Command::SaveSystem(Box::new(s))));
+    carry_out(&mut register, origin, "asset", assets.iter().cloned().map(|a| Command::SaveAsset(Box::new(a))));
     let decided: Vec<Command> = assets.iter().filter_map(|asset| decision(asset.id, &mut dice)).collect();
-    carry_out(&mut register, "decision", decided.into_iter());
+    carry_out(&mut register, origin, "decision", decided.into_iter());
     let links = (0..size.links).map(|number| {
         let near = number % size.systems * size.assets / size.systems;
         let asset = assets[(near + dice.roll(40)) % size.assets].id;
         Command::LinkAsset(Carries { system: systems[number % size.systems].id, asset, note: "".into() })
     });
-    carry_out(&mut register, "carries", links);
+    carry_out(&mut register, origin, "carries", links);
     // Every tenth system is a platform that the nine before it rest on; a few platforms rest on each other in circles.
     let dependencies = (0..size.systems).map(|number| {
         let platform = (number / 10 * 10 + 9).min(size.systems - 1);
@@ -72,15 +77,15 @@ pub fn generate(path: &Path, size: Size) {
         let inherits = if number % 3 == 0 { AspectSet::KRT } else { AspectSet::NONE };
         Command::SetDependency(Dependency { system: systems[number].id, on: systems[on].id, inherits, note: "".into() })
     });
-    carry_out(&mut register, "dependency", dependencies);
+    carry_out(&mut register, origin, "dependency", dependencies);
 }
 
-fn carry_out(register: &mut Register, subject: &str, commands: impl Iterator<Item = Command>) {
+fn carry_out(register: &mut Register, origin: &Origin, subject: &str, commands: impl Iterator<Item = Command>) {
     let mut commands = commands.peekable();
     while commands.peek().is_some() {
         let batch: Vec<Command> = commands.by_ref().take(BATCH).collect();
         let all = Command::All { label: "import_system", subject: subject.into(), commands: batch };
-        register.execute(&all, &origin()).expect("the generated records are sound");
+        register.execute(&all, origin).expect("the generated records are sound");
     }
 }
 

@@ -44,6 +44,7 @@ pub fn controls(held: &Requirement) -> String {
 }
 
 /// `K 1, R 2`.
+#[must_use]
 pub fn levels(levels: Levels) -> String {
     let known = levels.iter().filter_map(|(aspect, level)| Some((aspect.letter(), (*level)?.number())));
     known.map(|(letter, level)| format!("{letter} {level}")).collect::<Vec<_>>().join(", ")

@@ -2,7 +2,7 @@
 
 use super::cells::{self, AREA, HEADING};
 use crate::catalogue::Catalogue;
-use crate::domain::{Requirement, Text, fold};
+use crate::domain::{CatalogueId, Requirement, Text, fold};
 use crate::i18n::{Language, Texts};
 use crate::tr;
 use crate::ui::widgets::empty;
@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 const SEARCH: f32 = 260.0;
 
 /// What the rows were arranged by.
-type By = (Language, Option<Sort>, BTreeMap<&'static str, String>, Text);
+type By = (CatalogueId, Language, Option<Sort>, BTreeMap<&'static str, String>, Text);
 
 /// What the list keeps between frames. A row is the place of a requirement in the catalogue.
 pub struct List {
@@ -65,9 +65,27 @@ impl List {
         self.search = Text::default();
     }
 
+    /// How many requirements there are, or how many of them are shown.
+    pub fn count(&self, catalogue: &Catalogue, texts: &Texts) -> String {
+        let all = texts.number(catalogue.requirements.len());
+        if self.is_filtered() {
+            return tr!(texts, "catalogue-count-shown", shown = texts.number(self.rows.len()), all = all);
+        }
+        let version = catalogue.version.to_string();
+        match &*catalogue.name {
+            "" => tr!(texts, "catalogue-count", all = all, version = version),
+            name => tr!(texts, "catalogue-count-own", all = all, name = name, version = version),
+        }
+    }
+
     /// Arranges the rows where something they hang on changed.
     pub fn refresh(&mut self, catalogue: &Catalogue, view: &View<'_>) {
-        let by = (view.texts.language(), self.table.sort, self.table.filters.clone(), self.search.clone());
+        let (language, filters) = (view.texts.language(), self.table.filters.clone());
+        let by = (catalogue.id, language, self.table.sort, filters, self.search.clone());
+        if self.rows_by.as_ref().is_some_and(|known| known.0 != by.0) {
+            // A row is a place, and the places are other ones.
+            self.open = None;
+        }
         if self.rows_by.as_ref() != Some(&by) {
             self.rows = rows(catalogue, view.texts, &by);
             self.rows_by = Some(by);
@@ -79,7 +97,7 @@ fn at(catalogue: &Catalogue, row: u32) -> Option<&Requirement> {
     catalogue.requirements.get(usize::try_from(row).ok()?)
 }
 
-fn rows(catalogue: &Catalogue, texts: &Texts, (_, sort, filters, search): &By) -> Vec<u32> {
+fn rows(catalogue: &Catalogue, texts: &Texts, (_, _, sort, filters, search): &By) -> Vec<u32> {
     let wanted: Vec<(&str, String)> = filters.iter().map(|(column, text)| (*column, fold(text))).collect();
     let words: Vec<String> = search.split_whitespace().map(fold).collect();
     let fits = |held: &Requirement| {
@@ -113,12 +131,6 @@ fn has_all(catalogue: &Catalogue, held: &Requirement, texts: &Texts, words: &[St
 pub fn show(list: &mut List, catalogue: &Catalogue, view: &View<'_>, ui: &mut Ui) {
     let texts = view.texts;
     let columns = cells::columns(texts, view.snapshot.settings().aspects());
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = theme::space(2);
-        ui.label(theme::title(tr!(texts, "catalogue-title")));
-        ui.add(Label::new(RichText::new(count(list, catalogue, texts)).weak()).truncate());
-    });
-    ui.add(Label::new(theme::caption(tr!(texts, "catalogue-note"))).wrap());
     ui.add_space(theme::space(1));
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space(2);
@@ -142,14 +154,6 @@ pub fn show(list: &mut List, catalogue: &Catalogue, view: &View<'_>, ui: &mut Ui
             list.clear();
         }
     }
-}
-
-fn count(list: &List, catalogue: &Catalogue, texts: &Texts) -> String {
-    let all = texts.number(catalogue.requirements.len());
-    if list.is_filtered() {
-        return tr!(texts, "catalogue-count-shown", shown = texts.number(list.rows.len()), all = all);
-    }
-    tr!(texts, "catalogue-count", all = all, version = catalogue.version.to_string())
 }
 
 fn table(

@@ -1,6 +1,7 @@
 //! The pane of the requirement that is open: all that the catalogue says of it.
 
 use super::cells;
+use super::practices::Practices;
 use crate::catalogue::Catalogue;
 use crate::domain::Requirement;
 use crate::i18n::Texts;
@@ -9,11 +10,18 @@ use crate::ui::screens::records::joined;
 use crate::ui::widgets::button;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::layout::{line, scrolling};
-use crate::ui::{icons, theme};
+use crate::ui::{Action, View, icons, theme};
 use eframe::egui::{Align, Label, Layout, Ui};
 
 /// Draws the pane; true when it is closed.
-pub fn show(catalogue: &Catalogue, held: &Requirement, texts: &Texts, ui: &mut Ui) -> bool {
+pub fn show(
+    (catalogue, held): (&Catalogue, &Requirement),
+    practices: &mut Practices,
+    view: &View<'_>,
+    ui: &mut Ui,
+    actions: &mut Vec<Action>,
+) -> bool {
+    let texts = view.texts;
     let mut is_closed = false;
     line(ui, |ui| {
         is_closed = button::quiet_tool(ui, icons::CLOSE, &tr!(texts, "records-close")).clicked();
@@ -41,6 +49,7 @@ pub fn show(catalogue: &Catalogue, held: &Requirement, texts: &Texts, ui: &mut U
         if !held.steps.is_empty() {
             Field::new(&tr!(texts, "catalogue-steps")).shown(ui, &steps(held, texts));
         }
+        practices.show(&held.id, view, ui, actions);
         Field::new(&tr!(texts, "catalogue-answers")).shown(ui, &texts.word(held.answers));
         Field::new(&tr!(texts, "catalogue-kind")).shown(ui, &texts.word(held.kind));
         Field::new(&tr!(texts, "catalogue-references")).shown(ui, &references(held, texts));

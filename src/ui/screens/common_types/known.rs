@@ -1,8 +1,8 @@
 //! What the screen tells besides the types themselves: worked out once for each change of the register.
 
 use crate::domain::{CommonTypeId, Date, Subject, UnitId};
-use crate::register::query::{Deviation, Differing, deviations, differing};
-use crate::register::{Slot, Snapshot};
+use crate::register::Snapshot;
+use crate::register::query::{Deviation, Differing, deviations_in, differing_in};
 use crate::ui::View;
 use std::collections::BTreeMap;
 
@@ -26,15 +26,7 @@ impl Known {
 
     fn read(by: (u64, Date, Option<UnitId>), view: &View<'_>) -> Self {
         let snapshot = view.snapshot;
-        let within = view.unit.map(|unit| snapshot.within(unit));
-        let is_in = |slot: &Slot| {
-            let unit = snapshot.assets().at(*slot).and_then(|asset| asset.unit);
-            within.as_ref().is_none_or(|within| within(unit))
-        };
-        let mut deviations = deviations(snapshot);
-        deviations.retain(|found| is_in(&found.asset));
-        let mut pairs = differing(snapshot);
-        pairs.retain(|pair| pair.assets.iter().any(is_in));
+        let (deviations, pairs) = (deviations_in(snapshot, view.unit), differing_in(snapshot, view.unit));
         Self { by, deviations, pairs, followers: followers(snapshot) }
     }
 

@@ -1,7 +1,7 @@
 //! Marking a record as needing a new classification: what happened.
 
 use super::super::asked::Asked;
-use crate::domain::{ReviewMark, Subject, Text};
+use crate::domain::{ReviewKind, ReviewMark, Subject, Text};
 use crate::register::Command;
 use crate::tr;
 use crate::ui::widgets::button;
@@ -13,6 +13,7 @@ use eframe::egui::Ui;
 /// The mark being written.
 pub(super) struct State {
     subject: Subject,
+    kind: ReviewKind,
     reason: Text,
     held: Option<ReviewMark>,
     pub asked: Asked,
@@ -25,11 +26,13 @@ impl State {
             Subject::Asset(id) => view.snapshot.assets().get(id).and_then(|asset| asset.review_mark.clone()),
         };
         let reason = held.as_ref().map_or_else(Text::default, |mark| mark.reason.clone());
-        Self { subject, reason, held, asked: Asked::default() }
+        let kind = held.as_ref().map_or_else(ReviewKind::default, |mark| mark.kind);
+        Self { subject, kind, reason, held, asked: Asked::default() }
     }
 
     pub fn is_dirty(&self) -> bool {
-        *self.reason != *self.held.as_ref().map_or("", |mark| &mark.reason)
+        let held = self.held.as_ref().map_or((ReviewKind::default(), ""), |mark| (mark.kind, &*mark.reason));
+        (self.kind, &*self.reason) != held
     }
 }
 
@@ -40,6 +43,8 @@ pub(super) fn show(state: &mut State, view: &View, ui: &Ui, actions: &mut Vec<Ac
     let accept = tr!(texts, "common-save");
     let mut clears = false;
     let answer = Modal::new("mark-for-review", &title, &accept).show(ui, texts, |ui| {
+        Field::new(&tr!(texts, "review-mark-kind")).choice(ui, texts, &mut state.kind, &ReviewKind::ALL);
+        ui.add_space(theme::space(2));
         let is_missing = state.asked.is_tried && state.reason.trim().is_empty();
         let missing = is_missing.then(|| tr!(texts, "review-mark-error-reason"));
         let refused = state.asked.refusal.as_ref();
@@ -64,7 +69,8 @@ pub(super) fn show(state: &mut State, view: &View, ui: &Ui, actions: &mut Vec<Ac
             if !state.reason.trim().is_empty() {
                 // A mark keeps its day when only its words change.
                 let on = state.held.as_ref().map_or(view.today, |mark| mark.on);
-                let mark = ReviewMark { reason: state.reason.trim().into(), on };
+                let kind = state.kind;
+                let mark = ReviewMark { kind, reason: state.reason.trim().into(), on };
                 state.asked.run(Command::MarkForReview(state.subject, Some(mark)), actions);
             }
             false

@@ -5,6 +5,7 @@
 mod adjust;
 mod cards;
 mod compare;
+mod dismiss;
 mod mark;
 mod missing;
 mod plan;
@@ -40,6 +41,7 @@ enum Open {
     Adjust(adjust::State),
     Plan(plan::State),
     Mark(mark::State),
+    Dismiss(dismiss::State),
     Compare(compare::State),
 }
 
@@ -70,6 +72,11 @@ impl LevelState {
         self.open = Some(Open::Mark(mark::State::new(view, subject)));
     }
 
+    /// Opens the modal that says why a change calls for nothing, if something has changed.
+    pub fn dismiss(&mut self, view: &View, subject: Subject) {
+        self.open = dismiss::State::new(view, subject).map(Open::Dismiss);
+    }
+
     /// Whether a modal holds what is not saved yet.
     #[must_use]
     pub fn is_dirty(&self) -> bool {
@@ -78,6 +85,7 @@ impl LevelState {
             Some(Open::Adjust(state)) => state.is_dirty(),
             Some(Open::Plan(state)) => state.is_dirty(),
             Some(Open::Mark(state)) => state.is_dirty(),
+            Some(Open::Dismiss(state)) => state.is_dirty(),
         }
     }
 
@@ -88,6 +96,7 @@ impl LevelState {
             Some(Open::Adjust(state)) => &mut state.asked,
             Some(Open::Plan(state)) => &mut state.asked,
             Some(Open::Mark(state)) => &mut state.asked,
+            Some(Open::Dismiss(state)) => &mut state.asked,
         };
         if asked.settle(outcome) {
             self.open = None;
@@ -101,6 +110,7 @@ impl LevelState {
             Some(Open::Adjust(state)) => adjust::show(state, view, ui, actions),
             Some(Open::Plan(state)) => plan::show(state, view, ui, actions),
             Some(Open::Mark(state)) => mark::show(state, view, ui, actions),
+            Some(Open::Dismiss(state)) => dismiss::show(state, view, ui, actions),
             Some(Open::Compare(state)) => compare::show(state, view, ui),
         };
         if is_left {
@@ -216,6 +226,9 @@ fn buttons(state: &mut LevelState, why: &Why, view: &View, subject: Subject, ui:
         }
         if button::with_icon(ui, icons::NEEDS_REVIEW, &tr!(texts, "review-mark-open")).clicked() {
             state.mark(view, subject);
+        }
+        if !why.causes.is_empty() && button::secondary(ui, &tr!(texts, "review-dismiss-open")).clicked() {
+            state.dismiss(view, subject);
         }
     });
 }

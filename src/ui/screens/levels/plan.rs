@@ -1,12 +1,13 @@
-//! Planning a session: a day and a note. It does not move the due date.
+//! Planning a session: day, place, who takes part. It does not move the due date.
 
 use super::super::asked::Asked;
-use crate::domain::{Date, PlannedSession, Subject, Text};
+use super::super::booking::Booking;
+use crate::domain::{Date, PlannedSession, Subject};
 use crate::register::Command;
 use crate::tr;
 use crate::ui::widgets::button;
 use crate::ui::widgets::date::date;
-use crate::ui::widgets::field::{self, Field};
+use crate::ui::widgets::field;
 use crate::ui::widgets::modal::{Answer, Modal};
 use crate::ui::{Action, View, theme};
 use eframe::egui::Ui;
@@ -15,7 +16,7 @@ use eframe::egui::Ui;
 pub(super) struct State {
     subject: Subject,
     on: Option<Date>,
-    note: Text,
+    booking: Booking,
     held: Option<PlannedSession>,
     pub asked: Asked,
 }
@@ -23,13 +24,12 @@ pub(super) struct State {
 impl State {
     pub fn new(view: &View, subject: Subject) -> Self {
         let held = view.snapshot.planned(subject).cloned();
-        let (on, note) = held.as_ref().map_or((None, Text::default()), |plan| (Some(plan.on), plan.note.clone()));
-        Self { subject, on, note, held, asked: Asked::default() }
+        let (on, booking) = (held.as_ref().map(|plan| plan.on), Booking::of(held.as_ref()));
+        Self { subject, on, booking, held, asked: Asked::default() }
     }
 
     pub fn is_dirty(&self) -> bool {
-        let before = self.held.as_ref().map(|plan| (plan.on, &*plan.note));
-        (self.on, &*self.note) != (before.map(|(on, _)| on), before.map_or("", |(_, note)| note))
+        (self.on, &self.booking) != (self.held.as_ref().map(|plan| plan.on), &Booking::of(self.held.as_ref()))
     }
 }
 
@@ -42,12 +42,11 @@ pub(super) fn show(state: &mut State, view: &View, ui: &Ui, actions: &mut Vec<Ac
     let answer = Modal::new("plan-session", &title, &accept).show(ui, texts, |ui| {
         let missing = (state.asked.is_tried && state.on.is_none()).then(|| tr!(texts, "review-plan-error-date"));
         date(ui, texts, &tr!(texts, "review-plan-date"), &mut state.on, view.today, missing.as_deref());
-        if state.on.is_some_and(|on| on < view.today) {
+        if state.booking.is_to_come() && state.on.is_some_and(|on| on < view.today) {
             ui.label(theme::caption(tr!(texts, "review-plan-past")));
         }
         ui.add_space(theme::space(2));
-        let hint = tr!(texts, "review-plan-note-hint");
-        Field::new(&tr!(texts, "review-plan-note")).hint(&hint).paragraph(ui, &mut state.note, 2);
+        state.booking.show(ui, texts, state.held.is_some());
         ui.add_space(theme::space(1));
         ui.label(theme::caption(tr!(texts, "review-plan-means")));
         if let Some(refusal) = &state.asked.refusal {
@@ -65,7 +64,7 @@ pub(super) fn show(state: &mut State, view: &View, ui: &Ui, actions: &mut Vec<Ac
         Some(Answer::Accepted) => {
             state.asked.is_tried = true;
             if let Some(on) = state.on {
-                let plan = PlannedSession { subject: state.subject, on, note: state.note.clone() };
+                let plan = state.booking.session(state.subject, on, state.held.as_ref());
                 state.asked.run(Command::PlanSession(plan), actions);
             }
             false

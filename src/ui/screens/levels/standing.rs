@@ -2,7 +2,7 @@
 
 use super::cards::quiet;
 use super::why::Why;
-use crate::domain::{Date, ReviewState, Subject};
+use crate::domain::{Date, ReviewKind, ReviewState, Subject};
 use crate::i18n::Texts;
 use crate::tr;
 use crate::ui::widgets::state;
@@ -22,6 +22,9 @@ pub(super) fn show(why: &Why, view: &View, subject: Subject, ui: &mut Ui) {
                 Subject::Asset(_) => tr!(texts, "why-next-none-asset"),
             }),
         };
+        if let Some(interval) = view.snapshot.interval(subject).filter(|_| review.due.is_some()) {
+            ui.label(theme::caption(texts.interval(interval, view.snapshot.settings())));
+        }
     });
     // A plan and a mark have a line of their own.
     if !matches!(review.state, ReviewState::Planned | ReviewState::NeedsReview) {
@@ -34,16 +37,25 @@ pub(super) fn show(why: &Why, view: &View, subject: Subject, ui: &mut Ui) {
         } else {
             tr!(texts, "why-planned", date = plan.on.to_string())
         };
-        if !plan.note.trim().is_empty() {
-            words = format!("{words} · {}", plan.note.trim());
+        for more in [&plan.place, &plan.note] {
+            if !more.trim().is_empty() {
+                words = format!("{words} · {}", more.trim());
+            }
         }
         state::marked(ui, icons::PLANNED, &words, blue);
     }
     if let Some(mark) = &why.mark {
         let red = theme::palette(ui).red;
+        let kind = texts.word(mark.kind);
         let words = tr!(texts, "why-marked", date = mark.on.to_string());
+        let words = if mark.kind == ReviewKind::Other { words } else { format!("{words} · {kind}") };
         state::marked(ui, icons::NEEDS_REVIEW, &words, red);
         quiet(ui, &tr!(texts, "why-quote", words = mark.reason.trim()));
+    }
+    for happened in &why.causes {
+        let red = theme::palette(ui).red;
+        let words = tr!(texts, "why-happened", what = texts.happened(happened, view.snapshot));
+        state::marked(ui, icons::NEEDS_REVIEW, &words, red);
     }
 }
 

@@ -1,5 +1,6 @@
 //! Working out why a level is what it is, once for each state of the register.
 
+use crate::domain::cause::Happened;
 use crate::domain::derive::Outcome;
 use crate::domain::explain::{self, Chain, Missing, Source};
 use crate::domain::review::Review;
@@ -20,6 +21,7 @@ pub(super) struct Why {
     pub review: Option<Review>,
     pub plan: Option<PlannedSession>,
     pub mark: Option<ReviewMark>,
+    pub causes: Vec<Happened>,
     pub has_draft: bool,
     pub is_retired: bool,
 }
@@ -108,8 +110,9 @@ pub(super) fn of(snapshot: &Snapshot, subject: Subject) -> Why {
         missing: Vec::new(),
         circles: Vec::new(),
         review: None,
-        plan: snapshot.planned(subject).cloned(),
+        plan: snapshot.coming_session(subject).cloned(),
         mark: None,
+        causes: Vec::new(),
         has_draft: snapshot.draft(subject).is_some(),
         is_retired: false,
     };
@@ -121,6 +124,7 @@ pub(super) fn of(snapshot: &Snapshot, subject: Subject) -> Why {
             why.circles = circles(snapshot, slot);
             why.review = Some(snapshot.system_review(slot));
             why.mark.clone_from(&system.review_mark);
+            why.causes = snapshot.causes(subject);
             why.is_retired = system.is_retired();
         }
         Subject::Asset(id) => {
@@ -128,6 +132,7 @@ pub(super) fn of(snapshot: &Snapshot, subject: Subject) -> Why {
             why.aspects = aspects.iter().map(|aspect| asset_aspect(snapshot, subject, aspect)).collect();
             why.review = Some(snapshot.asset_review(slot));
             why.mark.clone_from(&asset.review_mark);
+            why.causes = snapshot.causes(subject);
         }
     }
     why

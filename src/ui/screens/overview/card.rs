@@ -98,11 +98,22 @@ fn notes(ui: &mut Ui, notes: &[Note], actions: &mut Vec<Action>) {
         let figures = notes.iter().filter_map(|note| Some((&note.text, note.set?)));
         for (position, (text, set)) in figures.enumerate() {
             if position > 0 {
-                silent(ui, theme::caption(" · "));
+                apart(ui, text);
             }
             small(ui, text, set, actions);
         }
     });
+}
+
+/// A dot before a figure that has room on the same line; else the next line.
+fn apart(ui: &mut Ui, text: &str) {
+    let font = egui::TextStyle::Small.resolve(ui.style());
+    let galley = ui.painter().layout_no_wrap(format!(" · {text}"), font, theme::palette(ui).weak);
+    if galley.size().x > ui.available_size_before_wrap().x {
+        ui.end_row();
+    } else {
+        silent(ui, theme::caption(" · "));
+    }
 }
 
 /// A smaller figure, as a button of its own.

@@ -3,7 +3,7 @@
 use crate::domain::derive::Status;
 use crate::domain::{ReviewState, Settings, WorkStatus};
 use crate::i18n::Texts;
-use crate::register::query::{AssetSelection, Overview, Selection};
+use crate::register::query::{AssetSelection, MeasureSelection, Overview, PlanList, Selection};
 use crate::tr;
 use crate::ui::widgets::state;
 use crate::ui::{Action, icons};
@@ -31,6 +31,8 @@ pub(super) enum Set {
     Assets(AssetSelection),
     /// The pairs of assets that were judged differently.
     Differing,
+    /// Measures that are late.
+    LateMeasures,
 }
 
 /// How much a figure calls for attention.
@@ -47,6 +49,7 @@ impl Set {
             Self::Systems(selection) => Action::ListSystems(selection),
             Self::Assets(selection) => Action::ListAssets(selection),
             Self::Differing => Action::ListDiffering,
+            Self::LateMeasures => Action::ShowPlan(PlanList::Measures(MeasureSelection::Late)),
         }
     }
 }
@@ -62,7 +65,6 @@ pub(super) fn cards(overview: &Overview, settings: &Settings, texts: &Texts) -> 
 fn monthly(make: &Maker<'_>, settings: &Settings) -> Vec<Card> {
     let texts = make.texts;
     let own = Selection::OwnStatus(Status::Classified);
-    let not_needed = |selection| make.note(selection, |count| tr!(texts, "overview-not-needed", count = count));
     let days = settings.due_soon_days;
     vec![
         make.card(tr!(texts, "overview-systems"), Selection::All).with(vec![
@@ -72,9 +74,9 @@ fn monthly(make: &Maker<'_>, settings: &Settings) -> Vec<Card> {
         make.share(tr!(texts, "overview-own-classified"), own, Selection::Own)
             .with(vec![make.note(Selection::OwnPlanned, |count| tr!(texts, "overview-own-planned", count = count))]),
         make.card(tr!(texts, "overview-plans-done"), Selection::ActionPlan(WorkStatus::Done))
-            .with(vec![not_needed(Selection::ActionPlan(WorkStatus::NotNeeded))]),
+            .with(make.by_status(Selection::ActionPlan)),
         make.card(tr!(texts, "overview-risks-done"), Selection::RiskAnalysis(WorkStatus::Done))
-            .with(vec![not_needed(Selection::RiskAnalysis(WorkStatus::NotNeeded))]),
+            .with(make.by_status(Selection::RiskAnalysis)),
         make.alarm(tr!(texts, "overview-overdue"), ReviewState::Overdue, Tone::Late).with(vec![
             make.note(Selection::Review(ReviewState::DueSoon), |count| {
                 tr!(texts, "overview-due-soon", count = count, days = days)
@@ -103,8 +105,31 @@ pub(super) fn personal(overview: &Overview, texts: &Texts) -> Card {
     ])
 }
 
+/// What follows from the classifications and waits for somebody, as figures of one card.
+pub(super) fn plan(overview: &Overview, texts: &Texts) -> Card {
+    let make = Maker { overview, texts };
+    let late = overview.late_measures;
+    let late_measures = Note {
+        text: tr!(texts, "overview-plan-late-measures", count = texts.number(late), number = late),
+        set: Some(Set::LateMeasures),
+    };
+    let reports = make.count(Selection::ReportLate);
+    let card = make.card(tr!(texts, "commands-go-plan"), Selection::OpenGaps);
+    card.with(vec![
+        make.note(Selection::ReportLate, |count| {
+            tr!(texts, "overview-plan-late-reports", count = count, number = reports)
+        }),
+        make.note(Selection::ReportRemaining, |count| tr!(texts, "overview-plan-remaining-reports", count = count)),
+        make.note(Selection::OpenGaps, |count| tr!(texts, "overview-plan-open-gaps", count = count)),
+        late_measures,
+        make.note(Selection::AcceptanceLapsed, |count| tr!(texts, "overview-plan-lapsed", count = count)),
+        make.note(Selection::SupplierMissing, |count| tr!(texts, "overview-plan-suppliers", count = count)),
+    ])
+}
+
 /// Whether the same thing has the same level, as figures of one card; `None` where there is nothing to compare.
-pub(super) fn alike(overview: &Overview, types: usize, differing: Option<usize>, texts: &Texts) -> Option<Card> {
+pub(super) fn alike(overview: &Overview, types: usize, texts: &Texts) -> Option<Card> {
+    let differing = overview.differing;
     let note = |text, set| Note { text, set: Some(set) };
     let outside = texts.number(overview.outside_type);
     let (outside_type, differing_set) = (Set::Assets(AssetSelection::OutsideType), Set::Differing);
@@ -172,6 +197,19 @@ impl Maker<'_> {
 
     fn alarm(&self, label: String, state: ReviewState, tone: Tone) -> Card {
         self.card(label, Selection::Review(state)).alarming(tone, state::icon(state))
+    }
+
+    /// The systems where work is not done: not needed, started, or needed. What is nought is left out but for the first.
+    fn by_status(&self, of: impl Fn(WorkStatus) -> Selection) -> Vec<Note> {
+        let texts = self.texts;
+        let say = |status, count: String| match status {
+            WorkStatus::Started => tr!(texts, "overview-started", count = count),
+            WorkStatus::Needed => tr!(texts, "overview-needed", count = count),
+            _ => tr!(texts, "overview-not-needed", count = count),
+        };
+        let statuses = [WorkStatus::NotNeeded, WorkStatus::Started, WorkStatus::Needed];
+        let shown = statuses.into_iter().filter(|status| *status == statuses[0] || self.count(of(*status)) > 0);
+        shown.map(|status| self.note(of(status), |count| say(status, count))).collect()
     }
 
     fn note(&self, selection: Selection, say: impl FnOnce(String) -> String) -> Note {

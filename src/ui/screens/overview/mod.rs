@@ -1,25 +1,39 @@
-//! Översikt: the officer's figures, each opening exactly its list, and how the parts stand.
+//! Översikt: the officer's figures, each opening exactly its list, how the parts stand, and charts of it all.
 
+mod activities;
 mod card;
+mod charts;
+mod copied;
 mod figures;
+mod heat;
 mod next;
+mod row;
 mod strip;
-mod told;
+mod table;
+mod trend;
 mod units;
 
 use super::ScreenState;
 use crate::domain::{Date, UnitId};
 use crate::i18n::Language;
-use crate::register::Slot;
-use crate::register::query::{Overview, Selection, differing, overview};
+use crate::register::query::Selection;
+use crate::register::trend::Trend;
+use crate::report::overview::Figures;
 use crate::tr;
 use crate::ui::widgets::{button, empty};
 use crate::ui::{Action, Screen, View, icons, theme};
-use eframe::egui::{Align, Layout, ScrollArea, Ui};
+use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Ui, vec2};
 use figures::Card;
 
 /// Width below which the two lower cards stand under each other.
-const NARROW: f32 = 760.0;
+const NARROW: f32 = 700.0;
+
+/// Width below which the buttons stand under the title.
+const NARROWEST: f32 = 480.0;
+
+/// For so many frames the charts stand alone when they are wanted as a picture: the wish is carried out between the
+/// first and the second, and the picture is taken of the second.
+const FRAMES_OF_PICTURE: u8 = 3;
 
 /// What the screen remembers between frames.
 #[derive(Default)]
@@ -27,12 +41,18 @@ pub struct State {
     computed: Option<Computed>,
     /// Heights of the rows of figures as drawn last, so that the cards of a row are equally high.
     heights: Vec<f32>,
+    /// Whether the charts are shown as tables.
+    as_table: bool,
+    /// Frames that the charts still stand alone.
+    picture: u8,
 }
 
 /// Everything that is counted; counted again when one of the things in the key changes.
 struct Computed {
     key: (u64, Date, Option<UnitId>, Language),
-    overview: Overview,
+    /// The operation that the past was followed to; `None` where it is not known.
+    past: Option<i64>,
+    figures: Figures,
     cards: Vec<Card>,
     /// Figures of one subject each, in a line.
     strips: Vec<Card>,
@@ -47,102 +67,156 @@ impl ScreenState for State {
 
 /// Draws the screen.
 pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-    let key = (view.snapshot.revision(), view.today, view.unit, view.texts.language());
-    let computed = match state.computed.take() {
-        Some(computed) if computed.key == key => computed,
-        _ => compute(key, view),
-    };
-    ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-        heading(ui, view, &computed, actions);
-        ui.add_space(theme::space(2));
-        if view.snapshot.systems().is_empty() {
-            if empty::empty(
-                ui,
-                icons::OVERVIEW,
-                &tr!(view.texts, "overview-empty"),
-                Some(&tr!(view.texts, "overview-empty-first")),
-            ) {
-                actions.push(Action::Go(Screen::Systems));
-            }
-            return;
-        }
-        card::grid(ui, &computed.cards, &mut state.heights, actions);
-        for strip in &computed.strips {
-            ui.add_space(theme::space(1));
-            strip::show(ui, strip, actions);
-        }
-        ui.add_space(theme::space(2));
-        lower(ui, view, &computed, actions);
-    });
+    let computed = Computed::kept(state.computed.take(), view);
+    if !view.loaded.trend.as_ref().is_some_and(|trend| trend.is_of(view.operations, view.today)) {
+        actions.push(Action::LoadTrend { is_asked: false });
+    }
+    if state.picture > 0 {
+        picture(state, view, &computed, ui, actions);
+    } else {
+        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| whole(state, view, &computed, ui, actions));
+    }
     state.computed = Some(computed);
 }
 
-/// Up to so many assets the differing judgements are counted here after every change; in larger registers, where that
-/// would be felt, on their own screen only.
-const COMPARED_AT_ONCE: usize = 20_000;
-
-fn compute(key: (u64, Date, Option<UnitId>, Language), view: &View<'_>) -> Computed {
-    let overview = overview(view.snapshot, view.unit);
-    let within = view.unit.map(|unit| view.snapshot.within(unit));
-    let is_in = |slot: &Slot| {
-        let asset = view.snapshot.assets().at(*slot);
-        within.as_ref().is_none_or(|within| within(asset.and_then(|asset| asset.unit)))
-    };
-    let is_quick = view.snapshot.assets().len() <= COMPARED_AT_ONCE;
-    let pairs = is_quick.then(|| differing(view.snapshot));
-    let differing = pairs.map(|pairs| pairs.iter().filter(|pair| pair.assets.iter().any(is_in)).count());
-    let cards = figures::cards(&overview, view.snapshot.settings(), view.texts);
-    let alike = figures::alike(&overview, view.snapshot.common_types().len(), differing, view.texts);
-    let strips = std::iter::once(figures::personal(&overview, view.texts)).chain(alike).collect();
-    Computed { key, overview, cards, strips, next: next::Next::of(view) }
+fn whole(state: &mut State, view: &View<'_>, computed: &Computed, ui: &mut Ui, actions: &mut Vec<Action>) {
+    heading(state, ui, view, computed, actions);
+    ui.add_space(theme::space(2));
+    if view.snapshot.systems().is_empty() {
+        let (nothing, first) = (tr!(view.texts, "overview-empty"), tr!(view.texts, "overview-empty-first"));
+        if empty::empty(ui, icons::OVERVIEW, &nothing, Some(&first)) {
+            actions.push(Action::Go(Screen::Systems));
+        }
+        return;
+    }
+    card::grid(ui, &computed.cards, &mut state.heights, actions);
+    let gap = theme::space(3);
+    // From here on every gap is said; the grid of cards leaves its own.
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for strip in &computed.strips {
+        strip::show(ui, strip, actions);
+        ui.add_space(gap);
+    }
+    let overview = &computed.figures.overview;
+    if !overview.units.is_empty() {
+        units::show(ui, view, &overview.units, overview.figure(Selection::All).count, actions);
+        ui.add_space(gap);
+    }
+    side_by_side(ui, view, computed, actions);
+    ui.add_space(gap);
+    charts::show(ui, view, computed, Some(&mut state.as_table), actions);
 }
 
-fn heading(ui: &mut Ui, view: &View<'_>, computed: &Computed, actions: &mut Vec<Action>) {
+/// The charts alone, as they go into a picture.
+fn picture(state: &mut State, view: &View<'_>, computed: &Computed, ui: &mut Ui, actions: &mut Vec<Action>) {
+    let drawn = ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let name = [&*view.snapshot.settings().name, &which(view)].join(": ");
+        ui.label(theme::heading(name));
+        ui.add_space(theme::space(2));
+        charts::show(ui, view, computed, None, actions);
+    });
+    if state.picture == FRAMES_OF_PICTURE {
+        actions.push(Action::CopyPicture(drawn.response.rect.expand(theme::space(2))));
+    }
+    state.picture -= 1;
+    ui.request_repaint();
+}
+
+impl Computed {
+    /// What is known now; what was counted before where nothing changed.
+    fn kept(before: Option<Self>, view: &View<'_>) -> Self {
+        let key = (view.snapshot.revision(), view.today, view.unit, view.texts.language());
+        let past = view.loaded.trend.as_ref().map(Trend::followed_to);
+        match before {
+            Some(computed) if computed.key == key && computed.past == past => computed,
+            Some(computed) if computed.key == key => {
+                let mut figures = computed.figures;
+                figures.look_back(view.snapshot, view.loaded.trend.as_ref());
+                Self { past, figures, ..computed }
+            }
+            _ => Self::count(key, past, view),
+        }
+    }
+
+    fn count(key: (u64, Date, Option<UnitId>, Language), past: Option<i64>, view: &View<'_>) -> Self {
+        let figures = Figures::of(view.snapshot, view.unit, view.loaded.trend.as_ref());
+        let cards = figures::cards(&figures.overview, view.snapshot.settings(), view.texts);
+        let alike = figures::alike(&figures.overview, view.snapshot.common_types().len(), view.texts);
+        let (plan, personal) =
+            (figures::plan(&figures.overview, view.texts), figures::personal(&figures.overview, view.texts));
+        let strips = [plan, personal].into_iter().chain(alike).collect();
+        Self { key, past, figures, cards, strips, next: next::Next::of(view) }
+    }
+}
+
+/// The unit and the day.
+fn which(view: &View<'_>) -> String {
+    let date = view.today.to_string();
+    match view.unit {
+        None => tr!(view.texts, "overview-whole", date = date),
+        Some(_) => tr!(view.texts, "overview-unit", unit = view.snapshot.unit_name(view.unit), date = date),
+    }
+}
+
+fn heading(state: &mut State, ui: &mut Ui, view: &View<'_>, computed: &Computed, actions: &mut Vec<Action>) {
     let texts = view.texts;
-    ui.horizontal(|ui| {
-        ui.set_min_height(theme::CONTROL_HEIGHT);
+    let title = |ui: &mut Ui| {
         ui.label(theme::title(tr!(texts, "overview-title")));
         ui.add_space(theme::space(2));
-        let date = view.today.to_string();
-        let which = match view.unit {
-            None => tr!(texts, "overview-whole", date = date),
-            Some(_) => tr!(texts, "overview-unit", unit = view.snapshot.unit_name(view.unit), date = date),
-        };
+    };
+    let day = |ui: &mut Ui| drop(ui.add(Label::new(RichText::new(which(view)).weak()).truncate()));
+    if ui.available_width() < NARROWEST {
+        ui.horizontal(|ui| {
+            title(ui);
+            day(ui);
+        });
+        ui.horizontal_wrapped(|ui| buttons(state, ui, view, computed, actions));
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.set_min_height(theme::CONTROL_HEIGHT);
+        title(ui);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if button::secondary(ui, &tr!(texts, "overview-copy")).clicked() {
-                actions.push(Action::Copy(told::text(&computed.cards, &computed.strips, &computed.overview, view)));
-            }
-            if view.unit.is_some() && button::secondary(ui, &tr!(texts, "overview-all-units")).clicked() {
-                actions.push(Action::ChooseUnit(None));
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.add(eframe::egui::Label::new(eframe::egui::RichText::new(which).weak()).truncate());
-            });
+            buttons(state, ui, view, computed, actions);
+            ui.with_layout(Layout::left_to_right(Align::Center), day);
         });
     });
 }
 
-fn lower(ui: &mut Ui, view: &View<'_>, computed: &Computed, actions: &mut Vec<Action>) {
-    let has_units = !computed.overview.units.is_empty();
-    let total = computed.overview.figure(Selection::All).count;
-    let units = |ui: &mut Ui, actions: &mut Vec<Action>| {
-        units::show(ui, view, &computed.overview.units, total, actions);
-    };
-    if !has_units {
-        computed.next.show(ui, view, actions);
-    } else if ui.available_width() < NARROW {
-        units(ui, actions);
-        ui.add_space(theme::space(3));
-        computed.next.show(ui, view, actions);
-    } else {
-        let gap = theme::space(3);
-        let left = (ui.available_width() - gap) * 0.56;
-        ui.horizontal_top(|ui| {
-            ui.spacing_mut().item_spacing.x = gap;
-            ui.allocate_ui_with_layout(eframe::egui::vec2(left, 0.0), Layout::top_down(Align::Min), |ui| {
-                units(ui, actions);
-            });
-            ui.vertical(|ui| computed.next.show(ui, view, actions));
-        });
+fn buttons(state: &mut State, ui: &mut Ui, view: &View<'_>, computed: &Computed, actions: &mut Vec<Action>) {
+    let texts = view.texts;
+    if !view.snapshot.systems().is_empty() {
+        if button::secondary(ui, &tr!(texts, "overview-copy-picture")).clicked() {
+            state.picture = FRAMES_OF_PICTURE;
+            ui.request_repaint();
+        }
+        if button::secondary(ui, &tr!(texts, "overview-copy")).clicked() {
+            actions.push(Action::Copy(copied::csv(&computed.figures, view)));
+        }
     }
+    if view.unit.is_some() && button::secondary(ui, &tr!(texts, "overview-all-units")).clicked() {
+        actions.push(Action::ChooseUnit(None));
+    }
+}
+
+/// What comes next, beside how each activity stands.
+fn side_by_side(ui: &mut Ui, view: &View<'_>, computed: &Computed, actions: &mut Vec<Action>) {
+    let activities = |ui: &mut Ui, actions: &mut Vec<Action>| {
+        activities::show(ui, view, &computed.figures.overview.activities, actions);
+    };
+    let gap = theme::space(3);
+    if ui.available_width() < NARROW {
+        activities(ui, actions);
+        ui.add_space(gap);
+        computed.next.show(ui, view, actions);
+        return;
+    }
+    let width = (ui.available_width() - gap) / 2.0;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        let size = vec2(width, 0.0);
+        ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| activities(ui, actions));
+        ui.vertical(|ui| computed.next.show(ui, view, actions));
+    });
 }

@@ -1,13 +1,12 @@
 //! "Närmast i tur": what an officer who comes back after weeks away does first.
 
+use super::row::{self, Row};
 use crate::domain::{Date, ReviewState};
 use crate::tr;
 use crate::ui::screens::review::rows::{Item, rows, upcoming};
 use crate::ui::widgets::{button, card, state};
 use crate::ui::{Action, Screen, View, theme};
-use eframe::egui::{
-    Align, Align2, CursorIcon, Layout, Role, Sense, TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, pos2, vec2,
-};
+use eframe::egui::{Align, Align2, Layout, TextStyle, TextWrapMode, Ui, WidgetText, pos2};
 
 /// How many records the card has room for.
 const SHOWN: usize = 8;
@@ -62,8 +61,6 @@ impl Next {
 
 fn row(ui: &mut Ui, view: &View<'_>, item: Item, actions: &mut Vec<Action>) {
     let review = item.review(view.snapshot);
-    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), theme::ROW_HEIGHT), Sense::hover());
-    let response = ui.interact(row, ui.scope_id().with(("next", item.key())), Sense::click());
     let date = match review.state {
         ReviewState::Planned => review.planned_on,
         _ => review.due,
@@ -71,12 +68,8 @@ fn row(ui: &mut Ui, view: &View<'_>, item: Item, actions: &mut Vec<Action>) {
     let date = date.map_or_else(String::new, |date| date.to_string());
     let (name, word) = (item.name(view.snapshot), view.texts.word(review.state));
     let spoken = [name, &word, &date].join(" ");
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), spoken.trim_end()));
+    let Row { place: row, response } = row::row(ui, ("next", item.key()), spoken.trim_end());
     let palette = theme::palette(ui);
-    if response.hovered() {
-        ui.painter().rect_filled(row.expand2(vec2(6.0, 0.0)), theme::RADIUS_BADGE, palette.hover);
-        ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
-    }
     let colour = theme::state_colour(ui, review.state);
     let body = TextStyle::Body.resolve(ui.style());
     let icon = WidgetText::from(theme::icon(state::icon(review.state)).color(colour));
@@ -90,9 +83,6 @@ fn row(ui: &mut Ui, view: &View<'_>, item: Item, actions: &mut Vec<Action>) {
         let width = (right - left).max(0.0);
         let galley = WidgetText::from(text).into_galley(ui, Some(TextWrapMode::Truncate), width, TextStyle::Body);
         ui.painter().galley(pos2(left, row.center().y - galley.size().y / 2.0), galley, ink);
-    }
-    if response.has_focus() {
-        theme::focus_ring(ui, row.shrink2(vec2(0.0, 1.0)), theme::RADIUS_BADGE);
     }
     if let Some(subject) = item.subject(view.snapshot).filter(|_| response.clicked()) {
         actions.push(Action::Open(subject));

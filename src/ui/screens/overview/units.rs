@@ -1,16 +1,23 @@
 //! "Per enhet": how far each unit beneath the one looked at has come.
 
+use super::row::{self, Row};
+use crate::domain::derive::Status;
 use crate::register::query::{Selection, UnitFigures};
 use crate::tr;
 use crate::ui::widgets::card;
+use crate::ui::widgets::layout::stacked;
 use crate::ui::{Action, View, icons, theme};
 use eframe::egui::{
-    Align2, Color32, CursorIcon, Rect, RichText, Role, Sense, Shape, Stroke, TextStyle, TextWrapMode, Ui, WidgetInfo,
-    WidgetText, pos2, vec2,
+    Align2, Color32, Rect, RichText, Sense, Shape, Stroke, TextStyle, TextWrapMode, Ui, WidgetText, pos2, vec2,
 };
 
-/// Widths of the columns right of the bar: systems, share, incomplete, overdue.
-const COLUMNS: [f32; 4] = [48.0, 80.0, 80.0, 66.0];
+/// Widths of the columns right of the bar: systems, share, incomplete, overdue, and the shares of what is critical and
+/// of what is own.
+const COLUMNS: [f32; 6] = [48.0, 80.0, 80.0, 66.0, 70.0, 70.0];
+/// Width below which the last two are told on hover only.
+const NARROW: f32 = 600.0;
+/// Width below which the first goes, too: the share says it.
+const NARROWEST: f32 = 400.0;
 
 /// Draws the card with a row for each unit.
 pub(super) fn show(ui: &mut Ui, view: &View<'_>, units: &[UnitFigures], total: usize, actions: &mut Vec<Action>) {
@@ -22,9 +29,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, units: &[UnitFigures], total: u
             ui.label(theme::strong(tr!(texts, "overview-units")));
         });
         headings(ui, view);
-        for unit in units {
-            row(ui, view, unit, actions);
-        }
+        stacked(ui, units.len(), theme::ROW_HEIGHT, |ui, place| row(ui, view, &units[place], actions));
         let counted: usize = units.iter().map(|unit| unit.systems).sum();
         ui.add_space(theme::space(2));
         legend(ui, view);
@@ -39,19 +44,24 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_>, units: &[UnitFigures], total: u
 struct Places {
     name: Rect,
     bar: Rect,
-    columns: [Rect; 4],
+    /// Those there is room for; the others are `None`.
+    columns: [Option<Rect>; 6],
 }
 
 fn places(row: Rect) -> Places {
     let name_width = (row.width() * 0.26).clamp(90.0, 220.0);
-    let mut left = row.right() - COLUMNS.iter().sum::<f32>();
-    let columns = COLUMNS.map(|width| {
-        let rect = Rect::from_min_size(pos2(left, row.top()), vec2(width, row.height()));
-        left += width;
-        rect
+    let shown = if row.width() < NARROWEST { 1..4 } else { 0..if row.width() < NARROW { 4 } else { 6 } };
+    let mut left = row.right() - COLUMNS[shown.clone()].iter().sum::<f32>();
+    let name_width = name_width.min(left - row.left() - theme::space(2));
+    let bar_end = left;
+    let columns = std::array::from_fn(|place| {
+        let rect = Rect::from_min_size(pos2(left, row.top()), vec2(COLUMNS[place], row.height()));
+        let rect = shown.contains(&place).then_some(rect)?;
+        left += COLUMNS[place];
+        Some(rect)
     });
     let name = Rect::from_min_size(row.min, vec2(name_width, row.height()));
-    let bar = Rect::from_min_max(pos2(name.right() + 8.0, row.top()), pos2(columns[0].left(), row.bottom()));
+    let bar = Rect::from_min_max(pos2(name.right() + 8.0, row.top()), pos2(bar_end, row.bottom()));
     Places { name, bar, columns }
 }
 
@@ -65,8 +75,10 @@ fn headings(ui: &mut Ui, view: &View<'_>) {
         tr!(texts, "overview-units-classified"),
         tr!(texts, "overview-units-incomplete"),
         tr!(texts, "overview-units-overdue"),
+        tr!(texts, "overview-units-critical"),
+        tr!(texts, "overview-table-own"),
     ];
-    for (place, word) in places.columns.iter().zip(words) {
+    for (place, word) in places.columns.iter().zip(words).filter_map(|(place, word)| Some(((*place)?, word))) {
         ui.painter().text(place.right_center(), Align2::RIGHT_CENTER, word, font.clone(), ink);
     }
 }
@@ -74,8 +86,6 @@ fn headings(ui: &mut Ui, view: &View<'_>) {
 fn row(ui: &mut Ui, view: &View<'_>, figures: &UnitFigures, actions: &mut Vec<Action>) {
     let texts = view.texts;
     let name = view.snapshot.unit_name(Some(figures.unit));
-    let (row, _) = ui.allocate_exact_size(vec2(ui.available_width(), theme::ROW_HEIGHT), Sense::hover());
-    let response = ui.interact(row, ui.scope_id().with(("unit", figures.unit)), Sense::click());
     let spoken = tr!(
         texts,
         "overview-units-spoken",
@@ -85,12 +95,8 @@ fn row(ui: &mut Ui, view: &View<'_>, figures: &UnitFigures, actions: &mut Vec<Ac
         incomplete = texts.number(figures.incomplete),
         overdue = texts.number(figures.overdue),
     );
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &spoken));
+    let Row { place: row, response } = row::row(ui, ("unit", figures.unit), &spoken);
     let palette = theme::palette(ui);
-    if response.hovered() {
-        ui.painter().rect_filled(row.expand2(vec2(6.0, 0.0)), theme::RADIUS_BADGE, palette.hover);
-        ui.ctx().set_cursor_icon(CursorIcon::PointingHand);
-    }
     let places = places(row);
     let galley =
         WidgetText::from(name).into_galley(ui, Some(TextWrapMode::Truncate), places.name.width(), TextStyle::Body);
@@ -98,10 +104,14 @@ fn row(ui: &mut Ui, view: &View<'_>, figures: &UnitFigures, actions: &mut Vec<Ac
     ui.painter().galley(pos2(row.left(), row.center().y - galley.size().y / 2.0), galley, palette.text);
     bar(ui, places.bar, figures);
     numbers(ui, view, &places, figures);
-    if response.has_focus() {
-        theme::focus_ring(ui, row.shrink2(vec2(0.0, 1.0)), theme::RADIUS_BADGE);
-    }
-    let response = if is_cut { response.on_hover_text(name) } else { response };
+    let shares = tr!(
+        texts,
+        "overview-units-shares",
+        critical = texts.of(figures.critical.1, figures.critical.0),
+        own = texts.of(figures.own.1, figures.own.0),
+    );
+    let hover = if is_cut { [name, &shares].join(". ") } else { shares };
+    let response = response.on_hover_text(hover);
     if response.clicked() {
         actions.push(Action::ChooseUnit(Some(figures.unit)));
         actions.push(Action::ListSystems(Selection::All));
@@ -125,9 +135,11 @@ fn numbers(ui: &Ui, view: &View<'_>, places: &Places, figures: &UnitFigures) {
         (share, palette.weak),
         (count(figures.incomplete, icons::WARNING), tone(figures.incomplete, palette.amber)),
         (count(figures.overdue, icons::OVERDUE), tone(figures.overdue, palette.red)),
+        (texts.of(figures.critical.1, figures.critical.0), palette.weak),
+        (texts.of(figures.own.1, figures.own.0), palette.weak),
     ];
     let font = TextStyle::Small.resolve(ui.style());
-    for (place, (text, ink)) in places.columns.iter().zip(cells) {
+    for (place, (text, ink)) in places.columns.iter().zip(cells).filter_map(|(place, cell)| Some(((*place)?, cell))) {
         ui.painter().text(place.right_center(), Align2::RIGHT_CENTER, text, font.clone(), ink);
     }
 }
@@ -136,7 +148,7 @@ fn numbers(ui: &Ui, view: &View<'_>, places: &Places, figures: &UnitFigures) {
 fn bar(ui: &Ui, place: Rect, figures: &UnitFigures) {
     let palette = theme::palette(ui);
     let bar = Rect::from_center_size(place.center(), vec2(place.width(), 12.0));
-    if bar.width() < 8.0 || figures.systems == 0 {
+    if bar.width() < 24.0 || figures.systems == 0 {
         return;
     }
     ui.painter().rect_filled(bar, theme::RADIUS_BADGE, palette.fill);
@@ -144,8 +156,18 @@ fn bar(ui: &Ui, place: Rect, figures: &UnitFigures) {
     let (done, part) = (width(figures.classified), width(figures.incomplete));
     let classified = Rect::from_min_size(bar.min, vec2(done, bar.height()));
     let incomplete = Rect::from_min_size(bar.min + vec2(done, 0.0), vec2(part, bar.height()));
-    ui.painter().rect_filled(classified, theme::RADIUS_BADGE, palette.green);
-    hatched(ui, incomplete);
+    filled(ui, classified, Status::Classified);
+    filled(ui, incomplete, Status::Incomplete);
+}
+
+/// A part of a bar, with the filling of a status.
+pub(super) fn filled(ui: &Ui, rect: Rect, status: Status) {
+    let palette = theme::palette(ui);
+    match status {
+        Status::Classified => drop(ui.painter().rect_filled(rect, theme::RADIUS_BADGE, palette.green)),
+        Status::Incomplete => hatched(ui, rect),
+        Status::Unclassified => drop(ui.painter().rect_filled(rect, theme::RADIUS_BADGE, palette.fill)),
+    }
 }
 
 /// The filling for what is incomplete: its stripes tell it apart without its colour.
@@ -164,26 +186,18 @@ fn hatched(ui: &Ui, rect: Rect) {
     }
 }
 
-fn legend(ui: &mut Ui, view: &View<'_>) {
+/// What the fillings of a bar stand for.
+pub(super) fn legend(ui: &mut Ui, view: &View<'_>) {
     let texts = view.texts;
-    let palette = theme::palette(ui);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space(1);
-        for (place, word) in [
-            (0, tr!(texts, "overview-units-classified")),
-            (1, tr!(texts, "overview-units-incomplete")),
-            (2, tr!(texts, "overview-units-unclassified")),
+        for (status, word) in [
+            (Status::Classified, tr!(texts, "overview-units-classified")),
+            (Status::Incomplete, tr!(texts, "overview-units-incomplete")),
+            (Status::Unclassified, tr!(texts, "overview-units-unclassified")),
         ] {
             let (rect, _) = ui.allocate_exact_size(vec2(14.0, 10.0), Sense::hover());
-            match place {
-                0 => {
-                    ui.painter().rect_filled(rect, 2.0, palette.green);
-                }
-                1 => hatched(ui, rect),
-                _ => {
-                    ui.painter().rect_filled(rect, 2.0, palette.fill);
-                }
-            }
+            filled(ui, rect, status);
             ui.label(RichText::new(word).text_style(TextStyle::Small).weak());
             ui.add_space(theme::space(2));
         }

@@ -3,7 +3,7 @@
 use super::column::Column as _;
 use super::kind::{Count, Kind, Said};
 use super::{State, list};
-use crate::exchange::Profile;
+use crate::exchange::{Format, Profile};
 use crate::tr;
 use crate::ui::widgets::{button, table};
 use crate::ui::{Action, View, icons, theme};
@@ -23,7 +23,9 @@ pub fn show<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions
     let mut has_room = true;
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space(2);
-        ui.label(theme::title(title));
+        if !title.is_empty() {
+            ui.label(theme::title(title));
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             new_button(state, view, ui);
             if is_wide {
@@ -51,6 +53,7 @@ pub fn show<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions
             }
         });
     }
+    offered(state, view, ui);
 }
 
 /// The tools from right to left.
@@ -85,6 +88,10 @@ fn filters<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
 
 /// The set that is listed, and the way back to all.
 fn chip_button<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
+    // Where the sets are offered, the chosen one is seen among them.
+    if K::OFFERED.contains(&state.selection) {
+        return;
+    }
     let Some(set) = K::set_name(state.selection, view.texts) else { return };
     let text = tr!(view.texts, "records-chip", set = &*set);
     let chip = Button::new((text, theme::icon(icons::CLOSE))).min_size(theme::target()).truncate();
@@ -92,6 +99,26 @@ fn chip_button<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
     if ui.add(chip).on_hover_text(&name).accessible_name(name).clicked() {
         state.selection = K::ALL;
     }
+}
+
+/// The sets that are offered, each with its count; one that is chosen again gives way to all.
+fn offered<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
+    if K::OFFERED.is_empty() {
+        return;
+    }
+    ui.add_space(theme::space(1));
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = eframe::egui::vec2(theme::space(1), theme::space(1));
+        for (set, count) in K::OFFERED.iter().zip(state.list.rows.offered().to_vec()) {
+            let name = K::set_name(*set, view.texts).unwrap_or_else(|| tr!(view.texts, "common-all"));
+            let text = tr!(view.texts, "records-set", set = name, count = view.texts.number(count));
+            let is_chosen = state.selection == *set;
+            let chip = Button::selectable(is_chosen, text).frame_when_inactive(true).min_size(theme::target());
+            if ui.add(chip).clicked() {
+                state.selection = if is_chosen { K::ALL } else { *set };
+            }
+        }
+    });
 }
 
 fn more<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
@@ -105,19 +132,30 @@ fn more<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
 
 fn export<K: Kind>(view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
     let texts = view.texts;
-    let profiles = [
-        (Profile::ExcelSv, tr!(texts, "records-profile-excel")),
-        (Profile::Rfc4180, tr!(texts, "records-profile-rfc4180")),
+    if K::exports(texts).is_empty() {
+        return;
+    }
+    let formats = [
+        (Format::Csv(Profile::ExcelSv), tr!(texts, "records-profile-excel")),
+        (Format::Xlsx, tr!(texts, "records-format-xlsx")),
+        (Format::Csv(Profile::Rfc4180), tr!(texts, "records-profile-rfc4180")),
     ];
     ui.menu_button(tr!(texts, "records-export"), |ui| {
-        for (profile, heading) in profiles {
+        for (format, heading) in formats {
             ui.label(theme::caption(heading));
             for (list, name) in K::exports(texts) {
-                let pressed = ui.push_id((profile.name(), list.name()), |ui| ui.button(name)).inner;
+                let pressed = ui.push_id((format.name(), list.name()), |ui| ui.button(name)).inner;
                 if pressed.clicked() {
-                    actions.push(Action::Export(list, profile, None));
+                    actions.push(Action::Export(list, format, None));
                     ui.close();
                 }
+            }
+        }
+        for (action, name) in K::writes(texts) {
+            ui.separator();
+            if ui.button(name).clicked() {
+                actions.push(action);
+                ui.close();
             }
         }
     });

@@ -99,8 +99,23 @@ pub trait Kind: Drafted {
     }
     /// What a record is called.
     fn about(record: &Self::Record) -> About<'_>;
+    /// The unit that a record belongs to, where it is not the record that says so.
+    fn unit(record: &Self::Record, snapshot: &Snapshot) -> Option<UnitId> {
+        let _ = snapshot;
+        Self::about(record).unit
+    }
+    /// What names a record in its row and its pane, where its own name does not suffice.
+    fn named(record: &Self::Record, snapshot: &Snapshot) -> String {
+        let _ = snapshot;
+        Self::about(record).name.to_owned()
+    }
     /// The kind's own words.
     fn say(said: Said, texts: &Texts) -> String;
+
+    /// The sets that are offered above the list, each with its count; the first is that of all.
+    const OFFERED: &'static [Self::Set] = &[];
+    /// Whether a record can be copied.
+    const HAS_COPIES: bool = true;
 
     /// What a set is called; `None` for all.
     fn set_name(set: Self::Set, texts: &Texts) -> Option<String>;
@@ -122,6 +137,11 @@ pub trait Kind: Drafted {
     fn told(count: &Count, texts: &Texts) -> String;
     /// The lists that can be exported from here.
     fn exports(texts: &Texts) -> Vec<(List, String)>;
+    /// What else can be written to a file from here.
+    fn writes(texts: &Texts) -> Vec<(Action, String)> {
+        let _ = texts;
+        Vec::new()
+    }
     /// The levels of a record as badges.
     fn badges(ui: &mut Ui, view: &View<'_>, slot: Slot) {
         let _ = (ui, view, slot);
@@ -138,6 +158,10 @@ pub trait Kind: Drafted {
     fn notice(record: &Self::Record, texts: &Texts) -> Option<String> {
         let _ = (record, texts);
         None
+    }
+    /// What more can be said of a record and done with it, below its name in the pane.
+    fn beside(record: &Self::Record, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
+        let _ = (record, view, ui, actions);
     }
     /// A copy of a record with a new identity and this name, and what makes it.
     fn duplicate(of: Id<Self>, name: &str, view: &View<'_>) -> (Id<Self>, Action);

@@ -108,7 +108,7 @@ pub fn show<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions
 fn table<K: Kind>(list: &mut List<K>, view: &View<'_>, ui: &mut Ui) -> Vec<Event> {
     let columns = K::Column::all(view.texts, view.snapshot.settings());
     let held = K::table(view.snapshot);
-    let name = |slot: Slot| held.at(slot).map(|record| K::about(record).name.to_owned()).unwrap_or_default();
+    let name = |slot: Slot| held.at(slot).map(|record| K::named(record, view.snapshot)).unwrap_or_default();
     let table = Table { id: K::NAME, columns: &columns, rows: list.rows.shown(), key_column: NAME, name: &name };
     let Some((_, _, words)) = &list.words else { return Vec::new() };
     table.show(ui, &mut list.table, view.texts, |ui, slot, id| cell::<K>(ui, view, words, slot, id))

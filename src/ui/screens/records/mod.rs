@@ -25,7 +25,7 @@ pub use link::New;
 pub use pane::Tab;
 
 use super::{ScreenState, Wish};
-use crate::domain::Text;
+use crate::domain::{Subject, Text};
 use crate::i18n::Texts;
 use crate::register::Command;
 use crate::ui::{Action, ListLook, ListLooks, Outcome, View, theme};
@@ -153,18 +153,23 @@ impl<K: Kind> ScreenState for State<K> {
                     self.open(id);
                 }
             }
-            Wish::ListSystems(_) | Wish::ListAssets(_) => {
+            Wish::ListSystems(_) | Wish::ListAssets(_) | Wish::Plan(_) => {
                 if let Some(selection) = K::wanted(wish) {
                     self.list(selection);
                 }
             }
-            Wish::Classify(_) | Wish::Map(_) | Wish::ListDiffering => {}
+            Wish::Classify(_) | Wish::Assess(_) | Wish::Map(_) | Wish::ListDiffering => {}
             Wish::NewAssetOf(_) => {
                 if let Some(record) = K::started(wish, view) {
                     self.pane.start_with(record, view);
                 }
             }
         }
+    }
+
+    fn in_hand(&self, view: &View<'_>) -> Option<Subject> {
+        let selected = || self.list.selected(view).into_iter().next();
+        K::subject(self.pane.record().or_else(selected)?)
     }
 
     fn is_dirty(&self) -> bool {

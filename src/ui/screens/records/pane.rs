@@ -187,7 +187,7 @@ fn head<K: Kind>(
     ui: &mut Ui,
     actions: &mut Vec<Action>,
 ) {
-    let name = K::about(record).name;
+    let name = &*K::named(record, view.snapshot);
     line(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         close_button(state, view, ui);
@@ -200,6 +200,7 @@ fn head<K: Kind>(
     if let Some(notice) = K::notice(record, view.texts) {
         ui.label(theme::caption(notice));
     }
+    K::beside(record, view, ui, actions);
 }
 
 /// What is done with the record as a whole, from right to left.
@@ -213,7 +214,7 @@ fn whole<K: Kind>(
     if button::quiet_tool(ui, icons::REMOVE, &tr!(view.texts, "common-remove")).clicked() {
         list::remove::<K>(&[id], view, actions);
     }
-    if button::quiet_tool(ui, icons::DUPLICATE, &tr!(view.texts, "records-duplicate")).clicked() {
+    if K::HAS_COPIES && button::quiet_tool(ui, icons::DUPLICATE, &tr!(view.texts, "records-duplicate")).clicked() {
         let (copy, action) = K::duplicate(id, &tr!(view.texts, "records-copy-name", name = name), view);
         (state.asked, state.copy) = (Some(Asked::Copy), Some(copy));
         actions.push(action);

@@ -19,6 +19,7 @@ pub struct Rows<K: Kind> {
     shown: Vec<Slot>,
     total: usize,
     marked: usize,
+    offered: Vec<usize>,
 }
 
 #[derive(Clone, PartialEq)]
@@ -39,7 +40,15 @@ struct ShownBy<Set> {
 
 impl<K: Kind> Default for Rows<K> {
     fn default() -> Self {
-        Self { ordered_by: None, order: Vec::new(), shown_by: None, shown: Vec::new(), total: 0, marked: 0 }
+        Self {
+            ordered_by: None,
+            order: Vec::new(),
+            shown_by: None,
+            shown: Vec::new(),
+            total: 0,
+            marked: 0,
+            offered: Vec::new(),
+        }
     }
 }
 
@@ -57,6 +66,11 @@ impl<K: Kind> Rows<K> {
     /// How many of them the heading counts beside.
     pub fn marked(&self) -> usize {
         self.marked
+    }
+
+    /// How many records of the unit looked at are in each of the sets that are offered.
+    pub fn offered(&self) -> &[usize] {
+        &self.offered
     }
 
     /// Works out the rows again if something changed; true if so.
@@ -90,14 +104,18 @@ impl<K: Kind> Rows<K> {
             filters.map(|(column, typed)| (column, query(Some(column) == K::Column::LEVEL, typed))).collect();
         (self.total, self.marked) = (0, 0);
         self.shown.clear();
+        self.offered = vec![0; K::OFFERED.len()];
         for slot in self.order.iter().copied() {
             let Some(record) = K::table(snapshot).at(slot) else { continue };
-            if within.as_ref().is_some_and(|within| !within(K::about(record).unit)) {
+            if within.as_ref().is_some_and(|within| !within(K::unit(record, snapshot))) {
                 continue;
             }
             let (counts, is_marked) = K::counts(snapshot, slot, record);
             self.total += usize::from(counts);
             self.marked += usize::from(is_marked);
+            for (count, set) in self.offered.iter_mut().zip(K::OFFERED) {
+                *count += usize::from(K::shows(*set, by.also, snapshot, slot, record));
+            }
             let passes = |(column, query): &(K::Column, Vec<String>)| {
                 let text = column.text(snapshot, words, slot, record).to_lowercase();
                 query.iter().all(|word| text.contains(word.as_str()))

@@ -25,6 +25,7 @@ pub(super) fn columns(texts: &Texts) -> Vec<Column> {
         Column::new("responsible", tr!(texts, "review-list-column-responsible"), 170.0),
         Column::new("kind", tr!(texts, "review-list-column-kind"), 130.0),
         Column::new("decided", tr!(texts, "review-list-column-decided"), 104.0),
+        Column::new("interval", tr!(texts, "review-list-column-interval"), 190.0),
         Column::new("reason", tr!(texts, "review-list-column-reason"), 200.0),
     ]
 }
@@ -48,7 +49,8 @@ pub(super) fn text(view: &View<'_>, item: Item, column: &str) -> String {
         "due" => date(item.review(snapshot).due),
         "planned" => date(item.review(snapshot).planned_on),
         "days" => days(view, item).map_or_else(String::new, |days| told_days(texts, days)),
-        "reason" => reason(view, item).to_owned(),
+        "interval" => interval(view, item),
+        "reason" => reason(view, item),
         LEVELS => told_levels(view, item),
         _ => String::new(),
     }
@@ -127,10 +129,16 @@ fn unit<'a>(view: &View<'a>, item: Item) -> &'a str {
     view.snapshot.unit_name(unit)
 }
 
-fn reason<'a>(view: &View<'a>, item: Item) -> &'a str {
-    let mark = match item {
-        Item::System(slot) => view.snapshot.systems().at(slot).and_then(|system| system.review_mark.as_ref()),
-        Item::Asset(slot) => view.snapshot.assets().at(slot).and_then(|asset| asset.review_mark.as_ref()),
-    };
-    mark.map_or("", |mark| &mark.reason)
+/// What calls for a new classification before its time.
+fn reason(view: &View<'_>, item: Item) -> String {
+    item.subject(view.snapshot).map(|subject| view.texts.marks(subject, view.snapshot)).unwrap_or_default()
+}
+
+/// The interval that counts, and what says so; nothing where nothing is decided.
+fn interval(view: &View<'_>, item: Item) -> String {
+    if item.review(view.snapshot).due.is_none() {
+        return String::new();
+    }
+    let interval = item.subject(view.snapshot).and_then(|subject| view.snapshot.interval(subject));
+    interval.map_or_else(String::new, |interval| view.texts.interval(interval, view.snapshot.settings()))
 }

@@ -1,6 +1,7 @@
 //! Which rows are shown, in which order: worked out when something changes, never while drawing.
 
 use super::columns::{self, columns};
+use super::months::{self, Bucket};
 use super::rows::{Item, Row, rows, upcoming};
 use crate::domain::{Date, ReviewState, Subject, UnitId, fold};
 use crate::i18n::Language;
@@ -10,8 +11,8 @@ use std::collections::BTreeMap;
 
 /// What the rows depend on besides the choices on the screen.
 type Ground = (u64, Date, Option<UnitId>, Language);
-/// The choices on the screen: state, order, filters.
-type Choice = (Option<ReviewState>, Option<Sort>, BTreeMap<&'static str, String>);
+/// The choices on the screen: state, month, order, filters.
+type Choice = (Option<ReviewState>, Option<Bucket>, Option<Sort>, BTreeMap<&'static str, String>);
 
 /// The rows as they are shown.
 pub(super) struct List {
@@ -21,6 +22,8 @@ pub(super) struct List {
     all: Vec<Row>,
     /// How many there are in each state, in the order of [`ReviewState::ALL`].
     counts: [usize; 6],
+    /// How many fall due when, in the order of [`Bucket::all`].
+    pub months: Vec<usize>,
     /// The keys of the rows that are shown, in order.
     pub shown: Vec<u32>,
     /// What falls due next, among what is not due yet.
@@ -29,18 +32,22 @@ pub(super) struct List {
 
 impl List {
     /// The list for the view and the choices; the one from the frame before where nothing changed.
-    pub fn kept(before: Option<Self>, view: &View<'_>, chip: Option<ReviewState>, table: &TableState) -> Self {
+    pub fn kept(
+        before: Option<Self>,
+        view: &View<'_>,
+        (chip, month): (Option<ReviewState>, Option<Bucket>),
+        table: &TableState,
+    ) -> Self {
         let ground = (view.snapshot.revision(), view.today, view.unit, view.texts.language());
         let mut list = match before {
             Some(list) if list.ground == ground => list,
             _ => Self::read(ground, view),
         };
-        let is_same = list
-            .choice
-            .as_ref()
-            .is_some_and(|(state, sort, filters)| *state == chip && *sort == table.sort && *filters == table.filters);
+        let is_same = list.choice.as_ref().is_some_and(|(state, of, sort, filters)| {
+            (*state, *of, *sort) == (chip, month, table.sort) && *filters == table.filters
+        });
         if !is_same {
-            list.arrange(view, (chip, table.sort, table.filters.clone()));
+            list.arrange(view, (chip, month, table.sort, table.filters.clone()));
         }
         list
     }
@@ -49,14 +56,16 @@ impl List {
         let all = rows(view);
         let counts = ReviewState::ALL.map(|state| all.iter().filter(|row| row.state == state).count());
         let upcoming = upcoming(&all, view.today);
-        Self { ground, choice: None, all, counts, shown: Vec::new(), upcoming }
+        let months = months::counts(&all, view.today);
+        Self { ground, choice: None, all, counts, months, shown: Vec::new(), upcoming }
     }
 
     fn arrange(&mut self, view: &View<'_>, choice: Choice) {
-        let (chip, sort, filters) = &choice;
+        let (chip, month, sort, filters) = &choice;
         let wanted: Vec<(&str, String)> = filters.iter().map(|(column, text)| (*column, fold(text))).collect();
         let passes = |row: &&Row| {
             chip.is_none_or(|state| row.state == state)
+                && month.is_none_or(|month| row.due.is_some_and(|due| Bucket::of(due, view.today) == month))
                 && wanted.iter().all(|(column, text)| fold(&columns::text(view, row.item, column)).contains(text))
         };
         let mut shown: Vec<Item> = self.all.iter().filter(passes).map(|row| row.item).collect();
@@ -73,6 +82,11 @@ impl List {
     /// How many rows there are, whatever is shown of them.
     pub fn len(&self) -> usize {
         self.all.len()
+    }
+
+    /// All rows, whatever is shown of them.
+    pub fn all(&self) -> &[Row] {
+        &self.all
     }
 
     /// How many rows are in a state.

@@ -1,21 +1,27 @@
-//! Omklassning: what is to be classified when, what is late first, and who to book.
+//! Omklassning: what is to be classified when, what is late first, and who to book; beside it the year wheel.
 
+mod calendar;
 mod columns;
 mod list;
+mod months;
 mod plan;
 pub(super) mod rows;
+mod spread;
+mod timeline;
 mod toolbar;
 
-use super::{ScreenState, Wish};
+use super::levels::LevelState;
+use super::{ScreenState, Wish, year};
 use crate::domain::{ReviewState, Subject};
 use crate::i18n::Texts;
 use crate::tr;
 use crate::ui::widgets::table::{Event, Table, TableState};
-use crate::ui::widgets::{badge, empty, state as states};
+use crate::ui::widgets::{badge, empty, state as states, tabs};
 use crate::ui::{Action, ListLook, ListLooks, Outcome, Screen, View, icons, theme};
 use columns::{LEVELS, NAME, STATE};
 use eframe::egui::{Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 use list::List;
+use months::Bucket;
 use rows::Item;
 
 const LIST: &str = "review";
@@ -27,16 +33,44 @@ pub struct State {
     chip: Option<ReviewState>,
     list: Option<List>,
     plan: Option<plan::Form>,
+    spread: Option<spread::Form>,
+    calendar: Option<calendar::Form>,
+    levels: LevelState,
+    group: Group,
+    month: Option<Bucket>,
+    is_table: bool,
+    tab: Tab,
+    year: year::State,
+}
+
+/// What the screen shows.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Tab {
+    #[default]
+    Sessions,
+    Year,
+}
+
+/// By what the rows are told apart above the list.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Group {
+    #[default]
+    State,
+    Month,
 }
 
 impl State {
     /// Shows the records in one state only, or all.
     pub fn choose(&mut self, chip: Option<ReviewState>) {
+        self.tab = Tab::Sessions;
         self.chip = chip;
+        self.group = Group::State;
+        self.month = None;
     }
 
     fn show_all(&mut self) {
         self.chip = None;
+        self.month = None;
         self.table.filters.clear();
     }
 
@@ -53,6 +87,10 @@ impl ScreenState for State {
     }
 
     fn obey(&mut self, wish: Wish, _: &View<'_>) {
+        if self.tab == Tab::Year {
+            self.year.obey(wish);
+            return;
+        }
         match wish {
             Wish::Filter => self.table.shows_filters = true,
             Wish::Back => self.table.selected.clear(),
@@ -61,11 +99,14 @@ impl ScreenState for State {
     }
 
     fn is_dirty(&self) -> bool {
-        self.plan.is_some()
+        self.plan.is_some() || self.spread.is_some() || self.levels.is_dirty() || self.year.is_dirty()
     }
 
     fn discard(&mut self) {
         self.plan = None;
+        self.spread = None;
+        self.levels = LevelState::default();
+        self.year.discard();
     }
 
     fn look(&self) -> Option<(&'static str, ListLook)> {
@@ -79,10 +120,16 @@ impl ScreenState for State {
     }
 
     fn settle(&mut self, outcome: &Outcome) {
+        self.levels.settle(outcome);
+        self.year.settle(outcome);
         match outcome {
+            Outcome::Done if self.spread.take().is_some() => self.table.selected.clear(),
             Outcome::Done if self.plan.take().is_some() => self.table.selected.clear(),
             Outcome::Refused(_) => {
                 if let Some(form) = &mut self.plan {
+                    form.is_refused = true;
+                }
+                if let Some(form) = &mut self.spread {
                     form.is_refused = true;
                 }
             }
@@ -93,7 +140,18 @@ impl ScreenState for State {
 
 /// Draws the screen.
 pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-    let list = List::kept(state.list.take(), view, state.chip, &state.table);
+    let parts =
+        [(Tab::Sessions, tr!(view.texts, "review-tab-sessions")), (Tab::Year, tr!(view.texts, "review-tab-year"))];
+    tabs::tabs(ui, &mut state.tab, &parts);
+    ui.add_space(theme::space(2));
+    match state.tab {
+        Tab::Sessions => sessions(state, view, ui, actions),
+        Tab::Year => year::show(&mut state.year, view, ui, actions),
+    }
+}
+
+fn sessions(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
+    let list = List::kept(state.list.take(), view, (state.chip, state.month), &state.table);
     toolbar::heading(state, &list, view, ui, actions);
     if list.len() == 0 {
         let sentence = tr!(view.texts, "review-list-empty");
@@ -101,7 +159,11 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
             actions.push(Action::Go(Screen::Systems));
         }
     } else {
-        toolbar::chips(state, &list, view, ui);
+        toolbar::groups(state, view, ui);
+        match state.group {
+            Group::State => toolbar::chips(state, &list, view, ui),
+            Group::Month => timeline::show(ui, view, &list.months, &mut state.month, &mut state.is_table),
+        }
         if list.is_calm() {
             ui.label(calm(&list, view));
         }
@@ -116,6 +178,13 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
     if state.plan.as_mut().is_some_and(|form| form.show(view, ui, actions)) {
         state.plan = None;
     }
+    if state.spread.as_mut().is_some_and(|form| form.show(view, ui, actions)) {
+        state.spread = None;
+    }
+    if state.calendar.as_mut().is_some_and(|form| form.show(view, ui, actions)) {
+        state.calendar = None;
+    }
+    state.levels.modal(view, ui, actions);
     state.list = Some(list);
 }
 

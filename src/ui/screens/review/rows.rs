@@ -85,7 +85,7 @@ pub fn rows(view: &View<'_>) -> Vec<Row> {
             .filter(|(slot, asset)| {
                 snapshot.asset_levels(*slot).is_some()
                     || asset.review_mark.is_some()
-                    || snapshot.planned(Subject::Asset(asset.id)).is_some()
+                    || snapshot.coming_session(Subject::Asset(asset.id)).is_some()
             })
             .map(|(slot, _)| Row::of(Item::Asset(slot), snapshot)),
     );

@@ -1,12 +1,12 @@
 //! Above the list: what it is about, the states with their counts, and what can be done with the chosen.
 
 use super::list::List;
-use super::{State, columns, plan};
+use super::{Group, State, calendar, columns, plan, spread};
 use crate::domain::{ReviewState, Subject};
 use crate::i18n::Texts;
 use crate::tr;
 use crate::ui::widgets::table::columns_button;
-use crate::ui::widgets::{button, state as states};
+use crate::ui::widgets::{button, state as states, tabs};
 use crate::ui::{Action, View, icons, theme};
 use eframe::egui::{Align, Button, Layout, RichText, Ui};
 
@@ -27,9 +27,9 @@ pub(super) fn heading(state: &mut State, list: &List, view: &View<'_>, ui: &mut 
                 if button::secondary(ui, &tr!(texts, "review-list-copy")).clicked() {
                     actions.push(Action::Copy(list.told(view)));
                 }
-                let calendar = button::secondary(ui, &tr!(texts, "review-list-calendar"));
-                if calendar.on_hover_text(tr!(texts, "review-list-calendar-hint")).clicked() {
-                    actions.push(Action::SaveCalendar(list.subjects(view)));
+                let pressed = button::secondary(ui, &tr!(texts, "review-list-calendar"));
+                if pressed.on_hover_text(tr!(texts, "review-list-calendar-hint")).clicked() {
+                    state.calendar = Some(calendar::Form::of(list.subjects(view)));
                 }
                 columns_button(ui, texts, &columns::columns(texts), &mut state.table);
                 filter_button(state, ui, texts);
@@ -51,6 +51,18 @@ fn filter_button(state: &mut State, ui: &mut Ui, texts: &Texts) {
         // A filter that cannot be seen would hide rows without saying so.
         state.table.filters.clear();
     }
+}
+
+/// The choice between the states and the months; changing it shows all rows again.
+pub(super) fn groups(state: &mut State, view: &View<'_>, ui: &mut Ui) {
+    let texts = view.texts;
+    let parts =
+        [(Group::State, tr!(texts, "review-list-by-state")), (Group::Month, tr!(texts, "review-list-by-month"))];
+    if tabs::choice(ui, &mut state.group, &parts) {
+        state.chip = None;
+        state.month = None;
+    }
+    ui.add_space(theme::space(1));
 }
 
 /// The states with how many records are in each; pressing one shows those only.
@@ -109,6 +121,20 @@ pub(super) fn tools(state: &mut State, list: &List, view: &View<'_>, ui: &mut Ui
         ui.add_enabled_ui(only.is_some(), |ui| {
             if button::secondary(ui, &tr!(texts, "review-list-open")).clicked() {
                 actions.extend(only.map(Action::Open));
+            }
+        });
+        if let Some(only) = only.filter(|_| view.is_writable) {
+            if button::secondary(ui, &tr!(texts, "review-mark-open")).clicked() {
+                state.levels.mark(view, only);
+            }
+            let has_cause = !view.snapshot.causes(only).is_empty();
+            if has_cause && button::secondary(ui, &tr!(texts, "review-dismiss-open")).clicked() {
+                state.levels.dismiss(view, only);
+            }
+        }
+        ui.add_enabled_ui(view.is_writable, |ui| {
+            if button::secondary(ui, &tr!(texts, "review-spread-open")).clicked() {
+                state.spread = Some(spread::Form::of(list.all(), view));
             }
         });
         let count = texts.number(chosen.len());

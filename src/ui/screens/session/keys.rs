@@ -23,32 +23,6 @@ enum Fate {
     Left,
 }
 
-/// Puts back the keys that waited for the keyboard to move.
-pub(super) fn bring_later(state: &mut State, ui: &Ui) {
-    if !state.later.is_empty() {
-        let later = std::mem::take(&mut state.later);
-        ui.input_mut(|input| input.events.splice(0..0, later).for_each(drop));
-    }
-}
-
-/// Holds back what was pressed behind Enter while the reason is written; whether Enter was pressed. Shift and Enter
-/// make a new line.
-pub(super) fn is_entered(state: &mut State, ui: &Ui) -> bool {
-    let is_enter = |event: &Event| matches!(event, Event::Key { key: Key::Enter, pressed: true, modifiers, .. } if modifiers.is_none());
-    let behind = ui.input_mut(|input| {
-        let at = input.events.iter().position(is_enter)?;
-        let behind = input.events.split_off(at + 1);
-        input.events.pop();
-        Some(behind)
-    });
-    let Some(behind) = behind else { return false };
-    if !behind.is_empty() {
-        state.later = behind;
-        ui.request_repaint();
-    }
-    true
-}
-
 /// Takes the keys of the rows, which have the keyboard.
 pub(super) fn take(state: &mut State, view: &View, grid: Id, ui: &Ui) {
     // Tab is taken here, too, so that a digit before it is not lost with it.

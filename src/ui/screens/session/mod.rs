@@ -72,7 +72,7 @@ pub fn show(state: &mut State, view: &View, ui: &mut Ui, actions: &mut Vec<Actio
     if !state.follow(view) {
         return true;
     }
-    keys::bring_later(state, ui);
+    state.later.bring(ui);
     let leaves = header(state, view, ui, actions);
     explain(state, view, ui);
     ui.add_space(theme::space(2));

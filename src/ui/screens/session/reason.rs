@@ -44,7 +44,7 @@ fn written(state: &mut State, view: &View, ui: &mut Ui) {
         ui.memory_mut(|memory| memory.request_focus(id));
         put_cursor_last(ui, id, &state.row().draft.reasons[aspect]);
     }
-    let is_entered = ui.memory(|memory| memory.has_focus(id)) && keys::is_entered(state, ui);
+    let is_entered = ui.memory(|memory| memory.has_focus(id)) && state.later.is_entered(ui);
     let label = tr!(texts, "session-reason", aspect = texts.word(aspect));
     let hint = tr!(texts, "session-reason-hint");
     let draft = state.draft_mut();

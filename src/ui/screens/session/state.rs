@@ -1,6 +1,7 @@
 //! What the session holds between frames: its rows, what they share, and the cell in hand.
 
 use super::super::asked::Asked;
+use super::super::later::Later;
 use super::beside::Found;
 use super::guide::Guided;
 use crate::domain::{
@@ -35,7 +36,7 @@ pub struct State {
     /// The drafts are to be kept in the next frame.
     pub(super) saves: bool,
     /// Keys that came behind one that moved the keyboard; they belong to the next frame.
-    pub(super) later: Vec<eframe::egui::Event>,
+    pub(super) later: Later,
     /// The sheet whose impact was asked for last.
     pub(super) foreseen: Option<Sheet>,
     /// What is similar to the row in hand.
@@ -129,7 +130,7 @@ impl State {
             asking: None,
             leaves_when_saved: false,
             saves: false,
-            later: Vec::new(),
+            later: Later::default(),
             foreseen: None,
             found: None,
         }

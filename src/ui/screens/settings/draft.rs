@@ -13,6 +13,9 @@ pub struct Draft {
     pub interval: Text,
     pub by_level: Vec<(Level, Text)>,
     pub due_soon: Text,
+    pub report_back: Text,
+    pub follow_up: Text,
+    pub contract: Text,
     pub scale: Vec<LevelDefinition>,
     pub examples: Vec<LevelExamples>,
     /// With the names that a reader sees; a new one has no key yet.
@@ -28,6 +31,9 @@ pub enum Fault {
     /// The shorter interval at this place.
     ByLevel(usize),
     DueSoon,
+    ReportBack,
+    FollowUp,
+    Contract,
     /// The category at this place has no name, or that of another.
     Category(usize),
     /// The law at this place has no name, or that of another.
@@ -35,6 +41,7 @@ pub enum Fault {
 }
 
 const MONTHS: std::ops::RangeInclusive<u16> = 1..=120;
+const CONTRACT_MONTHS: std::ops::RangeInclusive<u16> = 0..=120;
 const DAYS: std::ops::RangeInclusive<u16> = 0..=730;
 
 impl Draft {
@@ -47,6 +54,9 @@ impl Draft {
             interval: number(settings.interval_months),
             by_level: settings.interval_by_level.iter().map(|(level, months)| (*level, number(*months))).collect(),
             due_soon: number(settings.due_soon_days),
+            report_back: number(settings.report_back_months),
+            follow_up: number(settings.follow_up_months),
+            contract: number(settings.contract_months),
             scale: in_use(settings).map(|level| definition(level, settings, texts)).collect(),
             examples: examples::of(settings, in_use(settings)),
             categories: categories::of(settings, texts),
@@ -77,8 +87,9 @@ impl Draft {
             laws: laws::read(&self.laws).map_err(Fault::Law)?,
             security_contact: self.security_contact.trim().into(),
             catalogue: held.catalogue,
-            report_back_months: held.report_back_months,
-            follow_up_months: held.follow_up_months,
+            report_back_months: read(&self.report_back, &MONTHS).ok_or(Fault::ReportBack)?,
+            follow_up_months: read(&self.follow_up, &MONTHS).ok_or(Fault::FollowUp)?,
+            contract_months: read(&self.contract, &CONTRACT_MONTHS).ok_or(Fault::Contract)?,
         })
     }
 

@@ -6,7 +6,7 @@ use crate::tr;
 use crate::ui::widgets::button;
 use crate::ui::widgets::field::Field;
 use crate::ui::{View, icons, theme};
-use eframe::egui::Ui;
+use eframe::egui::{Label, Ui};
 
 /// Width of a field for a number.
 const NUMBER: f32 = 260.0;
@@ -16,6 +16,7 @@ pub fn show(draft: &mut Draft, fault: Option<Fault>, view: &View<'_>, ui: &mut U
     let texts = view.texts;
     ui.spacing_mut().item_spacing.y = theme::space(2);
     let wrong_months = tr!(texts, "settings-months-wrong");
+    let wrong_contract = tr!(texts, "settings-contract-wrong");
     let wrong_days = tr!(texts, "settings-days-wrong");
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = theme::space(4);
@@ -26,6 +27,12 @@ pub fn show(draft: &mut Draft, fault: Option<Fault>, view: &View<'_>, ui: &mut U
         number(ui, |ui| {
             let error = (fault == Some(Fault::DueSoon)).then_some(wrong_days.as_str());
             Field::new(&tr!(texts, "settings-due-soon")).error(error).text(ui, &mut draft.due_soon);
+        });
+    });
+    ui.horizontal_top(|ui| {
+        number(ui, |ui| {
+            let error = (fault == Some(Fault::Contract)).then_some(wrong_contract.as_str());
+            Field::new(&tr!(texts, "settings-contract-months")).error(error).text(ui, &mut draft.contract);
         });
     });
     let levels: Vec<(Level, String)> = Level::all()
@@ -66,6 +73,26 @@ pub fn show(draft: &mut Draft, fault: Option<Fault>, view: &View<'_>, ui: &mut U
         draft.by_level.push((level, "12".into()));
     }
     ui.label(theme::caption(tr!(texts, "settings-intervals-note")));
+}
+
+/// Draws how long a report of proposed measures may take, and how often suppliers are followed up.
+pub fn plan(draft: &mut Draft, fault: Option<Fault>, view: &View<'_>, ui: &mut Ui) {
+    let texts = view.texts;
+    let wrong = tr!(texts, "settings-months-wrong");
+    let error = |at: Fault| (fault == Some(at)).then_some(wrong.as_str());
+    ui.spacing_mut().item_spacing.y = theme::space(2);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = theme::space(4);
+        number(ui, |ui| {
+            let label = tr!(texts, "settings-report-back");
+            Field::new(&label).error(error(Fault::ReportBack)).text(ui, &mut draft.report_back);
+        });
+        number(ui, |ui| {
+            let label = tr!(texts, "settings-follow-up");
+            Field::new(&label).error(error(Fault::FollowUp)).text(ui, &mut draft.follow_up);
+        });
+    });
+    ui.add(Label::new(theme::caption(tr!(texts, "settings-plan-note"))).wrap());
 }
 
 fn number(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {

@@ -151,6 +151,7 @@ fn basics(draft: &mut Draft, fault: Option<Fault>, refusal: Option<&Refusal>, vi
         ui.label(theme::caption(tr!(texts, "settings-traceability-note")));
     });
     card::titled(ui, &tr!(texts, "settings-intervals"), |ui| intervals::show(draft, fault, view, ui));
+    card::titled(ui, &tr!(texts, "settings-plan"), |ui| intervals::plan(draft, fault, view, ui));
     card::titled(ui, &tr!(texts, "settings-security"), |ui| {
         ui.spacing_mut().item_spacing.y = theme::space(2);
         let hint = tr!(texts, "settings-security-hint");

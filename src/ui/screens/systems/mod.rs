@@ -6,7 +6,6 @@ mod dependencies;
 mod doubts;
 mod fields;
 mod new_asset;
-mod set;
 mod tabs;
 
 use super::records::{self, About, Count, Said, Tab, joined};
@@ -74,7 +73,7 @@ impl records::Kind for Systems {
     }
 
     fn set_name(set: Selection, texts: &Texts) -> Option<String> {
-        set::name(set, texts)
+        texts.selection(set)
     }
 
     fn wanted(wish: Wish) -> Option<Selection> {
@@ -108,6 +107,10 @@ impl records::Kind for Systems {
             (List::Dependencies, tr!(texts, "systems-list-dependencies")),
             (List::ThresholdAnalyses, tr!(texts, "export-list-threshold-analyses")),
         ]
+    }
+
+    fn writes(texts: &Texts) -> Vec<(Action, String)> {
+        vec![(Action::PlanProcurement, tr!(texts, "procurement-planned"))]
     }
 
     fn badges(ui: &mut Ui, view: &View<'_>, slot: Slot) {

@@ -1,5 +1,5 @@
 //! The tabs that only a system has: the information it carries, what it rests on, what is required of it,
-//! and the fixed questions about it.
+//! what is done about it, and the fixed questions about it.
 
 use super::Systems;
 use super::dependencies::Dependencies;
@@ -13,6 +13,7 @@ use crate::tr;
 use crate::ui::screens::analyses::{AnalysesState, analyses_tab};
 use crate::ui::screens::assets::Assets;
 use crate::ui::screens::catalogue::{RequirementsState, requirements_tab};
+use crate::ui::screens::plan::actions_tab;
 use crate::ui::screens::records::links::{End, Links};
 use crate::ui::screens::records::{self, Asked};
 use crate::ui::{Action, Outcome, View};
@@ -24,6 +25,7 @@ pub enum Own {
     Information,
     Dependencies,
     Requirements,
+    Actions,
     Analyses,
 }
 
@@ -48,6 +50,7 @@ impl records::Tabs<SystemId> for Tabs {
             (Own::Information, tr!(texts, "systems-tab-information", count = texts.number(assets))),
             (Own::Dependencies, tr!(texts, "systems-tab-dependencies", count = texts.number(systems))),
             (Own::Requirements, tr!(texts, "requirements-tab")),
+            (Own::Actions, tr!(texts, "plan-measures")),
             (Own::Analyses, tr!(texts, "analyses-tab")),
         ]
     }
@@ -65,6 +68,7 @@ impl records::Tabs<SystemId> for Tabs {
             Own::Information => self.information.show(view, id, ui, asked, actions),
             Own::Dependencies => self.dependencies.show(view, id, ui, asked, actions),
             Own::Requirements => requirements_tab(&mut self.requirements, view, id, ui, actions),
+            Own::Actions => actions_tab(view, id, ui, actions),
             Own::Analyses => analyses_tab(&mut self.analyses, view, id, ui, actions),
         }
     }

@@ -1,0 +1,5 @@
+INSERT INTO activity (
+    id, year, month, name, responsible, recurs, status, note
+) VALUES (
+    :id, :year, :month, :name, :responsible, :recurs, :status, :note
+);

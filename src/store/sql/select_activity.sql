@@ -1,0 +1,4 @@
+SELECT
+    id, year, month, name, responsible, recurs, status, note
+FROM activity
+ORDER BY id;
