@@ -39,6 +39,20 @@ pub enum Question {
         /// The name that is proposed.
         name: String,
     },
+    /// Which whole register as JSON to make a register from.
+    Whole,
+    /// Where the register that is made from it shall be.
+    Restore {
+        /// The JSON.
+        from: PathBuf,
+    },
+    /// Where the whole register shall be written.
+    ExportWhole {
+        /// The name that is proposed.
+        name: String,
+    },
+    /// Which register to bring into this one.
+    Merge,
     /// Where a calendar shall be written.
     Calendar {
         /// What it is about.
@@ -92,8 +106,14 @@ impl Dialogs for SystemDialogs {
         // Made here, because some systems make dialogs on the main thread only; waited for elsewhere.
         let dialog = prepared(question, texts);
         let answer: Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match question {
-            Question::OpenRegister | Question::Import(_) | Question::OwnCatalogue => Box::pin(dialog.pick_file()),
+            Question::OpenRegister
+            | Question::Import(_)
+            | Question::OwnCatalogue
+            | Question::Whole
+            | Question::Merge => Box::pin(dialog.pick_file()),
             Question::NewRegister
+            | Question::Restore { .. }
+            | Question::ExportWhole { .. }
             | Question::Export { .. }
             | Question::ExportCatalogue { .. }
             | Question::Procurement { .. }
@@ -117,8 +137,12 @@ fn prepared(question: &Question, texts: &Texts) -> rfd::AsyncFileDialog {
     let register = tr!(texts, "app-file-kind-register");
     let list = tr!(texts, "app-file-kind-list");
     match question {
-        Question::OpenRegister => dialog.add_filter(register, &["sigill"]),
-        Question::NewRegister => {
+        Question::OpenRegister | Question::Merge => dialog.add_filter(register, &["sigill"]),
+        Question::Whole => dialog.add_filter(tr!(texts, "app-file-kind-whole"), &["json"]),
+        Question::ExportWhole { name } => {
+            dialog.add_filter(tr!(texts, "app-file-kind-whole"), &["json"]).set_file_name(name)
+        }
+        Question::NewRegister | Question::Restore { .. } => {
             let name = format!("{}.sigill", tr!(texts, "app-new-register-file"));
             dialog.add_filter(register, &["sigill"]).set_file_name(name)
         }
@@ -139,7 +163,10 @@ impl Question {
     #[must_use]
     pub fn title(&self, texts: &Texts) -> String {
         match self {
-            Self::NewRegister => tr!(texts, "app-path-new"),
+            Self::NewRegister | Self::Restore { .. } => tr!(texts, "app-path-new"),
+            Self::Whole => tr!(texts, "app-path-whole"),
+            Self::ExportWhole { .. } => tr!(texts, "app-path-export-whole"),
+            Self::Merge => tr!(texts, "app-path-merge"),
             Self::OpenRegister => tr!(texts, "app-path-open"),
             Self::Import(_) => tr!(texts, "app-path-import"),
             Self::OwnCatalogue => tr!(texts, "app-path-catalogue"),
@@ -154,7 +181,8 @@ impl Question {
     #[must_use]
     pub fn proposal(&self) -> &str {
         match self {
-            Self::Export { name, .. }
+            Self::ExportWhole { name }
+            | Self::Export { name, .. }
             | Self::ExportCatalogue { name, .. }
             | Self::Procurement { name, .. }
             | Self::Kept { name, .. }

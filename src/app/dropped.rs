@@ -1,5 +1,6 @@
 //! Files that are dropped on the window.
 
+use super::dialogs::Question;
 use super::window::App;
 use crate::i18n::errors::Told;
 use crate::tr;
@@ -8,13 +9,14 @@ use crate::ui::shell::Asking;
 use eframe::egui::Context;
 
 impl App {
-    /// Opens a dropped register, or asks which list a dropped file holds. One file at a time.
+    /// Opens a dropped register, makes one from a whole register as JSON, or asks which list a dropped file holds. One file at a time.
     pub(super) fn take_dropped(&mut self, ctx: &Context) {
         let dropped = ctx.input(|input| input.raw.dropped_files.first().cloned());
         let Some(path) = dropped.map(|file| file.path().to_owned()) else { return };
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
         match ending.as_deref() {
             Some("sigill") => self.actions.push(Action::OpenFile(path)),
+            Some("json") if !self.is_away() => self.ask_path(Question::Restore { from: path }, ctx),
             Some("csv" | "txt" | "tsv" | "xlsx" | "xlsm" | "xls" | "ods") if self.session.is_some() => {
                 self.shell.ask(Asking::import(Some(path)));
             }

@@ -1,15 +1,17 @@
 //! Long work on the register itself. The register goes along and comes back when the work is done, whatever came
 //! of it; until then the session holds a stand-in that shows the register as it was and cannot be written.
 
+use super::files::file_name;
 use super::session::Session;
 use super::transfer::HeldPlan;
 use super::window::{App, Done};
-use crate::register::{Command, Impact, Register, RegisterError};
+use crate::register::{Command, Impact, MergePlan, Register, RegisterError};
 use crate::store::{Access, ReadOnlyReason, StoreError};
 use crate::tr;
 use crate::ui::widgets::notice::{Kind, Notice};
 use crate::ui::{Action, Loaded, Outcome};
 use eframe::egui::{Context, ViewportCommand};
+use std::path::PathBuf;
 
 /// From so many commands or changes on, work may be felt, and is done beside the window.
 const MANY: usize = 500;
@@ -20,6 +22,8 @@ pub(super) enum Errand {
     Weigh(HeldPlan),
     /// An import that was agreed to.
     Import(HeldPlan),
+    /// Finding out what bringing in another register would do.
+    PlanMerge(PathBuf),
     /// A command.
     Run(Box<Command>),
     /// Finding out what a command would move.
@@ -34,6 +38,8 @@ pub(super) enum Brought {
     Changed(bool),
     /// What the command would move.
     Impact(Impact),
+    /// What a merge would do.
+    Merge(Box<MergePlan>),
 }
 
 /// A register on its way home.
@@ -50,6 +56,10 @@ impl Errand {
                 register.execute(&plan.command, origin).map(|done| Brought::Changed(done.is_some()))
             }
             Self::Weigh(HeldPlan { plan, .. }) => register.preview(&plan.command, origin).map(Brought::Impact),
+            Self::PlanMerge(path) => {
+                let from = Register::open_read_only(path, origin.today)?;
+                register.plan_merge(&from, &file_name(path)).map(|plan| Brought::Merge(Box::new(plan)))
+            }
             Self::Run(command) => register.execute(command, origin).map(|done| Brought::Changed(done.is_some())),
             Self::Preview(command) => register.preview(command, origin).map(Brought::Impact),
             Self::Step { is_redo: true } => register.redo(origin).map(|_| Brought::Changed(true)),
@@ -60,12 +70,8 @@ impl Errand {
 
 /// Whether a command is so large that the window would stand still over it.
 pub(super) fn is_long(command: &Command) -> bool {
-    match command {
-        Command::All { commands, .. } => commands.len() >= MANY,
-        // It may touch all that was ever answered.
-        Command::AdoptCatalogue(_) => true,
-        _ => false,
-    }
+    // Another catalogue may touch all that was ever answered.
+    matches!(command, Command::AdoptCatalogue(_)) || command.size() >= MANY
 }
 
 impl Session {
@@ -98,7 +104,11 @@ impl App {
         self.jobs.start_faithful(name, ctx, move |progress| {
             let watching = progress.clone();
             register.set_watch(Some(Box::new(move |part| watching.tell(part))));
-            let result = errand.carry_out(&mut register, &origin);
+            let mut result = errand.carry_out(&mut register, &origin);
+            // A plan has no steps of its own; one that was stopped is not shown.
+            if matches!(errand, Errand::PlanMerge(_)) && !progress.tell(1.0) {
+                result = Err(StoreError::Stopped.into());
+            }
             register.set_watch(None);
             Done::Returned(Return { register: Box::new(register), errand, result })
         });
@@ -117,6 +127,8 @@ impl App {
                 self.shell.settle(&Outcome::Kept);
                 self.shell.tell(Notice::new(Kind::Info, tr!(self.texts, "app-job-cancelled")));
             }
+            (Errand::PlanMerge(_), Ok(Brought::Merge(plan))) => self.ask_merge(plan),
+            (Errand::PlanMerge(path), Err(error)) => self.merge_refused(&path, &error),
             (Errand::Weigh(held), Ok(Brought::Impact(impact))) => self.ask_import(held, impact),
             (Errand::Weigh(held), Err(error)) => self.import_refused(&held, error),
             (Errand::Import(held), result) => self.imported(&held, result.map(|brought| brought.is_change())),
@@ -203,6 +215,9 @@ fn needs_register(action: &Action) -> bool {
             | Action::ReadCatalogue
             | Action::ExportCatalogue(_)
             | Action::SaveProcurement(_)
+            | Action::ExportWhole
+            | Action::NewFromWhole
+            | Action::Merge
             | Action::AnswerPath(_)
             | Action::LoadTrend { is_asked: true }
     )

@@ -5,7 +5,7 @@ use super::files::file_name;
 use super::window::{App, Done};
 use crate::edge::file;
 use crate::exchange::intake::{FileWish, Foreign, Intake, IntakeError, IntakePlan, Mapping, open, plan};
-use crate::exchange::{ImportError, ImportPlan, List};
+use crate::exchange::{ImportError, List};
 use crate::i18n::errors::Told;
 use crate::tr;
 use crate::ui::screens::intake::{IntakeFile, IntakeWish, State};
@@ -28,11 +28,6 @@ pub(super) fn is_foreign(error: &ImportError) -> bool {
         error,
         ImportError::NoHeadings { .. } | ImportError::MissingColumns { .. } | ImportError::DuplicateColumns { .. }
     )
-}
-
-/// Whether a list has a few of our headings by chance only: taking those would lose the rest.
-pub(super) fn is_hardly_known(plan: &ImportPlan) -> bool {
-    plan.unknown_columns.len() > plan.known_columns
 }
 
 impl App {

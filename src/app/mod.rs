@@ -17,6 +17,7 @@ mod procurement;
 mod session;
 mod settings;
 mod transfer;
+mod whole;
 mod window;
 
 pub use dialogs::{Asked, Dialogs, Question, SystemDialogs};

@@ -51,10 +51,7 @@ impl Session {
 
     /// Reads the history of a record for the views.
     pub fn load_history(&mut self, key: RecordKey) -> Result<(), RegisterError> {
-        let read = self
-            .register
-            .history(key)
-            .map(|rows| rows.into_iter().map(|(operation, changes)| (operation.clone(), changes)).collect::<Vec<_>>());
+        let read = self.register.history(key);
         // What cannot be read counts as read, or the view would ask again in every frame.
         let (rows, result) = read.map_or_else(|error| (Vec::new(), Err(error)), |rows| (rows, Ok(())));
         self.loaded.history = Some((key, self.register.snapshot().revision(), rows));
@@ -63,6 +60,8 @@ impl Session {
 
     /// Reads what an operation changed for the views.
     pub fn load_details(&mut self, number: i64) -> Result<(), RegisterError> {
+        let brought = self.register.brought_along(number).unwrap_or_default();
+        self.loaded.brought = Some((number, brought));
         let read = self.register.details(number);
         let (changes, result) = read.map_or_else(|error| (Vec::new(), Err(error)), |changes| (changes, Ok(())));
         self.loaded.details = Some((number, changes));

@@ -13,6 +13,7 @@ use crate::i18n::Texts;
 use crate::i18n::errors::Told;
 use crate::register::{Impact, Register, RegisterError, Snapshot};
 use crate::report::calendar::{Look, calendar};
+use crate::store::StoreError;
 use crate::tr;
 use crate::ui::Action;
 use crate::ui::shell::{Asking, FaultRow, Faults, Planned};
@@ -36,6 +37,8 @@ pub(super) enum Exported {
     List { rows: usize, past: Option<Past> },
     /// A calendar.
     Calendar,
+    /// The whole register.
+    Whole,
 }
 
 /// The day a list shows, where that is not today.
@@ -142,7 +145,14 @@ impl App {
                 let hint = Some(tr!(self.texts, "app-calendar-saved-hint"));
                 self.shell.tell(told.with_hint(hint).with_path(Some(path.to_string_lossy().into_owned())));
             }
-            Err(ExportFailure::Unwritten(ExportError::Cancelled)) => {}
+            Ok(Exported::Whole) => {
+                let told = Notice::new(Kind::Done, tr!(self.texts, "app-whole-saved"));
+                self.shell.tell(told.with_path(Some(path.to_string_lossy().into_owned())));
+            }
+            Err(
+                ExportFailure::Unwritten(ExportError::Cancelled)
+                | ExportFailure::Unseen(RegisterError::Store(StoreError::Stopped)),
+            ) => {}
             Err(ExportFailure::Unwritten(error)) => {
                 let told = self.texts.export_error(&error);
                 self.tell_error(told, Some(path));
@@ -172,7 +182,8 @@ impl App {
     pub(super) fn planned(&mut self, path: &Path, result: Result<Box<ImportPlan>, PlanFailure>, ctx: &Context) {
         let file = file_name(path);
         match result {
-            Ok(plan) if intake::is_hardly_known(&plan) => self.begin_intake(path.to_owned(), ctx),
+            // A few of our headings by chance only: taking those would lose the rest.
+            Ok(plan) if plan.is_hardly_known => self.begin_intake(path.to_owned(), ctx),
             Ok(plan) => {
                 if self.puts_off(&Action::ImportNow) {
                     return;

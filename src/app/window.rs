@@ -12,7 +12,7 @@ use crate::domain::Date;
 use crate::edge::Edge;
 use crate::exchange::example::ExampleError;
 use crate::exchange::intake::IntakePlan;
-use crate::exchange::{ImportError, ImportPlan, ReadCatalogue};
+use crate::exchange::{ImportError, ImportPlan, ReadCatalogue, WholeError};
 use crate::i18n::{Language, Texts};
 use crate::register::trend::Trend;
 use crate::register::{Register, RegisterError};
@@ -84,6 +84,15 @@ pub enum Done {
         path: PathBuf,
         /// What was written.
         result: Result<Exported, ExportFailure>,
+    },
+    /// A register was made from a whole one as JSON, or not.
+    Restored {
+        /// The JSON.
+        from: PathBuf,
+        /// Where the register is.
+        path: PathBuf,
+        /// The register.
+        result: Result<Box<Register>, WholeError>,
     },
     /// The past quarters were read, or not.
     LookedBack {
@@ -228,6 +237,7 @@ impl App {
             Some(Done::Opened { path, result }) => self.opened(&path, result, ctx),
             Some(Done::Example { path, result }) => self.example_made(&path, result, ctx),
             Some(Done::Exported { path, result }) => self.exported(&path, result),
+            Some(Done::Restored { from, path, result }) => self.was_restored(&from, &path, result, ctx),
             Some(Done::LookedBack { path, result }) => self.looked_back(&path, result),
             Some(Done::Planned { path, result }) => self.planned(&path, result, ctx),
             Some(Done::ListRead { path, is_again, result }) => self.list_read(&path, is_again, result),

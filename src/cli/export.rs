@@ -1,16 +1,20 @@
 //! `sigill export FILE LISTA [--format csv|xlsx] [--profile excel-sv|rfc4180] [--as-of ÅÅÅÅ-MM-DD] [-o OUT]`; for a list
 //! that goes by systems with `--system BETECKNING`, for the requirements on a supplier with what `procurement` takes.
+//! `json` is the whole register with its log, and is as it is now.
 
 use super::answer::{Answer, Failure, Reason};
 use super::call::Call;
+use super::ciso::{self, Instance};
 use super::procurement::Wanted;
 use crate::domain::Date;
 use crate::edge::{Edge, file};
-use crate::exchange::{Format, List, PROCUREMENT, Profile, export_of, export_procurement};
+use crate::exchange::{CISO, Format, JSON, List, PROCUREMENT, Profile, export_of, export_procurement, write_whole};
+use crate::register::{Register, RegisterError};
+use crate::store::StoreError;
 use crate::tr;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use std::io::{self, Write as _};
+use std::io::{self, BufWriter, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -23,6 +27,8 @@ pub struct Arguments {
     list: What,
     #[command(flatten)]
     wanted: Wanted,
+    #[command(flatten)]
+    instance: Instance,
     #[command(flatten)]
     written: Written,
     /// The register as it was when this day ended, instead of as it is now.
@@ -69,12 +75,20 @@ enum What {
     List(List),
     /// The requirements on a supplier.
     Procurement,
+    /// The whole register.
+    Whole,
+    /// Files for CISO Assistant.
+    Ciso,
 }
 
 fn lists() -> impl TypedValueParser<Value = What> {
-    let names = List::ALL.map(List::name).into_iter().chain([PROCUREMENT]);
-    PossibleValuesParser::new(names)
-        .map(|name| if name == PROCUREMENT { What::Procurement } else { What::List(list(&name)) })
+    let names = List::ALL.map(List::name).into_iter().chain([PROCUREMENT, JSON, CISO]);
+    PossibleValuesParser::new(names).map(|name| match name.as_str() {
+        PROCUREMENT => What::Procurement,
+        JSON => What::Whole,
+        CISO => What::Ciso,
+        name => What::List(list(name)),
+    })
 }
 
 /// The ways to set cells and lines.
@@ -95,6 +109,9 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
     fits(arguments, call)?;
     let format = arguments.written.format(call)?;
     let register = call.read(&arguments.file)?;
+    if arguments.list == What::Whole {
+        return whole(&register, arguments, call);
+    }
     let (snapshot, note) = match arguments.as_of {
         None => (Arc::clone(register.snapshot()), None),
         Some(date) => {
@@ -118,6 +135,17 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
                 .map_err(|error| call.not_written(&error))?;
             said
         }
+        // Written above, without ever being whole in memory.
+        What::Whole => None,
+        What::Ciso => {
+            return ciso::export(
+                &snapshot,
+                &arguments.instance,
+                (&arguments.file, arguments.out.as_deref()),
+                note,
+                call,
+            );
+        }
     };
     let notes: Vec<String> = note.into_iter().chain(said).collect();
     let note = (!notes.is_empty()).then(|| notes.join("\n"));
@@ -127,7 +155,14 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
 /// Refuses what the list has nothing of: a system for a list that does not go by systems, levels of a planned one.
 fn fits(arguments: &Arguments, call: &Call) -> Result<(), Failure> {
     let wrong = |told: String| Err(Failure::new(Reason::Input, told));
+    if arguments.instance.is_given() != (arguments.list == What::Ciso) {
+        return wrong(tr!(call.texts, "cli-ciso-needs", list = CISO));
+    }
     match arguments.list {
+        What::Whole if arguments.as_of.is_some() => wrong(tr!(call.texts, "cli-export-whole-is-now")),
+        What::Whole | What::Ciso if arguments.wanted.is_of_system() || arguments.wanted.is_of_supplier() => {
+            wrong(tr!(call.texts, "cli-export-not-of-list", list = PROCUREMENT))
+        }
         What::List(_) if arguments.wanted.is_of_supplier() => {
             wrong(tr!(call.texts, "cli-export-not-of-list", list = PROCUREMENT))
         }
@@ -140,6 +175,35 @@ fn fits(arguments: &Arguments, call: &Call) -> Result<(), Failure> {
     }
 }
 
+/// Writes the whole register piece by piece.
+fn whole(register: &Register, arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
+    let Some(out) = arguments.out.as_deref() else {
+        let mut out = BufWriter::new(io::stdout().lock());
+        return match write_whole(register, &mut out, &mut |_| true)
+            .and_then(|()| Ok(out.flush().map_err(StoreError::from)?))
+        {
+            // A reader that has seen enough is no failure.
+            Err(RegisterError::Store(StoreError::Io(error))) if error.kind() == ErrorKind::BrokenPipe => {
+                Ok(Answer::done(""))
+            }
+            Err(error) => Err(call.failure(&arguments.file, &error)),
+            Ok(()) => Ok(Answer::done("")),
+        };
+    };
+    may_be_written(out, &arguments.file, call)?;
+    file::replace(out, |file| write_whole(register, file, &mut |_| true)).map_err(|error| call.failure(out, &error))?;
+    Ok(Answer::done(""))
+}
+
+/// Nothing is ever written over the register.
+pub(super) fn may_be_written(out: &Path, register: &Path, call: &Call) -> Result<(), Failure> {
+    if !file::is_part_of(out, register) {
+        return Ok(());
+    }
+    let told = tr!(call.texts, "export-over-register");
+    Err(Failure::new(Reason::File, format!("{told} ({})", out.display())))
+}
+
 /// Writes to a file, which must not be the register, or to standard output.
 pub(super) fn deliver(
     bytes: Vec<u8>,
@@ -148,10 +212,7 @@ pub(super) fn deliver(
     call: &Call,
 ) -> Result<Answer, Failure> {
     let Some(out) = out else { return Ok(Answer::done(bytes)) };
-    if register.is_some_and(|register| file::is_part_of(out, register)) {
-        let told = tr!(call.texts, "export-over-register");
-        return Err(Failure::new(Reason::File, format!("{told} ({})", out.display())));
-    }
+    register.map_or(Ok(()), |register| may_be_written(out, register, call))?;
     file::replace(out, |file| file.write_all(&bytes)).map_err(|error: io::Error| {
         let (reason, path) = (call.texts.io_reason(&error), out.display().to_string());
         Failure::new(Reason::File, tr!(call.texts, "cli-file-not-written", reason = reason, path = path))

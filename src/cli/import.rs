@@ -2,9 +2,10 @@
 
 use super::answer::{Answer, Failure, Reason};
 use super::call::Call;
+use super::ciso::scales;
 use super::column::{cut, one_line};
 use super::export::list;
-use crate::exchange::{ImportError, ImportPlan, List, RowFault, plan_import};
+use crate::exchange::{CISO, ImportError, ImportPlan, List, RowFault, Scale, plan_ciso_import, plan_import};
 use crate::i18n::Texts;
 use crate::register::{Register, RegisterError};
 use crate::tr;
@@ -17,8 +18,8 @@ pub struct Arguments {
     /// The register.
     pub(super) file: PathBuf,
     /// What the rows are about.
-    #[arg(value_name = "LISTA", value_parser = PossibleValuesParser::new(importable()).map(|name| list(&name)))]
-    pub(super) list: List,
+    #[arg(value_name = "LISTA", value_parser = PossibleValuesParser::new(importable()).map(|name| what(&name)))]
+    list: What,
     /// The list, as CSV or XLSX with the headings that an export has, or any list with --mapping.
     #[arg(value_name = "IN")]
     pub(super) input: PathBuf,
@@ -28,18 +29,42 @@ pub struct Arguments {
     /// Import the rows that are right, and save the others here with the reason.
     #[arg(long, value_name = "OUT.csv", requires = "mapping")]
     pub(super) rejected: Option<PathBuf>,
+    /// The scale of the instance that the list comes from.
+    #[arg(long, value_name = "SKALA", value_parser = scales())]
+    scale: Option<Scale>,
     /// Say what would change, and change nothing.
     #[arg(long)]
     pub(super) dry_run: bool,
 }
 
-pub(super) fn importable() -> impl Iterator<Item = &'static str> {
+/// What is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum What {
+    List(List),
+    /// The assets of CISO Assistant.
+    Ciso,
+}
+
+/// The names of the lists that come in.
+pub(super) fn lists() -> impl Iterator<Item = &'static str> {
     List::ALL.into_iter().filter(|list| list.is_importable()).map(List::name)
 }
 
+fn importable() -> impl Iterator<Item = &'static str> {
+    lists().chain([CISO])
+}
+
+fn what(name: &str) -> What {
+    if name == CISO { What::Ciso } else { What::List(list(name)) }
+}
+
 pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
-    if let Some(profile) = &arguments.mapping {
-        return super::intake::run(arguments, profile, call);
+    match (&arguments.mapping, arguments.list) {
+        (Some(profile), What::List(list)) => return super::intake::run(arguments, list, profile, call),
+        (Some(_), What::Ciso) => {
+            return Err(Failure::new(Reason::Input, tr!(call.texts, "cli-mapping-not-ciso", list = CISO)));
+        }
+        (None, _) => {}
     }
     let mut register = if arguments.dry_run { call.read(&arguments.file) } else { call.write(&arguments.file) }?;
     let bytes = std::fs::read(&arguments.input).map_err(|error| {
@@ -47,8 +72,13 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
         Failure::new(Reason::File, tr!(call.texts, "cli-file-not-read", reason = reason, path = path))
     })?;
     let name = arguments.input.file_name().unwrap_or_default().to_string_lossy();
-    let plan = plan_import(arguments.list, &bytes, &name, register.snapshot(), &call.origin())
-        .map_err(|error| refused(&error, &call.texts))?;
+    let (snapshot, origin) = (register.snapshot(), call.origin());
+    let plan = match (arguments.list, arguments.scale) {
+        (What::List(list), None) => plan_import(list, &bytes, &name, snapshot, &origin),
+        (What::Ciso, Some(scale)) => plan_ciso_import(&bytes, scale, &name, snapshot, &origin),
+        _ => return Err(Failure::new(Reason::Input, tr!(call.texts, "cli-ciso-scale", list = CISO))),
+    };
+    let plan = plan.map_err(|error| refused(&error, &call.texts))?;
     let shifted = carry_out(&mut register, &plan, arguments, call)?;
     Ok(Answer::done(told(&plan, shifted, &call.texts)))
 }

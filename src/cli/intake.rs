@@ -4,7 +4,7 @@ use super::answer::{Answer, Failure, Reason};
 use super::call::Call;
 use super::column::one_line;
 use super::export::deliver;
-use super::import::{Arguments, importable, row};
+use super::import::{Arguments, lists, row};
 use crate::domain::Settings;
 use crate::exchange::intake::{
     Edits, FileWish, Foreign, Intake, IntakePlan, Mapping, PlannedRow, RowState, open, plan, propose, refused, rejected,
@@ -24,7 +24,7 @@ pub struct MappingArguments {
     input: PathBuf,
     /// What the rows are about, where that is not to be guessed.
     #[arg(long = "list", value_name = "LISTA",
-        value_parser = PossibleValuesParser::new(importable()).map(|name| super::export::list(&name)))]
+        value_parser = PossibleValuesParser::new(lists()).map(|name| super::export::list(&name)))]
     rows: Option<List>,
     /// The file to write, instead of standard output.
     #[arg(short, long = "output", value_name = "OUT")]
@@ -43,8 +43,8 @@ pub(super) fn propose_mapping(arguments: &MappingArguments, call: &Call) -> Resu
 }
 
 /// Imports a foreign list as a profile says.
-pub(super) fn run(arguments: &Arguments, profile: &Path, call: &Call) -> Result<Answer, Failure> {
-    let mapping = read_profile(profile, arguments.list, call)?;
+pub(super) fn run(arguments: &Arguments, list: List, profile: &Path, call: &Call) -> Result<Answer, Failure> {
+    let mapping = read_profile(profile, list, call)?;
     let foreign = read(&arguments.input, &mapping.file, call)?;
     let mut register = if arguments.dry_run { call.read(&arguments.file) } else { call.write(&arguments.file) }?;
     let (edits, subject) = (Edits::new(), name_of(&arguments.input));

@@ -7,6 +7,7 @@ mod answer;
 mod call;
 mod catalogue;
 mod check;
+mod ciso;
 mod column;
 mod due;
 mod example;
@@ -15,6 +16,7 @@ mod help;
 mod import;
 mod intake;
 mod log;
+mod merge;
 mod new;
 mod overview;
 mod procurement;
@@ -43,6 +45,8 @@ pub enum Command {
     Mapping(intake::MappingArguments),
     /// Writes a list as CSV, to a file or to standard output.
     Export(export::Arguments),
+    /// Brings another register into this one, as one operation.
+    Merge(merge::Arguments),
     /// Lists what is overdue, due or planned, most urgent first.
     Due(due::Arguments),
     /// Counts what the overview in the window counts.
@@ -71,6 +75,7 @@ pub fn run(command: &Command, arguments: &CallArguments) -> ExitCode {
         Command::Import(arguments) => import::run(arguments, &call),
         Command::Mapping(arguments) => intake::propose_mapping(arguments, &call),
         Command::Export(arguments) => export::run(arguments, &call),
+        Command::Merge(arguments) => merge::run(arguments, &call),
         Command::Due(arguments) => due::run(arguments, &call),
         Command::Overview(arguments) => overview::run(arguments, &call),
         Command::Why(arguments) => why::run(arguments, &call),

@@ -70,7 +70,7 @@ pub use law_mark::{LawMark, LawMarks};
 pub use level::{Level, Levels};
 pub use link::{Carries, Dependency};
 pub use measure::{Measure, MeasureStatus, Priority};
-pub use operation::{Day, Operation, OperationKind, Origin};
+pub use operation::{Day, Logged, Merged, Operation, OperationKind, Origin};
 pub use planned_session::{PlannedSession, SessionStatus};
 pub use practice::Practice;
 pub use record::{Change, Record, RecordKey};

@@ -1,6 +1,6 @@
 //! Operations: who did what, when. The log of operations is the audit trail, undo and redo.
 
-use super::Text;
+use super::{Change, Text};
 use serde::{Deserialize, Serialize};
 
 /// Who acts, and when: handed in from the edge of the program, never looked up inside.
@@ -61,4 +61,30 @@ pub enum OperationKind {
     Undo(i64),
     /// The operation with this number, taken back before, was done again.
     Redo(i64),
+}
+
+/// An operation with all that the log keeps of it: so it goes to another file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Logged {
+    /// Its row.
+    pub operation: Operation,
+    /// What it changed.
+    pub changes: Vec<Change>,
+    /// What it keeps of another register, where it brought one in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merged: Option<Box<Merged>>,
+}
+
+/// What the operation of a merge keeps of the register that it brought in: the history that came along, and how far
+/// it reached, so that the next merge of the same register begins there.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Merged {
+    /// The name of its file.
+    pub file: Text,
+    /// The name of the register.
+    pub register: Text,
+    /// The number of the last operation in its log.
+    pub position: i64,
+    /// The operations that were not known here, oldest first, as its log has them.
+    pub operations: Vec<Logged>,
 }

@@ -121,6 +121,31 @@ impl Record {
     }
 }
 
+impl Record {
+    /// Lets go of what it points at without belonging to it, where that is not there. Tells whether it had to.
+    pub fn let_go(&mut self, is_there: impl Fn(RecordKey) -> bool) -> bool {
+        fn drop_unless<T: Copy>(held: &mut Option<T>, is_there: impl Fn(T) -> bool) -> bool {
+            held.take_if(|held| !is_there(*held)).is_some()
+        }
+        match self {
+            Self::Unit(r) => drop_unless(&mut r.parent, |id| is_there(RecordKey::Unit(id))),
+            Self::System(r) => drop_unless(&mut r.unit, |id| is_there(RecordKey::Unit(id))),
+            Self::Asset(r) => drop_unless(&mut r.unit, |id| is_there(RecordKey::Unit(id))),
+            Self::Classification(r) => drop_unless(&mut r.succeeds, |id| is_there(RecordKey::Classification(id))),
+            Self::Measure(r) => {
+                let count = r.depends_on.len();
+                r.depends_on.retain(|id| is_there(RecordKey::Measure(*id)));
+                r.depends_on.len() < count
+            }
+            Self::Settings(r) if !r.catalogue.is_shipped() && !is_there(RecordKey::Catalogue(r.catalogue)) => {
+                r.catalogue = CatalogueId::shipped(Catalogue::NEWEST);
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
 /// One record's before and after; `None` before it was made, or after it was removed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Change {

@@ -28,8 +28,8 @@ pub struct ImportPlan {
     pub changed: usize,
     /// Rows that say what the register says.
     pub same: usize,
-    /// How many columns of the file the list has.
-    pub known_columns: usize,
+    /// Whether the list has fewer columns of the file than it does not have.
+    pub is_hardly_known: bool,
     /// Columns of the file that the list does not have; they are passed over.
     pub unknown_columns: Vec<String>,
     /// Columns that only tell something and were edited all the same; what they say is passed over.
@@ -40,6 +40,17 @@ pub struct ImportPlan {
 }
 
 impl ImportPlan {
+    /// A plan of an import that has rows of its own form; `lines` are those of the rows that asked for the commands.
+    pub(super) fn of(
+        command: Command,
+        [new, changed, same]: [usize; 3],
+        unknown_columns: Vec<String>,
+        lines: Vec<u64>,
+    ) -> Self {
+        let (is_hardly_known, passed_over, created_units) = (false, Vec::new(), Vec::new());
+        Self { command, new, changed, same, is_hardly_known, unknown_columns, passed_over, created_units, lines }
+    }
+
     /// The line of the row that asks for the command in this place of [`Command::All`].
     #[must_use]
     pub fn row_of(&self, index: usize) -> Option<u64> {
@@ -136,8 +147,9 @@ fn plan<'a, E: Imported<'a>>(
     E::put_in_order(&mut commands);
     let (lines, commands) = commands.into_iter().unzip();
     let command = Command::All { label: label(list), subject: subject.into(), commands };
-    let (known_columns, unknown_columns) = (sheet.known.len(), sheet.unknown.clone());
-    Ok(ImportPlan { command, new, changed, same, known_columns, unknown_columns, passed_over, created_units, lines })
+    let unknown_columns = sheet.unknown.clone();
+    let is_hardly_known = unknown_columns.len() > sheet.known.len();
+    Ok(ImportPlan { command, new, changed, same, is_hardly_known, unknown_columns, passed_over, created_units, lines })
 }
 
 /// What all rows come to.

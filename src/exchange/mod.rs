@@ -7,6 +7,7 @@
 mod catalogue;
 mod categories;
 mod cell;
+mod ciso;
 mod column;
 mod directory;
 pub mod example;
@@ -28,11 +29,15 @@ mod sheet;
 mod source;
 mod unit_names;
 mod value;
+mod whole;
 mod words;
 mod writing;
 mod xlsx;
 
 pub use catalogue::{CatalogueFormat, ReadCatalogue, export_catalogue, read_catalogue};
+pub use ciso::{
+    CISO, CisoFault, CisoFiles, CisoReason, CisoWish, Scale, export_ciso, is_read_as_nothing, plan_ciso_import,
+};
 pub use export::{ExportError, export, export_of, export_rows};
 pub use fault::{ImportError, Reason, RowFault};
 pub use format::{CellKind, Format, Heading};
@@ -40,3 +45,4 @@ pub use import::{ImportPlan, plan_import};
 pub use list::{List, Profile};
 pub use procurement::{LeftOut, PROCUREMENT, ProcuredSystem, Procurement, export_procurement};
 pub use row_reader::Difference;
+pub use whole::{FORMAT, JSON, VERSION, WholeError, read_whole, write_whole};

@@ -8,10 +8,12 @@ pub mod errors;
 mod history;
 mod list_errors;
 mod marks;
+mod merging;
 mod moments;
 mod operations;
 mod questions;
 mod selections;
+mod whole_errors;
 pub mod words;
 
 use fluent_bundle::FluentValue;

@@ -26,6 +26,8 @@ impl Texts {
     pub fn operation_name(&self, label: &str) -> String {
         match label {
             "create_register" => tr!(self, "app-operation-create-register"),
+            "import_ciso" => tr!(self, "app-operation-import-ciso"),
+            "merge_register" => tr!(self, "app-operation-merge-register"),
             "save_settings" => tr!(self, "app-operation-save-settings"),
             "create_unit" => tr!(self, "app-operation-create-unit"),
             "edit_unit" => tr!(self, "app-operation-edit-unit"),

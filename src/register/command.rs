@@ -1,5 +1,6 @@
 //! What a user can ask of a register. Every change comes through here.
 
+use super::Merge;
 use crate::domain::{
     AcceptanceId, Activity, ActivityId, Adjustment, AdjustmentId, Assessment, Asset, AssetId, Carries, Catalogue,
     Checklist, Classification, ClassificationId, CommonType, CommonTypeId, Dependency, Dismissal, FollowUp, FollowUpId,
@@ -109,6 +110,8 @@ pub enum Command {
     RemoveFollowUp(FollowUpId),
     /// Lets another catalogue, or another version, count; answers, measures, acceptances and local texts follow.
     AdoptCatalogue(Box<Catalogue>),
+    /// Brings in the records of another register, as it was decided.
+    Merge(Box<Merge>),
     /// Several commands as one operation: all of them or none.
     All {
         /// Name of the operation in the log, such as `import_system`.
@@ -118,4 +121,25 @@ pub enum Command {
         /// The commands, carried out in order.
         commands: Vec<Command>,
     },
+}
+
+impl Command {
+    /// About how many records it is about: so large is the work.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        match self {
+            Self::Merge(merge) => merge.changes.len(),
+            Self::All { commands, .. } => commands.iter().map(Self::size).sum(),
+            _ => 1,
+        }
+    }
+
+    /// The merge that it is or begins with.
+    pub(super) fn merge(&self) -> Option<&Merge> {
+        match self {
+            Self::Merge(merge) => Some(merge),
+            Self::All { commands, .. } => commands.first().and_then(Self::merge),
+            _ => None,
+        }
+    }
 }

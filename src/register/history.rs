@@ -2,7 +2,7 @@
 
 use super::{Register, RegisterError, Snapshot};
 use crate::catalogue::Catalogue;
-use crate::domain::{Aspect, Category, CategoryLevels, Change, Operation, Record, RecordKey, Text};
+use crate::domain::{Aspect, Category, CategoryLevels, Change, Merged, Operation, Record, RecordKey, Text};
 use serde::Deserialize as _;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -72,17 +72,50 @@ impl Register {
         Ok(changes.iter().filter_map(|change| told(change, self.snapshot())).collect())
     }
 
+    /// The operations that a merge brought along, latest first; none for other operations.
+    pub fn brought_along(&self, number: i64) -> Result<Vec<Operation>, RegisterError> {
+        let merged = self.store().merged_of(number)?;
+        Ok(merged
+            .into_iter()
+            .flat_map(|merged| merged.operations.into_iter().rev())
+            .map(|logged| logged.operation)
+            .collect())
+    }
+
     /// The history of one record, latest first: each operation with what it did to the record and to
-    /// what belongs to it (links, classifications, adjustments, plan).
-    pub fn history(&self, key: RecordKey) -> Result<Vec<(&Operation, Vec<RecordChange>)>, RegisterError> {
+    /// what belongs to it (links, classifications, adjustments, plan). Beneath a merge stands what was done to the
+    /// record in the register that it brought in.
+    pub fn history(&self, key: RecordKey) -> Result<Vec<(Operation, Vec<RecordChange>)>, RegisterError> {
         let mut rows = Vec::new();
         for number in self.operations_on(key)?.into_iter().rev() {
             let Some(operation) = self.operation(number) else { continue };
-            let changes = self.store().changes_of(number)?;
-            let own = changes.iter().filter(|change| concerns(change, key));
-            rows.push((operation, own.filter_map(|change| told(change, self.snapshot())).collect()));
+            let (changes, merged) = (self.store().changes_of(number)?, self.store().merged_of(number)?);
+            let own = self.told_of(&changes, key);
+            let elsewhere = merged.map(|merged| self.told_elsewhere(&merged, key)).unwrap_or_default();
+            if !own.is_empty() || elsewhere.is_empty() {
+                rows.push((operation.clone(), own));
+            }
+            rows.extend(elsewhere);
         }
         Ok(rows)
+    }
+
+    /// The operations that a merge brought along, latest first, each with what it did to the record.
+    fn told_elsewhere(&self, merged: &Merged, key: RecordKey) -> Vec<(Operation, Vec<RecordChange>)> {
+        let mut rows = Vec::new();
+        for logged in merged.operations.iter().rev() {
+            let own = self.told_of(&logged.changes, key);
+            if !own.is_empty() {
+                rows.push((logged.operation.clone(), own));
+            }
+            rows.extend(logged.merged.iter().flat_map(|merged| self.told_elsewhere(merged, key)));
+        }
+        rows
+    }
+
+    fn told_of(&self, changes: &[Change], key: RecordKey) -> Vec<RecordChange> {
+        let own = changes.iter().filter(|change| concerns(change, key));
+        own.filter_map(|change| told(change, self.snapshot())).collect()
     }
 }
 
@@ -102,6 +135,16 @@ fn told(change: &Change, snapshot: &Snapshot) -> Option<RecordChange> {
         (_, None) => What::Removed,
         _ => What::Edited,
     };
+    let fields = differing(before, after, (snapshot, snapshot));
+    Some(RecordChange { key: record.key(), name: name(record, snapshot), what, fields })
+}
+
+/// What differs between a record of one register and that of another, with the names that each has for the others.
+pub(super) fn between(one: &Record, other: &Record, registers: (&Snapshot, &Snapshot)) -> Vec<FieldChange> {
+    differing(Some(one), Some(other), registers)
+}
+
+fn differing(before: Option<&Record>, after: Option<&Record>, (then, now): (&Snapshot, &Snapshot)) -> Vec<FieldChange> {
     let old = before.map(fields).unwrap_or_default();
     let new = after.map(fields).unwrap_or_default();
     let mut names: Vec<&String> = old.keys().chain(new.keys()).collect();
@@ -109,14 +152,13 @@ fn told(change: &Change, snapshot: &Snapshot) -> Option<RecordChange> {
     names.dedup();
     let fields = names.into_iter().filter(|name| old.get(*name) != new.get(*name)).map(|name| FieldChange {
         field: name.clone(),
-        before: tell(name, old.get(name), snapshot),
-        after: tell(name, new.get(name), snapshot),
+        before: tell(name, old.get(name), then),
+        after: tell(name, new.get(name), now),
     });
-    let fields = fields.filter(|field| field.before != field.after).collect();
-    Some(RecordChange { key: record.key(), name: name(record, snapshot), what, fields })
+    fields.filter(|field| field.before != field.after).collect()
 }
 
-fn name(record: &Record, snapshot: &Snapshot) -> Text {
+pub(super) fn name(record: &Record, snapshot: &Snapshot) -> Text {
     match record {
         Record::Settings(settings) => settings.name.clone(),
         Record::Unit(unit) => unit.name.clone(),

@@ -8,6 +8,7 @@ mod command;
 mod decide;
 mod history;
 mod impact;
+mod merge;
 mod once;
 pub mod query;
 mod refusal;
@@ -19,12 +20,13 @@ mod watch;
 pub use command::Command;
 pub use history::{FieldChange, RecordChange, Told, What};
 pub use impact::{Impact, Shifted};
+pub use merge::{Answers, Asked, Disputed, Merge, MergePlan, Note, Question, Settled, Side};
 pub use refusal::Refusal;
 pub use snapshot::{Hit, Keyed, Named, Slot, Snapshot, Table};
 pub use undo::next_steps;
 pub use watch::Watch;
 
-use crate::domain::{Change, Date, Operation, OperationKind, Origin, Record, RecordKey, Settings};
+use crate::domain::{Change, Date, Merged, Operation, OperationKind, Origin, Record, RecordKey, Settings};
 use crate::store::{Access, Holder, Store, StoreError};
 use std::path::Path;
 use std::sync::Arc;
@@ -67,6 +69,13 @@ pub enum RegisterError {
     NothingToUndo,
 }
 
+/// For files that are written while a register is read.
+impl From<std::io::Error> for RegisterError {
+    fn from(error: std::io::Error) -> Self {
+        Self::Store(error.into())
+    }
+}
+
 impl Register {
     /// Makes a new file with an empty register.
     pub fn create(path: &Path, settings: Settings, holder: &Holder, origin: &Origin) -> Result<Self, RegisterError> {
@@ -92,6 +101,11 @@ impl Register {
     /// Opens a file for reading, whoever has it.
     pub fn open_read_only(path: &Path, today: Date) -> Result<Self, RegisterError> {
         Self::read(Store::open_read_only(path)?, today)
+    }
+
+    /// The register of a file that was made from a log.
+    pub fn of_store(store: Store, today: Date) -> Result<Self, RegisterError> {
+        Self::read(store, today)
     }
 
     fn read(store: Store, today: Date) -> Result<Self, RegisterError> {
@@ -157,13 +171,18 @@ impl Register {
     /// Carries out a command as one operation. `None` if it changes nothing.
     pub fn execute(&mut self, command: &Command, origin: &Origin) -> Result<Option<&Operation>, RegisterError> {
         self.must_be_writable()?;
+        // What was planned against another state would write over what was done since.
+        if command.merge().is_some_and(|merge| merge.planned_at != self.last_number()) {
+            return Err(StoreError::ChangedByOther.into());
+        }
         let (label, subject) = command.label(&self.snapshot);
         let changes = self.run(command, origin)?;
-        if changes.is_empty() {
+        let merge = command.merge();
+        if changes.is_empty() && !merge.is_some_and(|merge| merge.is_news) {
             return Ok(None);
         }
         let operation = self.next_operation(origin, label.into(), subject, OperationKind::Do, changes.len());
-        self.write(operation, &changes).map(Some)
+        self.write(operation, &changes, merge.map(|merge| &merge.merged)).map(Some)
     }
 
     /// Takes back the latest operation that still stands.
@@ -218,7 +237,11 @@ impl Register {
         for change in changes {
             snapshot.apply(change);
         }
-        self.write(operation, changes)
+        self.write(operation, changes, None)
+    }
+
+    fn last_number(&self) -> i64 {
+        self.operations.last().map_or(0, |last| last.number)
     }
 
     fn must_be_writable(&self) -> Result<(), RegisterError> {
@@ -237,7 +260,7 @@ impl Register {
         changes: usize,
     ) -> Operation {
         Operation {
-            number: self.operations.last().map_or(1, |last| last.number + 1),
+            number: self.last_number() + 1,
             at: origin.at,
             user: origin.user.clone(),
             label,
@@ -271,12 +294,17 @@ impl Register {
     }
 
     /// Writes what was applied; if that fails, the snapshot is as before.
-    fn write(&mut self, operation: Operation, changes: &[Change]) -> Result<&Operation, RegisterError> {
+    fn write(
+        &mut self,
+        operation: Operation,
+        changes: &[Change],
+        merged: Option<&Merged>,
+    ) -> Result<&Operation, RegisterError> {
         let watch = &mut self.watch;
         let steps = 2 * changes.len();
-        let written = self
-            .store
-            .commit_watched(&operation, changes, &mut |done| watch::goes_on(watch, &watch::WRITING, done, steps));
+        let written = self.store.commit_watched(&operation, changes, merged, &mut |done| {
+            watch::goes_on(watch, &watch::WRITING, done, steps)
+        });
         let snapshot = Arc::make_mut(&mut self.snapshot);
         if let Err(error) = written {
             let revision = snapshot.revision();

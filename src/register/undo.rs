@@ -37,6 +37,11 @@ impl UndoLine {
         }
     }
 
+    /// Whether an operation was done and not taken back, or was done again.
+    pub fn stands(&self, number: i64) -> bool {
+        self.standing.contains(&number)
+    }
+
     pub fn undo(&self) -> Option<i64> {
         self.standing.last().copied()
     }

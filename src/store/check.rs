@@ -103,7 +103,7 @@ fn foreign_keys(connection: &Connection) -> Result<Vec<Fault>, StoreError> {
 }
 
 /// Names the two records of each reference that leads nowhere.
-fn dangling(contents: &Contents) -> Vec<Fault> {
+pub(super) fn dangling(contents: &Contents) -> Vec<Fault> {
     let mut links = Vec::new();
     let mut add = |from, to: Option<RecordKey>| links.extend(to.map(|to| (from, to)));
     for unit in &contents.units {
@@ -232,7 +232,7 @@ fn replay(state: &mut FxHashMap<RecordKey, Record>, number: i64, changes: Vec<Ch
 
 fn differences(mut state: FxHashMap<RecordKey, Record>, contents: Contents) -> Vec<Fault> {
     let mut differing = Vec::new();
-    for record in records(contents) {
+    for record in contents.into_records() {
         let key = record.key();
         if state.remove(&key).as_ref() != Some(&record) {
             differing.push(key);
@@ -242,27 +242,4 @@ fn differences(mut state: FxHashMap<RecordKey, Record>, contents: Contents) -> V
     differing.extend(state.into_keys());
     differing.sort_unstable();
     differing.into_iter().map(Fault::LogDiffers).collect()
-}
-
-fn records(contents: Contents) -> impl Iterator<Item = Record> {
-    let boxed = [Record::Settings(Box::new(contents.settings))].into_iter();
-    boxed
-        .chain(contents.units.into_iter().map(Record::Unit))
-        .chain(contents.systems.into_iter().map(|r| Record::System(Box::new(r))))
-        .chain(contents.assets.into_iter().map(|r| Record::Asset(Box::new(r))))
-        .chain(contents.carries.into_iter().map(Record::Carries))
-        .chain(contents.dependencies.into_iter().map(Record::Dependency))
-        .chain(contents.classifications.into_iter().map(|r| Record::Classification(Box::new(r))))
-        .chain(contents.adjustments.into_iter().map(Record::Adjustment))
-        .chain(contents.planned_sessions.into_iter().map(Record::PlannedSession))
-        .chain(contents.common_types.into_iter().map(|r| Record::CommonType(Box::new(r))))
-        .chain(contents.checklists.into_iter().map(Record::Checklist))
-        .chain(contents.catalogues.into_iter().map(|r| Record::Catalogue(Box::new(r))))
-        .chain(contents.assessments.into_iter().map(|r| Record::Assessment(Box::new(r))))
-        .chain(contents.measures.into_iter().map(|r| Record::Measure(Box::new(r))))
-        .chain(contents.acceptances.into_iter().map(|r| Record::RiskAcceptance(Box::new(r))))
-        .chain(contents.follow_ups.into_iter().map(|r| Record::FollowUp(Box::new(r))))
-        .chain(contents.practices.into_iter().map(|r| Record::Practice(Box::new(r))))
-        .chain(contents.dismissals.into_iter().map(|r| Record::Dismissal(Box::new(r))))
-        .chain(contents.activities.into_iter().map(|r| Record::Activity(Box::new(r))))
 }

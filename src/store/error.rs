@@ -105,6 +105,12 @@ pub enum StoreError {
 }
 
 impl StoreError {
+    /// Whether records contradict each other, rather than the file being in the way.
+    #[must_use]
+    pub fn is_about_content(&self) -> bool {
+        matches!(self, Self::NotUnique { .. } | Self::Dangling | Self::NoSuchRecord(_) | Self::UnknownValue { .. })
+    }
+
     /// A register whose content cannot be trusted.
     pub(super) fn damaged(reason: &dyn std::fmt::Display) -> Self {
         Self::Damaged { reason: reason.to_string() }

@@ -3,15 +3,18 @@
 use super::StoreError;
 use super::fields::{Fields, Shown};
 use super::read::each_row;
-use crate::domain::{Change, Operation, OperationKind, Record, RecordKey, Subject, Text};
+use crate::domain::{Change, Merged, Operation, OperationKind, Record, RecordKey, Subject, Text};
 use rusqlite::{Connection, OptionalExtension as _, ToSql, named_params};
-use serde::Serializer as _;
-use std::io::{BufReader, BufWriter};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serializer as _};
+use std::io::{BufReader, BufWriter, Write as _};
 use std::iter;
 use uuid::Uuid;
 
 /// How the changes of an operation are written: JSON, compressed with zstd.
 const JSON_ZSTD: i64 = 1;
+/// The same for an operation that brought another register in: the changes and what it keeps of that register.
+const MERGE_ZSTD: i64 = 2;
 
 /// The number of the latest operation, 0 before the first.
 pub(super) fn last_number(connection: &Connection) -> Result<i64, StoreError> {
@@ -52,6 +55,7 @@ pub(super) fn append(
     connection: &Connection,
     operation: &Operation,
     changes: &[Change],
+    merged: Option<&Merged>,
     goes_on: &mut dyn FnMut(usize) -> bool,
 ) -> Result<(), StoreError> {
     let (kind, of) = match operation.kind {
@@ -68,12 +72,14 @@ pub(super) fn append(
         ":kind": kind,
         ":of_number": of,
         ":changes_count": operation.changes,
-        ":format": JSON_ZSTD,
-        ":changes": pack(changes, goes_on)?,
+        ":format": if merged.is_some() { MERGE_ZSTD } else { JSON_ZSTD },
+        ":changes": pack(changes, merged, goes_on)?,
     })?;
     let mut insert =
         connection.prepare_cached("INSERT INTO touched (record, operation) VALUES (:record, :operation)")?;
-    for record in touched(changes) {
+    // What was done elsewhere to a record belongs to its history, too.
+    let elsewhere = merged.into_iter().flat_map(|merged| &merged.operations).flat_map(|logged| &logged.changes);
+    for record in touched(changes.iter().chain(elsewhere)) {
         if !goes_on(changes.len()) {
             return Err(StoreError::Stopped);
         }
@@ -84,7 +90,11 @@ pub(super) fn append(
 }
 
 /// Straight into the compressor: the changes of a large import would be gigabytes as text.
-fn pack(changes: &[Change], goes_on: &mut dyn FnMut(usize) -> bool) -> Result<Vec<u8>, StoreError> {
+fn pack(
+    changes: &[Change],
+    merged: Option<&Merged>,
+    goes_on: &mut dyn FnMut(usize) -> bool,
+) -> Result<Vec<u8>, StoreError> {
     let packer = zstd::Encoder::new(Vec::new(), zstd::DEFAULT_COMPRESSION_LEVEL)?;
     let mut writer = BufWriter::new(packer);
     let mut is_stopped = false;
@@ -93,9 +103,17 @@ fn pack(changes: &[Change], goes_on: &mut dyn FnMut(usize) -> bool) -> Result<Ve
         !is_stopped
     });
     let told = told.map(|(_, change)| change);
+    if merged.is_some() {
+        writer.write_all(b"{\"changes\":")?;
+    }
     serde_json::Serializer::new(&mut writer).collect_seq(told).map_err(std::io::Error::from)?;
     if is_stopped {
         return Err(StoreError::Stopped);
+    }
+    if let Some(merged) = merged {
+        writer.write_all(b",\"merged\":")?;
+        serde_json::to_writer(&mut writer, merged).map_err(std::io::Error::from)?;
+        writer.write_all(b"}")?;
     }
     let packer = writer.into_inner().map_err(std::io::IntoInnerError::into_error)?;
     Ok(packer.finish()?)
@@ -103,24 +121,54 @@ fn pack(changes: &[Change], goes_on: &mut dyn FnMut(usize) -> bool) -> Result<Ve
 
 /// The changes of one operation.
 pub(super) fn changes_of(connection: &Connection, number: i64) -> Result<Vec<Change>, StoreError> {
-    let mut statement = connection.prepare_cached("SELECT format, changes FROM operation WHERE number = :number")?;
-    let found = statement
-        .query_row(&[(":number", &number)], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Vec<u8>>(1)?)))
-        .optional()?;
-    let unreadable = |reason: String| StoreError::LogUnreadable { number, reason };
-    match found {
-        None => Err(StoreError::NoSuchOperation(number)),
-        Some((JSON_ZSTD, packed)) => {
-            let text = zstd::Decoder::new(&packed[..]).map_err(|error| unreadable(error.to_string()))?;
-            serde_json::from_reader(BufReader::new(text)).map_err(|error| unreadable(error.to_string()))
-        }
-        Some((format, _)) => Err(unreadable(format!("format {format} is not known"))),
+    #[derive(Deserialize)]
+    struct Changes {
+        changes: Vec<Change>,
+    }
+    match packed(connection, number)? {
+        (JSON_ZSTD, packed) => unpack(number, &packed),
+        (MERGE_ZSTD, packed) => Ok(unpack::<Changes>(number, &packed)?.changes),
+        (format, _) => Err(unknown(number, format)),
     }
 }
 
+/// What one operation keeps of a register that it brought in; `None` where it is another kind of operation.
+pub(super) fn merged_of(connection: &Connection, number: i64) -> Result<Option<Merged>, StoreError> {
+    #[derive(Deserialize)]
+    struct Kept {
+        merged: Merged,
+    }
+    // Nearly all operations are of the other kind, and their changes may be large.
+    let mut statement = connection.prepare_cached("SELECT format FROM operation WHERE number = :number")?;
+    let format: Option<i64> = statement.query_row(&[(":number", &number)], |row| row.get(0)).optional()?;
+    if format == Some(JSON_ZSTD) {
+        return Ok(None);
+    }
+    match packed(connection, number)? {
+        (MERGE_ZSTD, packed) => Ok(Some(unpack::<Kept>(number, &packed)?.merged)),
+        (format, _) => Err(unknown(number, format)),
+    }
+}
+
+fn packed(connection: &Connection, number: i64) -> Result<(i64, Vec<u8>), StoreError> {
+    let mut statement = connection.prepare_cached("SELECT format, changes FROM operation WHERE number = :number")?;
+    let found = statement.query_row(&[(":number", &number)], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+    found.ok_or(StoreError::NoSuchOperation(number))
+}
+
+fn unpack<T: DeserializeOwned>(number: i64, packed: &[u8]) -> Result<T, StoreError> {
+    let unreadable = |reason: String| StoreError::LogUnreadable { number, reason };
+    let text = zstd::Decoder::new(packed).map_err(|error| unreadable(error.to_string()))?;
+    serde_json::from_reader(BufReader::new(text)).map_err(|error| unreadable(error.to_string()))
+}
+
+fn unknown(number: i64, format: i64) -> StoreError {
+    StoreError::LogUnreadable { number, reason: format!("format {format} is not known") }
+}
+
 /// The ids that the changes touch, each once and in order; `None` stands for the settings.
-fn touched(changes: &[Change]) -> Vec<Option<Uuid>> {
-    let records = changes.iter().flat_map(|change| [&change.before, &change.after]).flatten();
+fn touched<'a>(changes: impl Iterator<Item = &'a Change>) -> Vec<Option<Uuid>> {
+    let records = changes.flat_map(|change| [&change.before, &change.after]).flatten();
     let mut ids: Vec<_> = records.flat_map(touched_by).collect();
     ids.sort_unstable();
     ids.dedup();

@@ -13,15 +13,17 @@ mod migrate;
 mod open;
 mod read;
 mod records;
+mod restore;
 mod write;
 
 pub use check::Fault;
 pub use error::StoreError;
+pub use restore::{RestoreError, Restoring};
 
 use crate::domain::{
     Activity, Adjustment, Assessment, Asset, Carries, Catalogue, Change, Checklist, Classification, CommonType,
-    Dependency, Dismissal, FollowUp, Measure, Operation, PlannedSession, Practice, RecordKey, RiskAcceptance, Settings,
-    System, Unit,
+    Dependency, Dismissal, FollowUp, Logged, Measure, Merged, Operation, PlannedSession, Practice, Record, RecordKey,
+    RiskAcceptance, Settings, System, Unit,
 };
 use serde::{Deserialize, Serialize};
 use std::cell::Cell;
@@ -81,6 +83,32 @@ pub struct Contents {
     pub activities: Vec<Activity>,
     /// The log, oldest first, without its changes.
     pub operations: Vec<Operation>,
+}
+
+impl Contents {
+    /// All records, one after the other.
+    pub fn into_records(self) -> impl Iterator<Item = Record> {
+        let boxed = [Record::Settings(Box::new(self.settings))].into_iter();
+        boxed
+            .chain(self.units.into_iter().map(Record::Unit))
+            .chain(self.systems.into_iter().map(|r| Record::System(Box::new(r))))
+            .chain(self.assets.into_iter().map(|r| Record::Asset(Box::new(r))))
+            .chain(self.carries.into_iter().map(Record::Carries))
+            .chain(self.dependencies.into_iter().map(Record::Dependency))
+            .chain(self.classifications.into_iter().map(|r| Record::Classification(Box::new(r))))
+            .chain(self.adjustments.into_iter().map(Record::Adjustment))
+            .chain(self.planned_sessions.into_iter().map(Record::PlannedSession))
+            .chain(self.common_types.into_iter().map(|r| Record::CommonType(Box::new(r))))
+            .chain(self.checklists.into_iter().map(Record::Checklist))
+            .chain(self.catalogues.into_iter().map(|r| Record::Catalogue(Box::new(r))))
+            .chain(self.assessments.into_iter().map(|r| Record::Assessment(Box::new(r))))
+            .chain(self.measures.into_iter().map(|r| Record::Measure(Box::new(r))))
+            .chain(self.acceptances.into_iter().map(|r| Record::RiskAcceptance(Box::new(r))))
+            .chain(self.follow_ups.into_iter().map(|r| Record::FollowUp(Box::new(r))))
+            .chain(self.practices.into_iter().map(|r| Record::Practice(Box::new(r))))
+            .chain(self.dismissals.into_iter().map(|r| Record::Dismissal(Box::new(r))))
+            .chain(self.activities.into_iter().map(|r| Record::Activity(Box::new(r))))
+    }
 }
 
 /// Who has the file.
@@ -171,21 +199,23 @@ impl Store {
     /// The changes may come in any order. Refused with [`StoreError::ChangedByOther`] where the log has grown
     /// since it was read.
     pub fn commit(&mut self, operation: &Operation, changes: &[Change]) -> Result<(), StoreError> {
-        self.commit_watched(operation, changes, &mut |_| true)
+        self.commit_watched(operation, changes, None, &mut |_| true)
     }
 
-    /// The same, telling how far it is: each change is a step when it is written, and one when the log notes it.
-    /// Where the answer is no, nothing is written, and the end is [`StoreError::Stopped`].
+    /// The same, keeping what `merged` tells of another register, and telling how far it is: each change is a step
+    /// when it is written, and one when the log notes it. Where the answer is no, nothing is written, and the end is
+    /// [`StoreError::Stopped`].
     pub fn commit_watched(
         &mut self,
         operation: &Operation,
         changes: &[Change],
+        merged: Option<&Merged>,
         goes_on: &mut dyn FnMut(usize) -> bool,
     ) -> Result<(), StoreError> {
         if let Access::ReadOnly(reason) = &self.access {
             return Err(StoreError::ReadOnly(reason.clone()));
         }
-        write::commit(&mut self.connection, self.last.get(), operation, changes, goes_on)?;
+        write::commit(&mut self.connection, self.last.get(), operation, changes, merged, goes_on)?;
         self.last.set(operation.number);
         Ok(())
     }
@@ -193,6 +223,17 @@ impl Store {
     /// What an operation changed.
     pub fn changes_of(&self, number: i64) -> Result<Vec<Change>, StoreError> {
         log::changes_of(&self.connection, number)
+    }
+
+    /// What an operation keeps of a register that it brought in; `None` where it is another kind of operation.
+    pub fn merged_of(&self, number: i64) -> Result<Option<Merged>, StoreError> {
+        log::merged_of(&self.connection, number)
+    }
+
+    /// An operation of the log with all that is kept of it.
+    pub fn logged(&self, operation: &Operation) -> Result<Logged, StoreError> {
+        let (changes, merged) = (self.changes_of(operation.number)?, self.merged_of(operation.number)?);
+        Ok(Logged { operation: operation.clone(), changes, merged: merged.map(Box::new) })
     }
 
     /// The numbers of the operations that touched a record, oldest first. For a system and an asset these

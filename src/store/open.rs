@@ -32,6 +32,19 @@ pub(super) fn create(
     operation: &Operation,
     changes: &[Change],
 ) -> Result<Store, StoreError> {
+    let mut store = create_empty(path, holder)?;
+    match store.commit(operation, changes) {
+        Ok(()) => Ok(store),
+        Err(error) => {
+            drop(store);
+            remove_begun(path);
+            Err(error)
+        }
+    }
+}
+
+/// Makes a file of the right shape that holds nothing yet. Whoever asks for it fills it, or takes it away again.
+pub(super) fn create_empty(path: &Path, holder: &Holder) -> Result<Store, StoreError> {
     // A name that is taken is refused before the lock beside it is asked for.
     if path.symlink_metadata().is_ok() {
         return Err(StoreError::AlreadyExists);
@@ -46,21 +59,21 @@ pub(super) fn create(
         Err(error) if error.kind() == ErrorKind::AlreadyExists => return Err(StoreError::AlreadyExists),
         Err(error) => return Err(error.into()),
     }
-    fill(path, lock, operation, changes).inspect_err(|_| {
-        // The file is our own and holds nothing yet.
-        let _ = std::fs::remove_file(path);
-        let _ = std::fs::remove_file(beside(path, "-journal"));
-    })
+    shape(path, lock).inspect_err(|_| remove_begun(path))
 }
 
-fn fill(path: &Path, lock: Lock, operation: &Operation, changes: &[Change]) -> Result<Store, StoreError> {
+/// Takes away a file that is our own and holds nothing yet.
+pub(super) fn remove_begun(path: &Path) {
+    let _ = std::fs::remove_file(path);
+    let _ = std::fs::remove_file(beside(path, "-journal"));
+}
+
+fn shape(path: &Path, lock: Lock) -> Result<Store, StoreError> {
     let mut connection = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection.pragma_update(None, "page_size", PAGE_BYTES)?;
     connection.execute_batch(include_str!("sql/connection.sql"))?;
     migrate::apply(&mut connection, &SCHEMA)?;
-    let mut store = store(path.to_owned(), connection, Access::Writable, Some(lock))?;
-    store.commit(operation, changes)?;
-    Ok(store)
+    store(path.to_owned(), connection, Access::Writable, Some(lock))
 }
 
 pub(super) fn open(path: &Path, holder: &Holder) -> Result<Store, StoreError> {

@@ -12,7 +12,7 @@ use std::path::Path;
 /// begins, and while one reads nobody can finish a write.
 pub(super) fn read_all(connection: &Connection, path: &Path) -> Result<Contents, StoreError> {
     if is_in_memory(connection) {
-        return rest(connection, || records(connection));
+        return read_here(connection);
     }
     let beside = open::connect_to_read(path)?;
     let here = connection.unchecked_transaction()?;
@@ -26,6 +26,11 @@ pub(super) fn read_all(connection: &Connection, path: &Path) -> Result<Contents,
         let records = scope.spawn(move || records(&beside));
         rest(&here, || records.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
     })
+}
+
+/// Reads everything through this connection alone, with what it has not made known to others yet.
+pub(super) fn read_here(connection: &Connection) -> Result<Contents, StoreError> {
+    rest(connection, || records(connection))
 }
 
 /// Whether it is a copy in memory, which no second connection can see.

@@ -3,7 +3,7 @@
 use super::fields::Word;
 use super::records::Stored;
 use super::{StoreError, log};
-use crate::domain::{Change, Operation, Record, RecordKey, Subject};
+use crate::domain::{Change, Merged, Operation, Record, RecordKey, Subject};
 use rusqlite::{Connection, TransactionBehavior, named_params, params};
 
 /// Applies the changes and adds the row of the log, or does nothing. `last` is the end of the log as the
@@ -13,6 +13,7 @@ pub(super) fn commit(
     last: i64,
     operation: &Operation,
     changes: &[Change],
+    merged: Option<&Merged>,
     goes_on: &mut dyn FnMut(usize) -> bool,
 ) -> Result<(), StoreError> {
     // The right to write is taken at once: what is looked up below stays true to the end.
@@ -25,13 +26,13 @@ pub(super) fn commit(
     }
     apply(&transaction, changes, goes_on)?;
     let written = changes.len();
-    log::append(&transaction, operation, changes, &mut |noted| goes_on(written + noted))?;
+    log::append(&transaction, operation, changes, merged, &mut |noted| goes_on(written + noted))?;
     Ok(transaction.commit()?)
 }
 
 /// First everything goes as it was, then everything comes as it is to be. So no order of the changes matters,
 /// not even where two records exchange their references.
-fn apply(
+pub(super) fn apply(
     connection: &Connection,
     changes: &[Change],
     goes_on: &mut dyn FnMut(usize) -> bool,

@@ -99,6 +99,12 @@ pub enum Action {
     ImportNow,
     /// Ask for a place and export this list there: as it is now, or as it was on a day.
     Export(List, Format, Option<Date>),
+    /// Ask for a place and write the whole register as JSON there.
+    ExportWhole,
+    /// Ask for a whole register as JSON and for a place, and make a register from it there.
+    NewFromWhole,
+    /// Ask for another register and bring it into this one.
+    Merge,
     /// Ask for a place and write a calendar of when these are due or planned.
     SaveCalendar {
         /// What it is about.

@@ -25,6 +25,9 @@ pub enum UserCommand {
     Assess,
     Import,
     Export,
+    ExportWhole,
+    Merge,
+    NewFromWhole,
     Procurement,
     Go(Screen),
     Larger,
@@ -52,7 +55,7 @@ pub struct Situation {
 
 impl UserCommand {
     /// All commands, in the order of the palette.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 34] = [
         Self::NewSystem,
         Self::NewAsset,
         Self::NewUnit,
@@ -65,6 +68,8 @@ impl UserCommand {
         Self::Assess,
         Self::Import,
         Self::Export,
+        Self::ExportWhole,
+        Self::Merge,
         Self::Procurement,
         Self::Go(Screen::Overview),
         Self::Go(Screen::Systems),
@@ -76,6 +81,7 @@ impl UserCommand {
         Self::Go(Screen::History),
         Self::Go(Screen::Settings),
         Self::NewRegister,
+        Self::NewFromWhole,
         Self::OpenRegister,
         Self::OpenExample,
         Self::CloseRegister,
@@ -106,6 +112,9 @@ impl UserCommand {
             Self::Assess => tr!(texts, "assess-open"),
             Self::Import => tr!(texts, "commands-import"),
             Self::Export => tr!(texts, "commands-export"),
+            Self::ExportWhole => tr!(texts, "commands-export-whole"),
+            Self::Merge => tr!(texts, "commands-merge"),
+            Self::NewFromWhole => tr!(texts, "commands-new-from-whole"),
             Self::Procurement => tr!(texts, "procurement-planned"),
             Self::Go(screen) => screen.name(texts),
             Self::Larger => tr!(texts, "commands-larger"),
@@ -120,7 +129,7 @@ impl UserCommand {
     #[must_use]
     pub fn icon(self) -> char {
         match self {
-            Self::NewRegister => icons::NEW_FILE,
+            Self::NewRegister | Self::NewFromWhole => icons::NEW_FILE,
             Self::OpenRegister => icons::OPEN,
             Self::OpenExample => icons::EXAMPLE,
             Self::CloseRegister | Self::Quit => icons::CLOSE,
@@ -132,7 +141,8 @@ impl UserCommand {
             Self::Search => icons::SEARCH,
             Self::Assess => icons::ASSESS,
             Self::Import => icons::IMPORT,
-            Self::Export | Self::Procurement => icons::EXPORT,
+            Self::Export | Self::ExportWhole | Self::Procurement => icons::EXPORT,
+            Self::Merge => icons::LINK,
             Self::Go(screen) => screen.icon(),
             Self::Larger | Self::Smaller | Self::UsualSize => icons::COMMAND,
             Self::Help => icons::HELP,
@@ -183,11 +193,17 @@ impl UserCommand {
     pub fn is_enabled(self, now: Situation) -> bool {
         let can_write = now.is_open && now.is_writable && !now.is_busy;
         match self {
-            Self::NewRegister | Self::OpenRegister | Self::OpenExample => !now.is_busy,
+            Self::NewRegister | Self::NewFromWhole | Self::OpenRegister | Self::OpenExample => !now.is_busy,
             Self::Undo => can_write && now.can_undo,
             Self::Redo => can_write && now.can_redo,
-            Self::NewRecord | Self::NewSystem | Self::NewAsset | Self::NewUnit | Self::Save | Self::Import => can_write,
-            Self::CloseRegister | Self::Export | Self::Procurement => now.is_open && !now.is_busy,
+            Self::NewRecord
+            | Self::NewSystem
+            | Self::NewAsset
+            | Self::NewUnit
+            | Self::Save
+            | Self::Import
+            | Self::Merge => can_write,
+            Self::CloseRegister | Self::Export | Self::ExportWhole | Self::Procurement => now.is_open && !now.is_busy,
             Self::Filter | Self::Search | Self::Assess | Self::Go(_) => now.is_open,
             Self::Larger | Self::Smaller | Self::UsualSize | Self::Help | Self::Quit => true,
         }

@@ -36,6 +36,8 @@ pub struct Loaded {
     pub history: Option<(RecordKey, u64, HistoryRows)>,
     /// What one operation changed.
     pub details: Option<(i64, Vec<RecordChange>)>,
+    /// What came along with an operation that brought in another register, latest first.
+    pub brought: Option<(i64, Vec<Operation>)>,
     /// How far the systems were classified at the end of past quarters.
     pub trend: Option<Trend>,
     /// What a command would move that a view asked about last.

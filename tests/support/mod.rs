@@ -124,11 +124,11 @@ impl World {
                         Some(Trend::read(&self.register, &days, &mut |_, _| true).expect("can be read"));
                 }
                 Action::LoadDetails(number) => {
+                    self.loaded.brought = Some((number, self.register.brought_along(number).expect("can be read")));
                     self.loaded.details = Some((number, self.register.details(number).expect("can be read")));
                 }
                 Action::LoadHistory(key) => {
                     let rows = self.register.history(key).expect("can be read");
-                    let rows = rows.into_iter().map(|(operation, changes)| (operation.clone(), changes)).collect();
                     self.loaded.history = Some((key, self.snapshot().revision(), rows));
                 }
                 other => self.asked.push(other),

@@ -132,7 +132,7 @@ fn within<T>(column: &'static str, result: Result<T, Reason>) -> Result<T, Wrong
 }
 
 /// References in the order people count them: `S-999` before `S-1000`.
-fn by_number(reference: &str) -> (&str, u64, &str) {
+pub(super) fn by_number(reference: &str) -> (&str, u64, &str) {
     let letters = reference.trim_end_matches(|c: char| c.is_ascii_digit());
     let number = reference[letters.len()..].parse().unwrap_or(u64::MAX);
     (letters, number, reference)

@@ -64,6 +64,8 @@ pub fn decide(command: &Command, snapshot: &Snapshot, origin: &Origin) -> Decisi
         Command::SaveFollowUp(wanted) => accept::follow_up(snapshot, wanted, origin.today),
         Command::RemoveFollowUp(id) => accept::remove_follow_up(snapshot, *id),
         Command::AdoptCatalogue(wanted) => adopt::adopt(snapshot, wanted, origin),
+        // It was decided against the register as it was, and the file refuses it where that has changed.
+        Command::Merge(merge) => Ok(merge.changes.clone()),
         Command::All { .. } => Ok(Vec::new()),
     }
 }
@@ -171,6 +173,7 @@ impl Command {
                 ("remove_follow_up", snapshot.follow_ups().get(*id).map(|held| system(held.system)).unwrap_or_default())
             }
             Self::AdoptCatalogue(catalogue) => ("adopt_catalogue", catalogue.title()),
+            Self::Merge(merge) => ("merge_register", merge.merged.file.clone()),
             Self::All { label, subject, .. } => (label, subject.clone()),
         }
     }

@@ -16,6 +16,7 @@ mod search;
 mod table;
 
 pub use references::Named;
+pub(super) use references::next_reference;
 pub use search::Hit;
 pub use table::{Keyed, Slot, Table};
 

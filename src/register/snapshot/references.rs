@@ -80,19 +80,19 @@ impl Snapshot {
     /// The next free reference for a system, such as `S-073`.
     #[must_use]
     pub fn next_system_reference(&self) -> String {
-        next("S", self.systems().iter().map(|(_, system)| &*system.reference))
+        next_reference("S", self.systems().iter().map(|(_, system)| &*system.reference))
     }
 
     /// The next free reference for an asset, such as `I-062`.
     #[must_use]
     pub fn next_asset_reference(&self) -> String {
-        next("I", self.assets().iter().map(|(_, asset)| &*asset.reference))
+        next_reference("I", self.assets().iter().map(|(_, asset)| &*asset.reference))
     }
 
     /// The next free reference for a measure, such as `Å-012`.
     #[must_use]
     pub fn next_measure_reference(&self) -> String {
-        next("Å", self.measures().iter().map(|(_, measure)| &*measure.reference))
+        next_reference("Å", self.measures().iter().map(|(_, measure)| &*measure.reference))
     }
 
     fn reference_index(&self) -> &FxHashMap<u64, Vec<Subject>> {
@@ -119,7 +119,7 @@ fn only<'a, T: Copy>(records: impl Iterator<Item = (&'a str, T)>, name: &str) ->
 }
 
 /// One more than the highest number behind the prefix, so that a removed record's reference does not come back soon.
-fn next<'a>(prefix: &str, references: impl Iterator<Item = &'a str>) -> String {
+pub(in crate::register) fn next_reference<'a>(prefix: &str, references: impl Iterator<Item = &'a str>) -> String {
     let numbers = references.filter_map(|r| r.strip_prefix(prefix)?.strip_prefix('-')?.parse::<u64>().ok());
     format!("{prefix}-{:03}", numbers.max().unwrap_or(0) + 1)
 }

@@ -3,6 +3,7 @@
 use super::adoption::AdoptionQuestion;
 use super::faults::{self, Faults};
 use super::impact::{self, ImpactQuestion};
+use super::merging::{self, Merging};
 use super::transfer::{self, ExportWish, Planned};
 use super::{Around, Shell};
 use crate::domain::Text;
@@ -31,6 +32,8 @@ pub enum Asking {
     Import(List, Option<PathBuf>),
     /// What an import would do.
     Planned(Planned),
+    /// What another register brings, and what has to be decided.
+    Merge(Merging),
     /// What adopting a catalogue would mean; accepted, it is adopted.
     Adoption(Box<AdoptionQuestion>),
     /// What is wrong with a list.
@@ -96,6 +99,9 @@ impl Shell {
                 .open
                 .as_ref()
                 .map_or(Some(Answer::Cancelled), |(view, _)| transfer::show_planned(planned, view, ui)),
+            Asking::Merge(held) => {
+                around.open.as_ref().map_or(Some(Answer::Cancelled), |(view, _)| merging::show(held, view, ui))
+            }
             Asking::Adoption(question) => {
                 around.open.as_ref().map_or(Some(Answer::Cancelled), |(view, _)| question.show(view, ui))
             }
@@ -117,6 +123,7 @@ impl Shell {
             Asking::Import(list, None) => actions.push(Action::Import(list)),
             Asking::Import(list, Some(path)) => actions.push(Action::ImportFile(list, path)),
             Asking::Planned(planned) if planned.changes() > 0 => actions.push(Action::ImportNow),
+            Asking::Merge(held) => actions.push(Action::Confirm(held.command())),
             Asking::Adoption(question) => {
                 actions.push(Action::Run(Box::new(Command::AdoptCatalogue(question.catalogue))));
             }

@@ -12,6 +12,7 @@ mod help;
 mod impact;
 mod in_hand;
 mod intake_cover;
+mod merging;
 mod moving;
 mod navigation;
 mod palette;
@@ -25,6 +26,7 @@ pub use adoption::AdoptionQuestion;
 pub use asking::{Asking, Leaving};
 pub use faults::{FaultRow, Faults};
 pub use impact::removes;
+pub use merging::Merging;
 pub use transfer::{ExportWish, Planned, list_name};
 
 use super::commands::{Situation, UserCommand};
@@ -257,6 +259,9 @@ impl Shell {
             UserCommand::Search => self.palette.open(ui),
             UserCommand::Import => self.asking = Some(Asking::import(None)),
             UserCommand::Export => self.asking = Some(Asking::export()),
+            UserCommand::Merge => actions.push(Action::Merge),
+            UserCommand::ExportWhole => actions.push(Action::ExportWhole),
+            UserCommand::NewFromWhole => actions.push(Action::NewFromWhole),
             UserCommand::Procurement => actions.push(Action::PlanProcurement),
             UserCommand::Go(screen) => actions.push(Action::Go(screen)),
             UserCommand::Larger => actions.push(Action::ChooseScale(scale + 10)),

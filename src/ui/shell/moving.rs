@@ -1,4 +1,4 @@
-//! From one screen to another, with what is unsaved asked about first.
+//! What leads from one screen to another, and what has to be asked before.
 
 use super::{Asking, Leaving, Shell};
 use crate::domain::Subject;

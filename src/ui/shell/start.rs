@@ -49,6 +49,13 @@ pub fn show(seal: &mut Seal, around: &Around<'_>, ui: &mut Ui, actions: &mut Vec
                 heading(seal, around, ui);
                 ui.add_space(theme::space(5));
                 wanted = ways(around, ui);
+                ui.add_space(theme::space(2));
+                let rarer = UserCommand::NewFromWhole;
+                ui.add_enabled_ui(rarer.is_enabled(around.situation()), |ui| {
+                    if button::link(ui, &rarer.text(around.texts)).clicked() {
+                        wanted = Some(rarer);
+                    }
+                });
                 ui.add_space(theme::space(5));
                 recent(around, ui, actions);
                 ui.add_space(theme::space(5));

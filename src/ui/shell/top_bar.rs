@@ -9,8 +9,8 @@ use crate::ui::{Action, View, icons, theme};
 use eframe::egui::{Align, Button, Layout, Panel, Ui};
 
 const MENU: [&[UserCommand]; 3] = [
-    &[UserCommand::NewRegister, UserCommand::OpenRegister, UserCommand::OpenExample],
-    &[UserCommand::Import, UserCommand::Export],
+    &[UserCommand::NewRegister, UserCommand::NewFromWhole, UserCommand::OpenRegister, UserCommand::OpenExample],
+    &[UserCommand::Import, UserCommand::Export, UserCommand::ExportWhole, UserCommand::Merge],
     &[UserCommand::CloseRegister, UserCommand::Quit],
 ];
 

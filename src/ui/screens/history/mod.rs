@@ -14,11 +14,13 @@ use crate::tr;
 use crate::ui::widgets::table::{Column, Event, Table, TableState};
 use crate::ui::widgets::{empty, state as states};
 use crate::ui::{Action, View, icons, theme};
-use eframe::egui::{Panel, RichText, ScrollArea, Ui};
+use eframe::egui::{Label, Panel, RichText, ScrollArea, Ui};
 use list::{Choice, List};
 
 /// Width from which the changes stand beside the list instead of beneath it.
 const WIDE: f32 = 900.0;
+/// How many operations that came along with a merge are drawn.
+const MOST_BROUGHT: usize = 200;
 const WHAT: &str = "what";
 const KIND: &str = "kind";
 
@@ -177,6 +179,7 @@ fn details(state: &mut State, view: &View<'_>, chosen: Option<i64>, ui: &mut Ui,
         match &view.loaded.details {
             Some((number, told)) if *number == held.number => {
                 changes::show(ui, view, None, told, &mut state.limit, actions);
+                brought(view, held, ui);
             }
             _ => {
                 actions.push(Action::LoadDetails(held.number));
@@ -184,4 +187,23 @@ fn details(state: &mut State, view: &View<'_>, chosen: Option<i64>, ui: &mut Ui,
             }
         }
     });
+}
+
+/// What was done in the register that a merge brought in, before it came along.
+fn brought(view: &View<'_>, held: &Operation, ui: &mut Ui) {
+    let texts = view.texts;
+    let loaded = view.loaded.brought.as_ref().filter(|(number, _)| *number == held.number);
+    let Some((_, operations)) = loaded.filter(|(_, operations)| !operations.is_empty()) else { return };
+    ui.separator();
+    let count = texts.number(operations.len());
+    ui.label(theme::strong(tr!(texts, "history-brought", file = held.subject.to_string(), count = count)));
+    for operation in operations.iter().take(MOST_BROUGHT) {
+        ui.add_space(theme::space(1));
+        ui.add(Label::new(texts.operation(operation)).wrap());
+        ui.label(theme::caption(changes::signature(texts, operation)));
+    }
+    if operations.len() > MOST_BROUGHT {
+        let count = texts.number(operations.len() - MOST_BROUGHT);
+        ui.label(theme::caption(tr!(texts, "history-brought-more", count = count)));
+    }
 }

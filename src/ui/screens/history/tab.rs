@@ -29,8 +29,9 @@ pub fn tab(view: &View<'_>, key: RecordKey, ui: &mut Ui, actions: &mut Vec<Actio
     }
     let shown = ui.scope_id().with(("history", key));
     let (mut operations, mut lines): (usize, usize) = ui.data(|data| data.get_temp(shown)).unwrap_or((STEP, 0));
-    for (held, told) in rows.iter().take(operations) {
-        ui.push_id(held.number, |ui| {
+    for (row, (held, told)) in rows.iter().take(operations).enumerate() {
+        // What came along with a merge has the numbers of another log.
+        ui.push_id((row, held.number), |ui| {
             ui.label(theme::strong(texts.operation(held)));
             ui.label(theme::caption(changes::signature(texts, held)));
             ui.add_space(theme::space(1));
