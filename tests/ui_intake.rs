@@ -74,3 +74,39 @@ fn the_list_of_systems_comes_in_by_confirming() {
     begin(&mut window);
     assert!(window.query_by_label_contains("Profilen systemforteckning används").is_some());
 }
+
+#[test]
+fn a_workbook_with_our_own_headings_goes_the_short_way_and_a_foreign_one_to_the_assistant() {
+    let folder = tempfile::tempdir().unwrap();
+    let foreign = include_bytes!("fixtures/intake/informationsmangder.xlsx");
+    std::fs::write(folder.path().join("informationsmangder.xlsx"), foreign).unwrap();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, (heading, said)) in (0..).zip([("Beteckning", "S-001"), ("Namn", "Elevregister")]) {
+        sheet.write(0, column, heading).unwrap();
+        sheet.write(1, column, said).unwrap();
+    }
+    std::fs::write(folder.path().join("system.xlsx"), book.save_to_buffer().unwrap()).unwrap();
+
+    let mut own = window(folder.path(), "system.xlsx", false);
+    begin(&mut own);
+    assert!(own.query_by_label("Importera system.xlsx?").is_some());
+    press(&mut own, "Importera");
+    assert_eq!(own.state().register().unwrap().snapshot().systems().len(), 1);
+    drop(own);
+
+    let mut other = window(folder.path(), "informationsmangder.xlsx", false);
+    begin(&mut other);
+    assert!(other.query_by_label("Importera informationsmangder.xlsx").is_some());
+}
+
+#[test]
+fn wrong_rows_can_be_read_in_another_way_instead() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("system.csv"), "Namn;Typ\nElevregister;Molntjänst på nätet\n").unwrap();
+    let mut window = window(folder.path(), "system.csv", false);
+    begin(&mut window);
+    press(&mut window, "Tolka listan på annat sätt…");
+    assert!(window.query_by_label("Importera system.csv").is_some());
+    assert!(window.query_by_label("Tolka listan på annat sätt…").is_none());
+}

@@ -55,3 +55,11 @@ pub enum IntakeError {
     #[error("this is neither a text nor a workbook")]
     NotAList,
 }
+
+impl IntakeError {
+    /// What a reader of workbooks says.
+    pub(super) fn broken(error: &impl std::fmt::Display) -> Self {
+        let reason = error.to_string();
+        if reason.to_lowercase().contains("password") { Self::Locked } else { Self::BrokenWorkbook { reason } }
+    }
+}

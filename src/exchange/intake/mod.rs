@@ -25,6 +25,7 @@ mod synonyms;
 mod table;
 mod target;
 mod translate;
+mod unpacked;
 mod workbook;
 
 pub(super) use workbook::{is_workbook, sheets};

@@ -40,6 +40,11 @@ impl Table {
         self.rows.is_empty()
     }
 
+    /// How many cells there are, empty ones before filled ones counted.
+    pub(super) fn cells_in_all(&self) -> usize {
+        self.ends.len()
+    }
+
     /// How many columns the widest row has.
     #[must_use]
     pub fn width(&self) -> usize {

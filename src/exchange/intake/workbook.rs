@@ -2,9 +2,10 @@
 
 use super::error::IntakeError;
 use super::found::{Note, SheetName};
-use super::table::{MOST_BYTES, MOST_CELLS, MOST_COLUMNS, Table};
-use calamine::{Data, DataRef, Dimensions, ExcelDateTime, Reader as _, SheetType, SheetVisible, Sheets, Xlsx};
-use std::io::{Cursor, Read as _};
+use super::table::{MOST_CELLS, MOST_COLUMNS, Table};
+use super::unpacked::refuse_bomb;
+use calamine::{Cell, Data, DataRef, Dimensions, ExcelDateTime, Reader as _, SheetType, SheetVisible, Sheets};
+use std::io::Cursor;
 
 type Bytes<'b> = Cursor<&'b [u8]>;
 
@@ -23,15 +24,23 @@ pub(super) struct ReadSheet {
 /// All sheets of a workbook, those in sight first.
 pub(in crate::exchange) fn sheets(bytes: &[u8]) -> Result<Vec<Table>, IntakeError> {
     let (mut book, sheets) = open(bytes)?;
-    let in_order = in_order(&sheets).into_iter();
-    in_order.map(|sheet| table(&mut book, &sheet.name, &mut Vec::new())).collect()
+    let (mut tables, mut cells) = (Vec::new(), 0);
+    for sheet in in_order(&sheets) {
+        let table = table(&mut book, &sheet.name, &mut Vec::new())?;
+        cells += table.cells_in_all();
+        if cells > MOST_CELLS {
+            return Err(IntakeError::TooManyCells { most: MOST_CELLS });
+        }
+        tables.push(table);
+    }
+    Ok(tables)
 }
 
 fn open(bytes: &[u8]) -> Result<(Sheets<Bytes<'_>>, Vec<SheetName>), IntakeError> {
     if bytes.starts_with(b"PK") {
         refuse_bomb(bytes)?;
     }
-    let book = calamine::open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+    let book = calamine::open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|error| IntakeError::broken(&error))?;
     let is_table = |sheet: &&calamine::Sheet| sheet.typ == SheetType::WorkSheet;
     let sheets = book.sheets_metadata().iter().filter(is_table).map(named).collect();
     Ok((book, sheets))
@@ -69,40 +78,30 @@ fn named(sheet: &calamine::Sheet) -> SheetName {
     SheetName { name: sheet.name.clone(), is_hidden: sheet.visible != SheetVisible::Visible }
 }
 
-fn broken(error: &impl std::fmt::Display) -> IntakeError {
-    let reason = error.to_string();
-    if reason.to_lowercase().contains("password") {
-        IntakeError::Locked
-    } else {
-        IntakeError::BrokenWorkbook { reason }
-    }
-}
-
-/// Unpacks everything once without keeping it: what a packed file says of its size cannot be trusted.
-fn refuse_bomb(bytes: &[u8]) -> Result<(), IntakeError> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
-    let (limit, mut left) = (MOST_BYTES as u64, MOST_BYTES as u64);
-    for index in 0..archive.len() {
-        let file = archive.by_index(index).map_err(|error| broken(&error))?;
-        let unpacked = std::io::copy(&mut file.take(left + 1), &mut std::io::sink()).map_err(|error| broken(&error))?;
-        left = left.checked_sub(unpacked).ok_or(IntakeError::Bomb { most: (limit >> 20) as usize })?;
-    }
-    Ok(())
-}
-
 fn table(book: &mut Sheets<Bytes<'_>>, sheet: &str, notes: &mut Vec<Note>) -> Result<Table, IntakeError> {
-    let mut cells = Vec::new();
-    match book {
-        Sheets::Xlsx(book) => sparse(book, sheet, &mut cells, notes)?,
-        other => {
-            let range = other.worksheet_range(sheet).map_err(|error| broken(&error))?;
-            let (top, left) = range.start().unwrap_or_default();
-            for (row, column, value) in range.used_cells() {
-                let at = (top.saturating_add(index(row)), left.saturating_add(index(column)));
-                cells.push((at, text_of(value)));
+    let cells = match book {
+        Sheets::Xlsx(book) => {
+            if book.has_1904_epoch() {
+                notes.push(Note::Since1904);
             }
+            // Without them the list is read as it stands.
+            let merged = book.merge_cells_by_sheet_name(sheet).unwrap_or_default();
+            let mut reader = book.worksheet_cells_reader(sheet).map_err(|error| IntakeError::broken(&error))?;
+            let mut cells = sparse(|| reader.next_cell())?;
+            repeat_merged(&merged, &mut cells, notes)?;
+            cells
         }
-    }
+        Sheets::Xlsb(book) => {
+            let mut reader = book.worksheet_cells_reader(sheet).map_err(|error| IntakeError::broken(&error))?;
+            sparse(|| reader.next_cell())?
+        }
+        other => {
+            let range = other.worksheet_range(sheet).map_err(|error| IntakeError::broken(&error))?;
+            let (top, left) = range.start().unwrap_or_default();
+            let at = |row, column| (top.saturating_add(index(row)), left.saturating_add(index(column)));
+            range.used_cells().map(|(row, column, value)| (at(row, column), text_of(value))).collect()
+        }
+    };
     laid_out(cells)
 }
 
@@ -113,47 +112,43 @@ fn index(place: usize) -> u32 {
 type Placed = ((u32, u32), String);
 
 /// Cell by cell, since a sheet may claim to be as wide and long as it likes.
-fn sparse(
-    book: &mut Xlsx<Bytes<'_>>,
-    sheet: &str,
-    cells: &mut Vec<Placed>,
-    notes: &mut Vec<Note>,
-) -> Result<(), IntakeError> {
-    if book.has_1904_epoch() {
-        notes.push(Note::Since1904);
-    }
-    // Without them the list is read as it stands.
-    let merged = book.merge_cells_by_sheet_name(sheet).unwrap_or_default();
-    let mut reader = book.worksheet_cells_reader(sheet).map_err(|error| broken(&error))?;
-    while let Some(cell) = reader.next_cell().map_err(|error| broken(&error))? {
+fn sparse<'c, E: std::fmt::Display>(
+    mut next: impl FnMut() -> Result<Option<Cell<DataRef<'c>>>, E>,
+) -> Result<Vec<Placed>, IntakeError> {
+    let mut cells = Vec::new();
+    while let Some(cell) = next().map_err(|error| IntakeError::broken(&error))? {
         let text = text_of_ref(cell.get_value());
-        if text.is_empty() {
-            continue;
+        if !text.is_empty() {
+            refuse_many(&cells)?;
+            cells.push((cell.get_position(), text));
         }
-        if cells.len() >= MOST_CELLS {
-            return Err(IntakeError::TooManyCells { most: MOST_CELLS });
-        }
-        cells.push((cell.get_position(), text));
     }
-    let before = cells.len();
-    for area in merged.iter().filter(|area| area.end.0 > area.start.0) {
-        repeat_downwards(area, cells);
-    }
-    if cells.len() > before {
-        notes.push(Note::MergedCells);
-    }
-    Ok(())
+    Ok(cells)
+}
+
+fn refuse_many(cells: &[Placed]) -> Result<(), IntakeError> {
+    if cells.len() < MOST_CELLS { Ok(()) } else { Err(IntakeError::TooManyCells { most: MOST_CELLS }) }
 }
 
 /// How many rows a merged area may fill.
 const MERGED_ROWS: u32 = 10_000;
 
-fn repeat_downwards(area: &Dimensions, cells: &mut Vec<Placed>) {
-    let found = cells.iter().find(|(at, _)| *at == area.start).map(|(_, text)| text.clone());
-    let Some(text) = found else { return };
-    for row in area.start.0 + 1..=area.end.0.min(area.start.0.saturating_add(MERGED_ROWS)) {
-        cells.push(((row, area.start.1), text.clone()));
+/// What stands in a cell that is merged downwards holds for each of its rows.
+fn repeat_merged(merged: &[Dimensions], cells: &mut Vec<Placed>, notes: &mut Vec<Note>) -> Result<(), IntakeError> {
+    cells.sort_by_key(|(at, _)| *at);
+    let before = cells.len();
+    for area in merged.iter().filter(|area| area.end.0 > area.start.0) {
+        let Ok(found) = cells[..before].binary_search_by_key(&area.start, |(at, _)| *at) else { continue };
+        let text = cells[found].1.clone();
+        for row in area.start.0 + 1..=area.end.0.min(area.start.0.saturating_add(MERGED_ROWS)) {
+            refuse_many(cells)?;
+            cells.push(((row, area.start.1), text.clone()));
+        }
     }
+    if cells.len() > before {
+        notes.push(Note::MergedCells);
+    }
+    Ok(())
 }
 
 /// Rows without anything in them take no room, wherever the sheet says its cells are.
