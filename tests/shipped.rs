@@ -1,8 +1,9 @@
 //! A register of every schema that was shipped stays readable, with its decisions, its log and its undo.
 
 use jiff::civil::date;
-use sigill::domain::{Aspect, AssessmentNeed, ChecklistKind, Level, Origin, Subject};
-use sigill::register::Register;
+use sigill::catalogue::Catalogue;
+use sigill::domain::{Aspect, AssessmentNeed, ChecklistKind, GapState, Level, Origin, SessionStatus, Subject};
+use sigill::register::{Command, Register};
 use sigill::store::Holder;
 
 const FIRST: &[u8] = include_bytes!("fixtures/schema-0001.sigill");
@@ -78,4 +79,39 @@ fn a_register_of_the_second_schema_opens_whole() {
     let Some(Subject::System(system)) = snapshot.by_reference("S-001") else { panic!("S-001 is a system") };
     let answered = snapshot.checklist(system, ChecklistKind::Threshold).expect("was answered");
     assert_eq!(answered.assessment_need(), AssessmentNeed::Needed);
+}
+
+#[test]
+fn a_register_of_the_fourth_schema_opens_whole() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("tallbacken.sigill");
+    std::fs::write(&path, include_bytes!("fixtures/schema-0004.sigill")).expect("a copy");
+    let at = "2026-11-24T10:00:00Z".parse().expect("a time");
+    let holder = Holder { user: "handläggaren".into(), machine: "datorn".into(), since: at };
+    let mut register = Register::open(&path, &holder, date(2026, 11, 24)).expect("opens");
+
+    assert_eq!(register.store().check().expect("is checked"), []);
+    let snapshot = register.snapshot();
+    assert_eq!(snapshot.catalogue().version, 1, "it was made when there was one version");
+    let Some(Subject::System(system)) = snapshot.by_reference("S-001") else { panic!("S-001 is a system") };
+    let gap = |requirement: &str| snapshot.gap(system, requirement);
+    assert_eq!(
+        [gap("STY-02"), gap("ATK-01"), gap("KRY-01")],
+        [None, Some(GapState::Planned), Some(GapState::Accepted)]
+    );
+    assert!(snapshot.measure_by_reference("Å-001").expect("is there").is_late(snapshot.today()));
+    assert_eq!(snapshot.follow_ups_of(system).len(), 1);
+    let unit = snapshot.systems().get(system).expect("is there").unit.expect("has a unit");
+    assert_eq!(&*snapshot.practice(unit, "ATK-01").expect("was written").text, "Enhetschefen beställer");
+    let planned = snapshot.by_reference("S-002").and_then(|subject| snapshot.planned(subject)).expect("is planned");
+    assert_eq!((&*planned.place, planned.status), ("Rum 3", SessionStatus::Planned));
+    assert_eq!(snapshot.activities().len(), 1);
+
+    // The newest version is adopted and taken back, as by somebody who opens it years later.
+    let origin = Origin { user: "handläggaren".into(), at, today: date(2026, 11, 24) };
+    let newest = Command::AdoptCatalogue(Box::new(Catalogue::clone(Catalogue::shipped())));
+    register.execute(&newest, &origin).expect("is adopted");
+    assert_eq!(register.snapshot().gap(system, "KRY-01"), Some(GapState::Accepted));
+    register.undo(&origin).expect("is taken back");
+    assert_eq!(register.snapshot().catalogue().version, 1);
 }

@@ -121,7 +121,7 @@ fn the_example_register_answers_the_monthly_question() {
 
 #[test]
 fn the_work_for_personal_data_is_counted_and_opens_its_lists() {
-    let mut harness = open(World::example(), [1068.0, 700.0], false);
+    let mut harness = open(World::example(), [1068.0, 1100.0], false);
     for (name, selection) in [
         ("1 tröskelanalys gjord", Selection::ThresholdDone),
         ("64 utan tröskelanalys", Selection::ThresholdMissing),
@@ -150,7 +150,7 @@ fn what_is_not_needed_is_counted_for_plans_and_for_risks() {
 
 #[test]
 fn a_unit_is_looked_at_and_left_again() {
-    let mut harness = open(district().world, [1068.0, 700.0], false);
+    let mut harness = open(district().world, [1068.0, 1100.0], false);
     harness
         .get_by_role_and_label(Role::Button, "Förskola: 14 system, 8 klassade, 1 ofullständiga, 1 försenade")
         .click();

@@ -244,6 +244,9 @@ fn the_command_line_writes_and_reads_it() {
     desk.refused(2, &["new", "other.sigill"]);
     desk.refused(2, &["new", "other.sigill", "--name", "A", "--from", "whole.json"]);
     desk.refused(3, &["export", "from.sigill", "json", "--as-of", "2026-01-01"]);
+    desk.refused(3, &["export", "from.sigill", "json", "--system", "S-001"]);
+    let said = desk.refused(3, &["export", "from.sigill", "json", "--format", "xlsx"]);
+    assert!(said.contains("json har ett eget format"), "{said}");
     desk.refused(4, &["export", "from.sigill", "json", "-o", "from.sigill"]);
     desk.put("half.json", &desk.bytes("whole.json")[..5000]);
     let said = desk.refused(3, &["new", "other.sigill", "--from", "half.json"]);

@@ -54,6 +54,11 @@ pub(super) const CSV: &str = "csv";
 pub(super) const XLSX: &str = "xlsx";
 
 impl Written {
+    /// Whether anything else than what goes without saying was asked for.
+    fn is_given(&self) -> bool {
+        self.format != CSV || self.profile.is_some()
+    }
+
     /// The format that was asked for.
     fn format(&self, call: &Call) -> Result<Format, Failure> {
         format(&self.format, self.profile, call)
@@ -79,6 +84,26 @@ enum What {
     Whole,
     /// Files for CISO Assistant.
     Ciso,
+}
+
+impl What {
+    fn name(self) -> &'static str {
+        match self {
+            Self::List(list) => list.name(),
+            Self::Procurement => PROCUREMENT,
+            Self::Whole => JSON,
+            Self::Ciso => CISO,
+        }
+    }
+
+    /// Whether it can be had for one system.
+    fn is_by_system(self) -> bool {
+        match self {
+            Self::List(list) => list.is_by_system(),
+            Self::Procurement => true,
+            Self::Whole | Self::Ciso => false,
+        }
+    }
 }
 
 fn lists() -> impl TypedValueParser<Value = What> {
@@ -158,15 +183,16 @@ fn fits(arguments: &Arguments, call: &Call) -> Result<(), Failure> {
     if arguments.instance.is_given() != (arguments.list == What::Ciso) {
         return wrong(tr!(call.texts, "cli-ciso-needs", list = CISO));
     }
-    match arguments.list {
+    let list = arguments.list;
+    match list {
         What::Whole if arguments.as_of.is_some() => wrong(tr!(call.texts, "cli-export-whole-is-now")),
-        What::Whole | What::Ciso if arguments.wanted.is_of_system() || arguments.wanted.is_of_supplier() => {
+        What::Whole | What::Ciso if arguments.written.is_given() => {
+            wrong(tr!(call.texts, "cli-export-not-a-list", list = list.name()))
+        }
+        _ if arguments.wanted.is_of_supplier() && list != What::Procurement => {
             wrong(tr!(call.texts, "cli-export-not-of-list", list = PROCUREMENT))
         }
-        What::List(_) if arguments.wanted.is_of_supplier() => {
-            wrong(tr!(call.texts, "cli-export-not-of-list", list = PROCUREMENT))
-        }
-        What::List(list) if arguments.wanted.is_of_system() && !list.is_by_system() => {
+        _ if arguments.wanted.is_of_system() && !list.is_by_system() => {
             let by_system = List::ALL.into_iter().filter(|list| list.is_by_system()).map(List::name);
             let lists: Vec<&str> = by_system.chain([PROCUREMENT]).collect();
             wrong(tr!(call.texts, "cli-export-not-by-system", lists = lists.join(", ")))

@@ -613,7 +613,7 @@ overview-plan-late-measures = { $count } { $number ->
        *[other] late measures
     }
 overview-plan-lapsed = { $count } systems with a lapsed accepted risk
-overview-plan-suppliers = { $count } suppliers not followed up
+overview-plan-suppliers = { $count } systems whose supplier is not followed up
 overview-table-late-measures = Late measures
 overview-threshold-done = { $count } { $number ->
         [one] threshold analysis made
@@ -2324,6 +2324,7 @@ cli-output = The answer could not be written: { $reason }
 cli-new-done = The register “{ $name }” has been made.
 cli-new-restored = The register “{ $name }” has been made with all its history: { $operations } changes.
 cli-export-whole-is-now = The whole register is written as it is now, with all its log. Leave out --as-of.
+cli-export-not-a-list = { $list } has a format of its own; --format and --profile are for lists.
 cli-merge-nothing = { $file } has nothing that is not in the register already. Nothing has changed.
 cli-merge-done = Merged: { $new } new and { $changed } changed records, { $operations } changes in the history.
 cli-merge-would = Would give { $new } new and { $changed } changed records. The protection level of { $shifted } systems would change. Nothing has changed.

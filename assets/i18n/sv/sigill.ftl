@@ -610,7 +610,7 @@ overview-plan-late-measures = { $count } { $number ->
        *[other] försenade åtgärder
     }
 overview-plan-lapsed = { $count } system med förfallen riskacceptans
-overview-plan-suppliers = { $count } ej uppföljda leverantörer
+overview-plan-suppliers = { $count } system med ej uppföljd leverantör
 overview-table-late-measures = Försenade åtgärder
 overview-threshold-done = { $count } { $number ->
         [one] tröskelanalys gjord
@@ -2318,6 +2318,7 @@ cli-output = Svaret gick inte att skriva ut: { $reason }
 cli-new-done = Registret ”{ $name }” är skapat.
 cli-new-restored = Registret ”{ $name }” är skapat med hela sin historik: { $operations } ändringar.
 cli-export-whole-is-now = Hela registret skrivs som det är nu, med hela sin logg. Utelämna --as-of.
+cli-export-not-a-list = { $list } har ett eget format; --format och --profile är till för listor.
 cli-merge-nothing = { $file } har inget som inte redan finns i registret. Inget är ändrat.
 cli-merge-done = Ihopslaget: { $new } nya och { $changed } ändrade poster, { $operations } ändringar i historiken.
 cli-merge-would = Skulle ge { $new } nya och { $changed } ändrade poster. Skyddsnivån skulle ändras för { $shifted } system. Inget är ändrat.

@@ -3,8 +3,8 @@
 use crate::domain::derive::Network as _;
 use crate::domain::requirement::Applicable;
 use crate::domain::{
-    AcceptanceState, Answer, Assessment, FollowUpState, GapState, Levels, Measure, Operated, ReportBack, Subject,
-    System, SystemId,
+    AcceptanceState, Answer, Assessment, FollowUpState, GapState, Levels, Measure, Operated, ReportBack, System,
+    SystemId,
 };
 use crate::register::{Slot, Snapshot};
 
@@ -174,17 +174,6 @@ impl Snapshot {
         };
         let decided_on = self.decided_on(slot);
         ReportBack::of(decided_on, system.action_plan, self.settings().report_back_months, self.today())
-    }
-
-    /// The day of the decision that the plan of the system in this slot follows from: the latest among its own
-    /// classification and those of the assets it carries, since that is what the plan has to answer; where it has
-    /// neither, the one that its next classification is counted from.
-    #[must_use]
-    pub fn decided_on(&self, slot: Slot) -> Option<crate::domain::Date> {
-        let own = self.system_id(slot).map(Subject::System);
-        let carried = self.carried_by(slot).iter().filter_map(|asset| self.asset_id(*asset)).map(Subject::Asset);
-        let latest = own.into_iter().chain(carried).filter_map(|subject| self.decided(subject)?.decided_on).max();
-        latest.or_else(|| self.system_review(slot).decided_on)
     }
 
     /// Where the follow-up of the supplier of the system in this slot stands; `None` for a system that nobody outside

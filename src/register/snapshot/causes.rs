@@ -3,7 +3,7 @@
 use super::{Slot, Snapshot};
 use crate::domain::cause::{Around, Circumstances, Happened, contract_end, personal_data};
 use crate::domain::derive::Network as _;
-use crate::domain::{AssetId, Classification, Date, Dismissal, Few, ReviewCause, Subject};
+use crate::domain::{AssetId, Classification, Dismissal, Few, ReviewCause, Subject};
 
 impl Snapshot {
     /// What has changed since the last decision of a subject, and was not dismissed.
@@ -33,7 +33,7 @@ impl Snapshot {
         let held = self.dismissal(subject, happened.cause).filter(|held| held.about == happened.about)?;
         // What was judged before the decision was about another change.
         let decided_on = match subject {
-            Subject::System(id) => self.systems.slot(id).and_then(|slot| self.latest_decision(slot)),
+            Subject::System(id) => self.systems.slot(id).and_then(|slot| self.decided_on(slot)),
             Subject::Asset(_) => self.decided(subject).and_then(|decided| decided.decided_on),
         };
         decided_on.is_none_or(|day| day <= held.on).then_some(held)
@@ -66,7 +66,7 @@ impl Snapshot {
         }
         if let Some(until) = system.contract_until {
             let months = self.settings.contract_months;
-            found.extend(contract_end(Some(until), self.latest_decision(slot), months, self.today));
+            found.extend(contract_end(Some(until), self.decided_on(slot), months, self.today));
         }
         found
     }
@@ -82,14 +82,6 @@ impl Snapshot {
     pub(super) fn asset_has_cause(&self, slot: Slot) -> bool {
         let found = self.happened_to_asset(slot).zip(self.asset_id(slot).map(Subject::Asset));
         found.is_some_and(|(found, subject)| self.dismissal_of(subject, &found).is_none())
-    }
-
-    /// The latest decision of the system or of what it carries; where it has neither, the one that it is due after.
-    fn latest_decision(&self, slot: Slot) -> Option<Date> {
-        let own = self.system_links[slot as usize].held.decided.and_then(|held| self.classifications.at(held));
-        let carried = self.carried_by(slot).iter().filter_map(|asset| self.in_force[*asset as usize].decided_on);
-        let latest = carried.chain(own.and_then(|held| held.decided_on)).max();
-        latest.or_else(|| self.oldest_decision(slot))
     }
 
     /// How the system was at the decisions in force about it, each with its decision.

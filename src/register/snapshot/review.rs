@@ -83,6 +83,16 @@ impl Snapshot {
         })
     }
 
+    /// The day of the latest decision about the system in this slot or what it carries: what a plan of measures follows
+    /// from, and what changes are counted from. Where it has neither, the one that it is due after.
+    #[must_use]
+    pub fn decided_on(&self, slot: Slot) -> Option<Date> {
+        let own = self.system_links[slot as usize].held.decided.and_then(|held| self.classifications.at(held));
+        let carried = self.carried_by(slot).iter().filter_map(|asset| self.in_force[*asset as usize].decided_on);
+        let latest = carried.chain(own.and_then(|held| held.decided_on)).max();
+        latest.or_else(|| self.oldest_decision(slot))
+    }
+
     /// The oldest decision date among the system's own classification and those of its assets; only where
     /// there is neither, the oldest among the systems it inherits from.
     pub(super) fn oldest_decision(&self, slot: Slot) -> Option<Date> {

@@ -93,17 +93,16 @@ fn whole(state: &mut State, view: &View<'_>, computed: &Computed, ui: &mut Ui, a
     let gap = theme::space(3);
     // From here on every gap is said; the grid of cards leaves its own.
     ui.spacing_mut().item_spacing.y = 0.0;
-    for strip in &computed.strips {
-        strip::show(ui, strip, actions);
-        ui.add_space(gap);
-    }
+    // What to do first stands above what is only counted: most who come here have a few minutes.
+    side_by_side(ui, view, computed, actions);
+    ui.add_space(gap);
+    strip::show(ui, &computed.strips, actions);
+    ui.add_space(gap);
     let overview = &computed.figures.overview;
     if !overview.units.is_empty() {
         units::show(ui, view, &overview.units, overview.figure(Selection::All).count, actions);
         ui.add_space(gap);
     }
-    side_by_side(ui, view, computed, actions);
-    ui.add_space(gap);
     charts::show(ui, view, computed, Some(&mut state.as_table), actions);
 }
 

@@ -1,21 +1,23 @@
-//! Figures of one subject in a line, such as how far the threshold analyses and impact assessments have come.
+//! Figures of each subject in a line, such as how far the threshold analyses and impact assessments have come.
 
 use super::figures::{Card, Note};
 use crate::ui::widgets::card;
 use crate::ui::{Action, theme};
 use eframe::egui::{Button, Label, RichText, Ui, vec2};
 
-/// Draws the card; each figure opens its list.
-pub(super) fn show(ui: &mut Ui, strip: &Card, actions: &mut Vec<Action>) {
+/// Draws the subjects beneath each other; each figure opens its list.
+pub(super) fn show(ui: &mut Ui, strips: &[Card], actions: &mut Vec<Action>) {
     card::card(ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing = vec2(theme::space(3), 0.0);
-            ui.spacing_mut().icon_spacing = theme::space(1);
-            ui.add(Label::new(theme::strong(&strip.label)));
-            for note in &strip.notes {
-                figure(ui, note, actions);
-            }
-        });
+        for strip in strips {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(theme::space(3), 0.0);
+                ui.spacing_mut().icon_spacing = theme::space(1);
+                ui.add(Label::new(theme::strong(&strip.label)));
+                for note in &strip.notes {
+                    figure(ui, note, actions);
+                }
+            });
+        }
     });
 }
 

@@ -106,8 +106,8 @@ impl records::Kind for Acceptances {
         }
     }
 
-    fn exports(_: &Texts) -> Vec<(List, String)> {
-        Vec::new()
+    fn exports(texts: &Texts) -> Vec<(List, String)> {
+        vec![(List::RiskAcceptances, tr!(texts, "export-list-risk-acceptances"))]
     }
 
     fn caption(held: &RiskAcceptance, view: &View<'_>) -> String {

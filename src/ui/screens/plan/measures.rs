@@ -105,8 +105,12 @@ impl records::Kind for Measures {
         }
     }
 
-    fn exports(_: &Texts) -> Vec<(List, String)> {
-        Vec::new()
+    fn exports(texts: &Texts) -> Vec<(List, String)> {
+        vec![
+            (List::Measures, tr!(texts, "export-list-measures")),
+            (List::Assessments, tr!(texts, "export-list-assessments")),
+            (List::FollowUps, tr!(texts, "export-list-follow-ups")),
+        ]
     }
 
     fn caption(measure: &Measure, view: &View<'_>) -> String {

@@ -132,9 +132,6 @@ fn more<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
 
 fn export<K: Kind>(view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
     let texts = view.texts;
-    if K::exports(texts).is_empty() {
-        return;
-    }
     let formats = [
         (Format::Csv(Profile::ExcelSv), tr!(texts, "records-profile-excel")),
         (Format::Xlsx, tr!(texts, "records-format-xlsx")),

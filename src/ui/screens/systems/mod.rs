@@ -106,6 +106,7 @@ impl records::Kind for Systems {
             (List::Carries, tr!(texts, "systems-list-carries")),
             (List::Dependencies, tr!(texts, "systems-list-dependencies")),
             (List::ThresholdAnalyses, tr!(texts, "export-list-threshold-analyses")),
+            (List::Assessments, tr!(texts, "export-list-assessments")),
         ]
     }
 
