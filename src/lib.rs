@@ -8,7 +8,7 @@
 //! | [`catalogue`] | requirements as versioned data: read, checked, two versions compared | domain |
 //! | [`store`] | the file: open, migrate, lock, read, write; the only room that knows `SQLite` | domain |
 //! | [`register`] | one open register: commands, log, undo, snapshot, queries | store, catalogue, domain |
-//! | [`exchange`] | bytes in, bytes out: lists and catalogues as CSV, XLSX and YAML, whole registers as JSON, files for other tools | register |
+//! | [`exchange`] | bytes in, bytes out: lists and catalogues as CSV, XLSX and YAML, foreign lists by a mapping, whole registers as JSON, files for other tools | register |
 //! | [`i18n`] | the two languages: every text a person reads | domain, catalogue, store, register, exchange |
 //! | [`report`] | what goes out to be read elsewhere: calendars, the overview as tables | register, i18n |
 //! | [`ui`] | drawing: theme, widgets, screens; no files, database, clock or threads | domain, catalogue, register, exchange, report, i18n |

@@ -65,6 +65,7 @@ impl App {
             Question::Procurement { procurement, .. } => {
                 self.export_procurement((**procurement).clone(), with_ending(path, "csv"), ctx);
             }
+            Question::Kept { bytes, .. } => self.keep_bytes(&path, bytes),
             Question::Whole => self.ask_path(Question::Restore { from: path }, ctx),
             Question::Restore { from } => self.restore(from.clone(), with_ending(path, "sigill"), ctx),
             Question::ExportWhole { .. } => self.export_whole(with_ending(path, "json"), ctx),

@@ -7,6 +7,7 @@ use crate::tr;
 use eframe::egui::Context;
 use std::path::PathBuf;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 
 /// What a path is asked for.
@@ -61,6 +62,13 @@ pub enum Question {
         /// The name that is proposed.
         name: String,
     },
+    /// Where something that the import assistant has made shall be written.
+    Kept {
+        /// What.
+        bytes: Arc<[u8]>,
+        /// The name that is proposed.
+        name: String,
+    },
     /// Where the requirements on a supplier shall be written.
     Procurement {
         /// What is asked for.
@@ -109,6 +117,7 @@ impl Dialogs for SystemDialogs {
             | Question::Export { .. }
             | Question::ExportCatalogue { .. }
             | Question::Procurement { .. }
+            | Question::Kept { .. }
             | Question::Calendar { .. } => Box::pin(dialog.save_file()),
         };
         let (sender, receiver) = channel();
@@ -137,11 +146,12 @@ fn prepared(question: &Question, texts: &Texts) -> rfd::AsyncFileDialog {
             let name = format!("{}.sigill", tr!(texts, "app-new-register-file"));
             dialog.add_filter(register, &["sigill"]).set_file_name(name)
         }
-        Question::Import(_) => dialog.add_filter(list, &["csv", "xlsx", "txt"]),
+        Question::Import(_) => dialog.add_filter(list, &["csv", "txt", "tsv", "xlsx", "xlsm", "xls", "ods"]),
         Question::OwnCatalogue => dialog.add_filter(list, &["csv", "xlsx", "yaml", "yml", "txt"]),
         Question::ExportCatalogue { name, format } => dialog.add_filter(list, &[format.ending()]).set_file_name(name),
         Question::Export { name, format, .. } => dialog.add_filter(list, &[format.ending()]).set_file_name(name),
         Question::Procurement { name, .. } => dialog.add_filter(list, &["csv", "xlsx"]).set_file_name(name),
+        Question::Kept { name, .. } => dialog.set_file_name(name),
         Question::Calendar { name, .. } => {
             dialog.add_filter(tr!(texts, "app-file-kind-calendar"), &["ics"]).set_file_name(name)
         }
@@ -160,7 +170,7 @@ impl Question {
             Self::OpenRegister => tr!(texts, "app-path-open"),
             Self::Import(_) => tr!(texts, "app-path-import"),
             Self::OwnCatalogue => tr!(texts, "app-path-catalogue"),
-            Self::Export { .. } | Self::ExportCatalogue { .. } | Self::Procurement { .. } => {
+            Self::Export { .. } | Self::ExportCatalogue { .. } | Self::Procurement { .. } | Self::Kept { .. } => {
                 tr!(texts, "app-path-export")
             }
             Self::Calendar { .. } => tr!(texts, "app-path-calendar"),
@@ -175,6 +185,7 @@ impl Question {
             | Self::Export { name, .. }
             | Self::ExportCatalogue { name, .. }
             | Self::Procurement { name, .. }
+            | Self::Kept { name, .. }
             | Self::Calendar { name, .. } => name,
             _ => "",
         }

@@ -17,8 +17,10 @@ impl App {
         match ending.as_deref() {
             Some("sigill") => self.actions.push(Action::OpenFile(path)),
             Some("json") if !self.is_away() => self.ask_path(Question::Restore { from: path }, ctx),
-            Some("csv" | "txt" | "xlsx") if self.session.is_some() => self.shell.ask(Asking::import(Some(path))),
-            Some("csv" | "txt" | "xlsx") => {
+            Some("csv" | "txt" | "tsv" | "xlsx" | "xlsm" | "xls" | "ods") if self.session.is_some() => {
+                self.shell.ask(Asking::import(Some(path)));
+            }
+            Some("csv" | "txt" | "tsv" | "xlsx" | "xlsm" | "xls" | "ods") => {
                 let message = tr!(self.texts, "app-dropped-needs-register");
                 self.tell_error(Told { message, hint: None }, Some(&path));
             }

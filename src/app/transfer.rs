@@ -3,11 +3,12 @@
 use super::dialogs::Question;
 use super::errand::Errand;
 use super::files::file_name;
+use super::intake;
 use super::jobs::Progress;
 use super::window::{App, Done};
 use crate::domain::{Date, Subject};
 use crate::edge::{Edge, file};
-use crate::exchange::{self, ExportError, Format, ImportError, ImportPlan, List};
+use crate::exchange::{self, ExportError, Format, ImportError, ImportPlan, List, RowFault};
 use crate::i18n::Texts;
 use crate::i18n::errors::Told;
 use crate::register::{Impact, Register, RegisterError, Snapshot};
@@ -181,6 +182,8 @@ impl App {
     pub(super) fn planned(&mut self, path: &Path, result: Result<Box<ImportPlan>, PlanFailure>, ctx: &Context) {
         let file = file_name(path);
         match result {
+            // A few of our headings by chance only: taking those would lose the rest.
+            Ok(plan) if plan.is_hardly_known => self.begin_intake(path.to_owned(), ctx),
             Ok(plan) => {
                 if self.puts_off(&Action::ImportNow) {
                     return;
@@ -188,24 +191,28 @@ impl App {
                 let name = tr!(self.texts, "app-job-import", file = file.clone());
                 self.send(Errand::Weigh(HeldPlan { plan, file }), name, ctx);
             }
+            Err(PlanFailure::Wrong(error)) if intake::is_foreign(&error) => self.begin_intake(path.to_owned(), ctx),
+            Err(PlanFailure::Wrong(ImportError::Rows(faults))) => self.ask_faults(path, faults, Some(path.to_owned())),
             Err(failure) => self.plan_failed(path, failure),
         }
+    }
+
+    /// Shows the wrong rows of a file; `foreign` is the file where the assistant could make more of it.
+    fn ask_faults(&mut self, path: &Path, faults: Vec<RowFault>, foreign: Option<PathBuf>) {
+        let rows = faults.into_iter().map(|fault| FaultRow {
+            line: fault.line,
+            reason: self.texts.row_reason(&fault.reason),
+            column: fault.column,
+            value: fault.value,
+        });
+        let rows = rows.collect();
+        self.shell.ask(Asking::Faults(Faults { file: file_name(path), rows, foreign }));
     }
 
     /// Shows why a file cannot be taken, at every place that is wrong.
     pub(super) fn plan_failed(&mut self, path: &Path, failure: PlanFailure) {
         match failure {
-            PlanFailure::Wrong(ImportError::Rows(faults)) => {
-                let file = file_name(path);
-                let rows = faults.into_iter().map(|fault| FaultRow {
-                    line: fault.line,
-                    reason: self.texts.row_reason(&fault.reason),
-                    column: fault.column,
-                    value: fault.value,
-                });
-                let rows = rows.collect();
-                self.shell.ask(Asking::Faults(Faults { file, rows }));
-            }
+            PlanFailure::Wrong(ImportError::Rows(faults)) => self.ask_faults(path, faults, None),
             PlanFailure::Wrong(error) => {
                 let told = self.texts.import_error(&error);
                 self.tell_error(told, Some(path));
@@ -264,7 +271,7 @@ impl App {
                 let fault = held.plan.fault_of(index, refusal);
                 let reason = self.texts.row_reason(&fault.reason);
                 let row = FaultRow { line: fault.line, column: fault.column, value: fault.value, reason };
-                self.shell.ask(Asking::Faults(Faults { file: held.file.clone(), rows: vec![row] }));
+                self.shell.ask(Asking::Faults(Faults { file: held.file.clone(), rows: vec![row], foreign: None }));
             }
             error => {
                 let told = self.texts.register_error(&error);

@@ -3,6 +3,7 @@
 use super::asking::Open;
 use super::dialogs::{Dialogs, SystemDialogs};
 use super::errand::Return;
+use super::intake::ReadList;
 use super::jobs::Jobs;
 use super::session::Session;
 use super::settings::{Settings, SettingsFile};
@@ -10,7 +11,8 @@ use super::transfer::{ExportFailure, Exported, HeldPlan, PlanFailure};
 use crate::domain::Date;
 use crate::edge::Edge;
 use crate::exchange::example::ExampleError;
-use crate::exchange::{ImportPlan, ReadCatalogue, WholeError};
+use crate::exchange::intake::IntakePlan;
+use crate::exchange::{ImportError, ImportPlan, ReadCatalogue, WholeError};
 use crate::i18n::{Language, Texts};
 use crate::register::trend::Trend;
 use crate::register::{Register, RegisterError};
@@ -118,6 +120,18 @@ pub enum Done {
         /// What it would do.
         result: Result<Box<ImportPlan>, PlanFailure>,
     },
+    /// A foreign list was read, or not.
+    #[expect(private_interfaces, reason = "only this room looks into it")]
+    ListRead {
+        /// The file.
+        path: PathBuf,
+        /// Whether the assistant is open with it already.
+        is_again: bool,
+        /// The list.
+        result: std::io::Result<Box<ReadList>>,
+    },
+    /// It is known what every row of a foreign list comes to; nothing where that was stopped.
+    IntakePlanned(Box<Result<Option<IntakePlan>, ImportError>>),
 }
 
 /// The program with its window.
@@ -226,6 +240,8 @@ impl App {
             Some(Done::Restored { from, path, result }) => self.was_restored(&from, &path, result, ctx),
             Some(Done::LookedBack { path, result }) => self.looked_back(&path, result),
             Some(Done::Planned { path, result }) => self.planned(&path, result, ctx),
+            Some(Done::ListRead { path, is_again, result }) => self.list_read(&path, is_again, result),
+            Some(Done::IntakePlanned(result)) => self.intake_planned(*result),
             Some(Done::CatalogueRead { path, result }) => self.catalogue_read(&path, result),
             Some(Done::Returned(returned)) => self.returned(returned, ctx),
             None if self.is_away() && self.jobs.shown().is_none() => self.reopen(ctx),

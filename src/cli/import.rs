@@ -1,4 +1,4 @@
-//! `sigill import FILE LISTA IN [--dry-run]`
+//! `sigill import FILE LISTA IN [--mapping PROFILE.toml] [--rejected OUT.csv] [--dry-run]`
 
 use super::answer::{Answer, Failure, Reason};
 use super::call::Call;
@@ -16,19 +16,25 @@ use std::path::PathBuf;
 #[derive(Debug, Args)]
 pub struct Arguments {
     /// The register.
-    file: PathBuf,
+    pub(super) file: PathBuf,
     /// What the rows are about.
     #[arg(value_name = "LISTA", value_parser = PossibleValuesParser::new(importable()).map(|name| what(&name)))]
     list: What,
-    /// The list, as CSV or XLSX with the headings that an export has.
+    /// The list, as CSV or XLSX with the headings that an export has, or any list with --mapping.
     #[arg(value_name = "IN")]
-    input: PathBuf,
+    pub(super) input: PathBuf,
+    /// How the list is to be understood, as `sigill mapping` proposes it.
+    #[arg(long, value_name = "PROFILE.toml")]
+    mapping: Option<PathBuf>,
+    /// Import the rows that are right, and save the others here with the reason.
+    #[arg(long, value_name = "OUT.csv", requires = "mapping")]
+    pub(super) rejected: Option<PathBuf>,
     /// The scale of the instance that the list comes from.
     #[arg(long, value_name = "SKALA", value_parser = scales())]
     scale: Option<Scale>,
     /// Say what would change, and change nothing.
     #[arg(long)]
-    dry_run: bool,
+    pub(super) dry_run: bool,
 }
 
 /// What is read.
@@ -39,8 +45,13 @@ enum What {
     Ciso,
 }
 
+/// The names of the lists that come in.
+pub(super) fn lists() -> impl Iterator<Item = &'static str> {
+    List::ALL.into_iter().filter(|list| list.is_importable()).map(List::name)
+}
+
 fn importable() -> impl Iterator<Item = &'static str> {
-    List::ALL.into_iter().filter(|list| list.is_importable()).map(List::name).chain([CISO])
+    lists().chain([CISO])
 }
 
 fn what(name: &str) -> What {
@@ -48,6 +59,13 @@ fn what(name: &str) -> What {
 }
 
 pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
+    match (&arguments.mapping, arguments.list) {
+        (Some(profile), What::List(list)) => return super::intake::run(arguments, list, profile, call),
+        (Some(_), What::Ciso) => {
+            return Err(Failure::new(Reason::Input, tr!(call.texts, "cli-mapping-not-ciso", list = CISO)));
+        }
+        (None, _) => {}
+    }
     let mut register = if arguments.dry_run { call.read(&arguments.file) } else { call.write(&arguments.file) }?;
     let bytes = std::fs::read(&arguments.input).map_err(|error| {
         let (reason, path) = (call.texts.io_reason(&error), arguments.input.display().to_string());
@@ -107,7 +125,7 @@ pub(super) fn columns(unknown: &[String], texts: &Texts) -> String {
     one_line(&tr!(texts, "cli-import-columns", columns = unknown.join(", "))) + "\n"
 }
 
-fn row(fault: &RowFault, texts: &Texts) -> String {
+pub(super) fn row(fault: &RowFault, texts: &Texts) -> String {
     let (line, reason) = (fault.line.to_string(), texts.row_reason(&fault.reason));
     let said = match (fault.column.as_str(), fault.value.trim()) {
         ("", _) => tr!(texts, "cli-import-row", line = line, reason = reason),

@@ -14,6 +14,7 @@ mod example;
 mod export;
 mod help;
 mod import;
+mod intake;
 mod log;
 mod merge;
 mod new;
@@ -40,6 +41,8 @@ pub enum Command {
     Example(example::Arguments),
     /// Reads a list: all rows as one operation, or none where one is wrong.
     Import(import::Arguments),
+    /// Proposes how a list of any kind is to be understood.
+    Mapping(intake::MappingArguments),
     /// Writes a list as CSV, to a file or to standard output.
     Export(export::Arguments),
     /// Brings another register into this one, as one operation.
@@ -70,6 +73,7 @@ pub fn run(command: &Command, arguments: &CallArguments) -> ExitCode {
         Command::New(arguments) => new::run(arguments, &call),
         Command::Example(arguments) => example::run(arguments, &call),
         Command::Import(arguments) => import::run(arguments, &call),
+        Command::Mapping(arguments) => intake::propose_mapping(arguments, &call),
         Command::Export(arguments) => export::run(arguments, &call),
         Command::Merge(arguments) => merge::run(arguments, &call),
         Command::Due(arguments) => due::run(arguments, &call),

@@ -1,6 +1,7 @@
 //! What is wrong with a list that comes in, row by row.
 
 use super::List;
+use super::intake::IntakeError;
 use crate::domain::{AspectSet, Date, Text};
 use crate::register::Refusal;
 
@@ -11,8 +12,8 @@ pub enum ImportError {
     #[error("the list {} cannot be imported", .0.name())]
     GoesOutOnly(List),
     /// It begins as a workbook, but cannot be read as one.
-    #[error("the workbook cannot be read: {0}")]
-    BrokenWorkbook(String),
+    #[error(transparent)]
+    BrokenWorkbook(#[from] IntakeError),
     /// It begins as a library, but is no YAML, or not that of a library.
     #[error("the library cannot be read: {reason}")]
     BrokenLibrary {
@@ -189,6 +190,30 @@ pub enum Reason {
     /// A system would depend on itself.
     #[error("a system cannot depend on itself")]
     DependsOnItself,
+    /// The cell holds more letters than a record takes.
+    #[error("the text has more than {most} letters")]
+    TextTooLong {
+        /// The limit.
+        most: usize,
+    },
+    /// The value has no level in the table of levels.
+    #[error("it is not said which level this stands for")]
+    UnknownLevel,
+    /// A cell that should hold the levels of all aspects does not.
+    #[error("these are no levels of K, R and T (such as 3/2/2 or K3R2T2)")]
+    BadLevels,
+    /// The name is like that of a record that is there.
+    #[error("the name is like that of {known}; say whether it is the same")]
+    AlikeRecord {
+        /// Those records.
+        known: String,
+    },
+    /// The reference is that of a record with quite another name.
+    #[error("the reference belongs to {holder}; say whether it is the same")]
+    OtherName {
+        /// That record.
+        holder: String,
+    },
     /// The row has more cells than there are headings; often a separator within an unquoted text.
     #[error("the row has more cells than there are headings")]
     MoreCellsThanHeadings,

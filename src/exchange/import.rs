@@ -5,16 +5,14 @@
 //! and not edited asks for no command at all.
 
 use super::List;
-use super::cell::Cell;
-use super::column::Column;
 use super::directory::Directory;
 use super::fault::{ImportError, Reason, RowFault};
 use super::lists::{
-    AcceptanceRow, ActivityRow, AdjustmentRow, Asked, AssessmentRow, AssetRow, CarriesRow, CommonTypeRow,
-    DependencyRow, FollowUpRow, Given, Imported, MeasureRow, PlannedSessionRow, PracticeRow, SystemRow, ThresholdRow,
-    UnitRow, Wrong,
+    AcceptanceRow, ActivityRow, AdjustmentRow, AssessmentRow, AssetRow, CarriesRow, CommonTypeRow, DependencyRow,
+    FollowUpRow, Given, Imported, MeasureRow, PlannedSessionRow, PracticeRow, SystemRow, ThresholdRow, UnitRow,
 };
-use super::sheet::{Row, Sheet, parse};
+use super::row_reader::{RowRead, RowReader};
+use super::sheet::parse;
 use crate::domain::Origin;
 use crate::register::{Command, Refusal, Snapshot};
 use rustc_hash::FxHashMap;
@@ -30,6 +28,8 @@ pub struct ImportPlan {
     pub changed: usize,
     /// Rows that say what the register says.
     pub same: usize,
+    /// Whether the list has fewer columns of the file than it does not have.
+    pub is_hardly_known: bool,
     /// Columns of the file that the list does not have; they are passed over.
     pub unknown_columns: Vec<String>,
     /// Columns that only tell something and were edited all the same; what they say is passed over.
@@ -47,7 +47,8 @@ impl ImportPlan {
         unknown_columns: Vec<String>,
         lines: Vec<u64>,
     ) -> Self {
-        Self { command, new, changed, same, unknown_columns, passed_over: Vec::new(), created_units: Vec::new(), lines }
+        let (is_hardly_known, passed_over, created_units) = (false, Vec::new(), Vec::new());
+        Self { command, new, changed, same, is_hardly_known, unknown_columns, passed_over, created_units, lines }
     }
 
     /// The line of the row that asks for the command in this place of [`Command::All`].
@@ -79,31 +80,48 @@ pub fn plan_import(
     origin: &Origin,
 ) -> Result<ImportPlan, ImportError> {
     match list {
-        List::Units => plan::<UnitRow<'_>>("import_unit", bytes, subject, snapshot, origin),
-        List::Systems => plan::<SystemRow<'_>>("import_system", bytes, subject, snapshot, origin),
-        List::CommonTypes => plan::<CommonTypeRow<'_>>("import_common_type", bytes, subject, snapshot, origin),
-        List::Assets => plan::<AssetRow<'_>>("import_asset", bytes, subject, snapshot, origin),
-        List::Carries => plan::<CarriesRow>("import_carries", bytes, subject, snapshot, origin),
-        List::Dependencies => plan::<DependencyRow>("import_dependency", bytes, subject, snapshot, origin),
-        List::Adjustments => plan::<AdjustmentRow<'_>>("import_adjustment", bytes, subject, snapshot, origin),
-        List::PlannedSessions => {
-            plan::<PlannedSessionRow<'_>>("import_planned_session", bytes, subject, snapshot, origin)
-        }
-        List::ThresholdAnalyses => {
-            plan::<ThresholdRow<'_>>("import_threshold_analysis", bytes, subject, snapshot, origin)
-        }
-        List::Practices => plan::<PracticeRow<'_>>("import_practice", bytes, subject, snapshot, origin),
-        List::Assessments => plan::<AssessmentRow<'_>>("import_assessment", bytes, subject, snapshot, origin),
-        List::Measures => plan::<MeasureRow<'_>>("import_measure", bytes, subject, snapshot, origin),
-        List::RiskAcceptances => plan::<AcceptanceRow<'_>>("import_acceptance", bytes, subject, snapshot, origin),
-        List::FollowUps => plan::<FollowUpRow<'_>>("import_follow_up", bytes, subject, snapshot, origin),
-        List::Activities => plan::<ActivityRow<'_>>("import_activity", bytes, subject, snapshot, origin),
+        List::Units => plan::<UnitRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::Systems => plan::<SystemRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::CommonTypes => plan::<CommonTypeRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::Assets => plan::<AssetRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::Carries => plan::<CarriesRow>(list, bytes, subject, snapshot, origin),
+        List::Dependencies => plan::<DependencyRow>(list, bytes, subject, snapshot, origin),
+        List::Adjustments => plan::<AdjustmentRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::PlannedSessions => plan::<PlannedSessionRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::ThresholdAnalyses => plan::<ThresholdRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::Practices => plan::<PracticeRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::Assessments => plan::<AssessmentRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::Measures => plan::<MeasureRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::RiskAcceptances => plan::<AcceptanceRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::FollowUps => plan::<FollowUpRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::Activities => plan::<ActivityRow<'_>>(list, bytes, subject, snapshot, origin),
         List::ClassificationList => Err(ImportError::GoesOutOnly(list)),
     }
 }
 
+/// What the log calls the import of a list.
+pub(super) fn label(list: List) -> &'static str {
+    match list {
+        List::Units => "import_unit",
+        List::Systems | List::ClassificationList => "import_system",
+        List::CommonTypes => "import_common_type",
+        List::Assets => "import_asset",
+        List::Carries => "import_carries",
+        List::Dependencies => "import_dependency",
+        List::Adjustments => "import_adjustment",
+        List::PlannedSessions => "import_planned_session",
+        List::ThresholdAnalyses => "import_threshold_analysis",
+        List::Practices => "import_practice",
+        List::Assessments => "import_assessment",
+        List::Measures => "import_measure",
+        List::RiskAcceptances => "import_acceptance",
+        List::FollowUps => "import_follow_up",
+        List::Activities => "import_activity",
+    }
+}
+
 fn plan<'a, E: Imported<'a>>(
-    label: &'static str,
+    list: List,
     bytes: &[u8],
     subject: &str,
     snapshot: &'a Snapshot,
@@ -114,108 +132,54 @@ fn plan<'a, E: Imported<'a>>(
     let sheet = parse(bytes, &headings, E::NEEDED)?;
     let places: FxHashMap<&str, usize> = sheet.known.iter().map(|(place, heading)| (&**heading, *place)).collect();
     let rows: Vec<Given<'_>> = sheet.rows.iter().map(|row| Given { row, places: &places }).collect();
-    let mut reading = Reading::new(&columns, &sheet, Directory::new(snapshot, origin.at, origin.today));
-    E::prepare(&rows, &mut reading.directory);
-    for row in &rows {
-        reading.read(row);
-    }
-    let Reading { mut directory, mut commands, faults, passed_over, new, changed, same, .. } = reading;
+    let mut directory = Directory::new(snapshot, origin.at, origin.today);
+    E::prepare(&rows, &mut directory);
+    let known = sheet.known.iter().map(|(place, heading)| (*place, heading.as_str()));
+    let mut reader = RowReader::new(&columns, known, sheet.width);
+    let Counted { mut commands, faults, new, changed, same } = read_all(&rows, &mut reader, &mut directory);
     if !faults.is_empty() {
         return Err(ImportError::Rows(faults));
     }
-    let in_order = columns.iter().map(|column| column.heading.to_string());
-    let passed_over = in_order.filter(|heading| passed_over.contains(heading)).collect();
+    let passed_over = reader.passed_over();
     let created = directory.units.take_created();
     let created_units = created.iter().map(|created| created.path.clone()).collect();
     commands.splice(0..0, created.into_iter().map(|created| (created.line, Command::SaveUnit(created.unit))));
     E::put_in_order(&mut commands);
     let (lines, commands) = commands.into_iter().unzip();
-    let command = Command::All { label, subject: subject.into(), commands };
+    let command = Command::All { label: label(list), subject: subject.into(), commands };
     let unknown_columns = sheet.unknown.clone();
-    Ok(ImportPlan { command, new, changed, same, unknown_columns, passed_over, created_units, lines })
+    let is_hardly_known = unknown_columns.len() > sheet.known.len();
+    Ok(ImportPlan { command, new, changed, same, is_hardly_known, unknown_columns, passed_over, created_units, lines })
 }
 
-/// The state while rows are read.
-struct Reading<'a, 's, E> {
-    /// The columns that the file has, with their places.
-    columns: Vec<(usize, &'s Column<'a, E>)>,
-    width: usize,
-    directory: Directory<'a>,
+/// What all rows come to.
+#[derive(Default)]
+struct Counted {
     commands: Vec<(u64, Command)>,
     faults: Vec<RowFault>,
-    passed_over: Vec<String>,
     new: usize,
     changed: usize,
     same: usize,
-    /// What the record's own cell would say; kept to use its memory again.
-    as_it_is: String,
 }
 
-impl<'a, 's, E: Imported<'a>> Reading<'a, 's, E> {
-    fn new(columns: &'s [Column<'a, E>], sheet: &Sheet, directory: Directory<'a>) -> Self {
-        let found = |heading: &String| columns.iter().find(|column| column.heading == **heading);
-        let columns = sheet.known.iter().filter_map(|(place, heading)| Some((*place, found(heading)?))).collect();
-        Self {
-            columns,
-            width: sheet.width,
-            directory,
-            commands: Vec::new(),
-            faults: Vec::new(),
-            passed_over: Vec::new(),
-            new: 0,
-            changed: 0,
-            same: 0,
-            as_it_is: String::new(),
-        }
-    }
-
-    fn read(&mut self, given: &Given<'_>) {
-        self.directory.line = given.row.line;
-        if let Some(value) = given.row.beyond(self.width) {
-            self.fault(given.row, String::new(), value, Reason::MoreCellsThanHeadings);
-            return;
-        }
-        let faults = self.faults.len();
-        let asked = E::find(given, &mut self.directory).and_then(|mut entry| {
-            self.take_cells(given.row, &mut entry);
-            // What is wrong in a cell already would only be told twice.
-            if self.faults.len() > faults { Ok(None) } else { entry.finish(&mut self.directory).map(Some) }
-        });
-        match asked {
-            Ok(Some(asked)) => self.count(given.row.line, asked),
-            Ok(None) => {}
-            Err(Wrong { column, reason }) => {
-                let value = given.raw(&column).to_owned();
-                self.fault(given.row, column, &value, reason);
+fn read_all<'a, E: Imported<'a>>(
+    rows: &[Given<'_>],
+    reader: &mut RowReader<'a, '_, E>,
+    directory: &mut Directory<'a>,
+) -> Counted {
+    let mut counted = Counted::default();
+    for row in rows {
+        match reader.read(row, directory, None) {
+            Ok(RowRead { asked, .. }) => {
+                match (asked.is_new, asked.commands.is_empty()) {
+                    (_, true) => counted.same += 1,
+                    (true, false) => counted.new += 1,
+                    (false, false) => counted.changed += 1,
+                }
+                counted.commands.extend(asked.commands.into_iter().map(|command| (row.row.line, command)));
             }
+            Err(faults) => counted.faults.extend(faults),
         }
     }
-
-    fn take_cells(&mut self, row: &Row, entry: &mut E) {
-        for index in 0..self.columns.len() {
-            let (place, column) = self.columns[index];
-            let cell = Cell::of(row.cell(place));
-            self.as_it_is.clear();
-            column.write(entry, &self.directory, &mut self.as_it_is);
-            if let Err(reason) = column.read(entry, &cell, &self.as_it_is, &mut self.directory) {
-                self.fault(row, column.heading.to_string(), row.cell(place), reason);
-            }
-            if column.is_passed_over(&cell, &self.as_it_is) && !self.passed_over.iter().any(|h| *h == column.heading) {
-                self.passed_over.push(column.heading.to_string());
-            }
-        }
-    }
-
-    fn count(&mut self, line: u64, asked: Asked) {
-        match (asked.is_new, asked.commands.is_empty()) {
-            (_, true) => self.same += 1,
-            (true, false) => self.new += 1,
-            (false, false) => self.changed += 1,
-        }
-        self.commands.extend(asked.commands.into_iter().map(|command| (line, command)));
-    }
-
-    fn fault(&mut self, row: &Row, column: String, value: &str, reason: Reason) {
-        self.faults.push(RowFault { line: row.line, column, value: value.to_owned(), reason });
-    }
+    counted
 }

@@ -1,7 +1,7 @@
 //! The lists that go in and out, and how their cells are set.
 
 /// A list with fixed Swedish headings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum List {
     /// `enhet`: the units.
     Units,

@@ -75,7 +75,8 @@ impl Directory<'_> {
             return Ok(reference.to_owned());
         }
         let unit = row.cell(UNIT);
-        let key = (fold(&name), unit.text().map(fold).unwrap_or_default());
+        // A system and an asset may have the same name.
+        let key = (format!("{prefix} {}", fold(&name)), unit.text().map(fold).unwrap_or_default());
         self.claim_new(key).map_err(|reason| Wrong::new(NAME, reason))?;
         Ok(self.free_reference(prefix))
     }

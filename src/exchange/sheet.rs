@@ -30,6 +30,11 @@ pub(super) struct Row {
 }
 
 impl Row {
+    /// A row of these cells.
+    pub fn of(line: u64, cells: StringRecord) -> Self {
+        Self { line, cells }
+    }
+
     /// The cell in this place; empty beyond the end of the row.
     pub fn cell(&self, place: usize) -> &str {
         self.cells.get(place).unwrap_or("")

@@ -1,15 +1,9 @@
 //! A file as rows of cells, whatever it is: CSV in the encodings and with the delimiters met in the wild, or a workbook.
 
 use super::fault::ImportError;
-use super::value;
-use crate::domain::Date;
-use calamine::{Data, Range, Reader as _, Xlsx};
+use super::intake::{self, Table};
 use csv::{ReaderBuilder, StringRecord};
 use std::borrow::Cow;
-use std::io::Cursor;
-
-/// How a workbook begins: it is a package of files.
-const PACKAGE: &[u8] = b"PK\x03\x04";
 
 const DELIMITERS: [u8; 3] = [b';', b',', b'\t'];
 
@@ -18,22 +12,15 @@ pub(super) enum Source<'b> {
     /// CSV, read by each delimiter.
     Text(Cow<'b, str>),
     /// A workbook, read by each of its sheets.
-    Sheets(Vec<Range<Data>>),
+    Sheets(Vec<Table>),
 }
 
 impl<'b> Source<'b> {
     pub fn of(bytes: &'b [u8]) -> Result<Self, ImportError> {
-        if !bytes.starts_with(PACKAGE) {
-            return Ok(Self::Text(decoded(bytes)));
+        if intake::is_workbook(bytes) {
+            return Ok(Self::Sheets(intake::sheets(bytes)?));
         }
-        let broken = |error: calamine::XlsxError| ImportError::BrokenWorkbook(error.to_string());
-        let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
-        let names = workbook.sheet_names();
-        names
-            .iter()
-            .map(|name| workbook.worksheet_range(name).map_err(broken))
-            .collect::<Result<_, _>>()
-            .map(Self::Sheets)
+        Ok(Self::Text(decoded(bytes)))
     }
 
     /// In how many ways it can be read.
@@ -50,33 +37,10 @@ impl<'b> Source<'b> {
             Self::Text(text) => Box::new(records(text, DELIMITERS[reading])),
             Self::Sheets(sheets) => {
                 let sheet = &sheets[reading];
-                let first = u64::from(sheet.start().map_or(0, |(row, _)| row)) + 1;
-                Box::new((first..).zip(sheet.rows().map(|cells| cells.iter().map(written).collect())))
+                Box::new((0..sheet.len()).map(|row| (sheet.line(row), sheet.cells(row).collect())))
             }
         }
     }
-}
-
-/// What a cell of a workbook would say in CSV.
-fn written(cell: &Data) -> String {
-    match cell {
-        Data::Empty => String::new(),
-        Data::String(text) => text.clone(),
-        Data::Int(number) => number.to_string(),
-        Data::Float(number) => number.to_string(),
-        Data::Bool(is_true) => if *is_true { "Ja" } else { "Nej" }.to_owned(),
-        Data::DateTime(moment) => day(moment).unwrap_or_else(|| moment.as_f64().to_string()),
-        Data::DateTimeIso(text) | Data::DurationIso(text) => text.split('T').next().unwrap_or_default().to_owned(),
-        Data::Error(error) => error.to_string(),
-    }
-}
-
-fn day(moment: &calamine::ExcelDateTime) -> Option<String> {
-    let (year, month, day, ..) = moment.is_datetime().then(|| moment.to_ymd_hms_milli())?;
-    let date = Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
-    let mut said = String::new();
-    value::write_date(Some(date), &mut said);
-    Some(said)
 }
 
 /// UTF-8 or UTF-16 by its mark, UTF-8 without one, else Windows-1252.

@@ -2,6 +2,7 @@
 
 use super::Texts;
 use super::errors::Told;
+use crate::exchange::intake::IntakeError;
 use crate::exchange::{ExportError, ImportError, Reason};
 use crate::tr;
 
@@ -12,10 +13,7 @@ impl Texts {
         let hint = || Some(tr!(self, "import-headings-hint"));
         match error {
             ImportError::GoesOutOnly(_) => Told { message: tr!(self, "import-goes-out-only"), hint: None },
-            ImportError::BrokenWorkbook(reason) => Told {
-                message: tr!(self, "import-broken-workbook", reason = &**reason),
-                hint: Some(tr!(self, "import-broken-workbook-hint")),
-            },
+            ImportError::BrokenWorkbook(error) => self.intake_error(error),
             ImportError::BrokenLibrary { line, reason } => Told {
                 message: tr!(self, "import-broken-library", line = line.to_string(), reason = &**reason),
                 hint: None,
@@ -37,6 +35,35 @@ impl Texts {
                 Told { message: tr!(self, "import-rows", count = rows.len()), hint: Some(hint) }
             }
         }
+    }
+
+    /// Why nothing can be read from a file.
+    #[must_use]
+    pub fn intake_error(&self, error: &IntakeError) -> Told {
+        let number = |count: usize| self.number(count);
+        let (message, hint) = match error {
+            IntakeError::Empty => (tr!(self, "intake-empty"), None),
+            IntakeError::TooLarge { most } => {
+                (tr!(self, "intake-too-large", most = number(*most)), Some(tr!(self, "intake-split-hint")))
+            }
+            IntakeError::Bomb { most } => (tr!(self, "intake-bomb", most = number(*most)), None),
+            IntakeError::TooManyCells { most } => {
+                (tr!(self, "intake-too-many-cells", most = number(*most)), Some(tr!(self, "intake-split-hint")))
+            }
+            IntakeError::TooManyColumns { most } => (tr!(self, "intake-too-many-columns", most = number(*most)), None),
+            IntakeError::UnclosedQuote { line } => {
+                let message = tr!(self, "intake-unclosed-quote", line = line.to_string());
+                (message, Some(tr!(self, "intake-unclosed-quote-hint")))
+            }
+            IntakeError::BrokenWorkbook { reason } => (
+                tr!(self, "intake-broken-workbook", reason = reason.clone()),
+                Some(tr!(self, "intake-save-again-hint")),
+            ),
+            IntakeError::Locked => (tr!(self, "intake-locked"), Some(tr!(self, "intake-save-again-hint"))),
+            IntakeError::NoSuchSheet { sheet } => (tr!(self, "intake-no-such-sheet", sheet = sheet.clone()), None),
+            IntakeError::NotAList => (tr!(self, "intake-not-a-list"), Some(tr!(self, "intake-save-again-hint"))),
+        };
+        Told { message, hint }
     }
 
     /// Why a list could not be written.
@@ -98,6 +125,11 @@ impl Texts {
             }
             Reason::UnitInItself => tr!(self, "errors-unit-in-itself"),
             Reason::DependsOnItself => tr!(self, "errors-depends-on-itself"),
+            Reason::TextTooLong { most } => tr!(self, "import-text-too-long", most = self.number(*most)),
+            Reason::UnknownLevel => tr!(self, "import-unknown-level"),
+            Reason::BadLevels => tr!(self, "import-bad-levels"),
+            Reason::AlikeRecord { known } => tr!(self, "import-alike-record", known = known.clone()),
+            Reason::OtherName { holder } => tr!(self, "import-other-name", holder = holder.clone()),
             Reason::MoreCellsThanHeadings => tr!(self, "import-more-cells"),
             Reason::Refused(refusal) => self.refusal(refusal).message,
         }

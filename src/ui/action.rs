@@ -1,5 +1,6 @@
 //! What a view wants done. Views change nothing themselves; the app carries these out between frames.
 
+use super::screens::intake::IntakeWish;
 use super::{ListLook, Screen};
 use crate::catalogue::Catalogue;
 use crate::domain::{
@@ -90,6 +91,10 @@ pub enum Action {
     Import(List),
     /// Import this file as this list.
     ImportFile(List, PathBuf),
+    /// Open the import assistant with this file.
+    IntakeFile(PathBuf),
+    /// Do what the import assistant wants.
+    Intake(IntakeWish),
     /// Import what was previewed.
     ImportNow,
     /// Ask for a place and export this list there: as it is now, or as it was on a day.

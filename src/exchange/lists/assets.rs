@@ -84,6 +84,10 @@ impl<'a> Imported<'a> for AssetRow<'a> {
         Ok(Self::new(snapshot, Subject::Asset(id), Asset::new(id, &reference, "")))
     }
 
+    fn subject(&self) -> Option<Subject> {
+        Some(Subject::Asset(self.record.id))
+    }
+
     fn finish(self, directory: &mut Directory<'a>) -> Result<Asked, Wrong> {
         if self.record.name.trim().is_empty() {
             return Err(Wrong::new("Namn", Reason::ValueMissing));

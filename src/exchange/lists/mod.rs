@@ -39,7 +39,7 @@ use super::column::Column;
 use super::directory::Directory;
 use super::fault::Reason;
 use super::sheet::Row;
-use crate::domain::{AspectSet, System, SystemId};
+use crate::domain::{AspectSet, Subject, System, SystemId};
 use crate::register::{Command, Slot, Snapshot};
 use rustc_hash::FxHashMap;
 
@@ -68,6 +68,11 @@ pub(super) trait Imported<'a>: Listed<'a> {
 
     /// What the row asks for, after its cells were read.
     fn finish(self, directory: &mut Directory<'a>) -> Result<Asked, Wrong>;
+
+    /// The system or asset that the row is about.
+    fn subject(&self) -> Option<Subject> {
+        None
+    }
 
     /// Puts the commands in an order in which the register takes them.
     fn put_in_order(_commands: &mut Vec<(u64, Command)>) {}

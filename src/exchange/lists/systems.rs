@@ -154,6 +154,10 @@ impl<'a> Imported<'a> for SystemRow<'a> {
         Ok(Self::new(snapshot, Subject::System(id), System::new(id, &reference, "")))
     }
 
+    fn subject(&self) -> Option<Subject> {
+        Some(Subject::System(self.record.id))
+    }
+
     fn finish(self, directory: &mut Directory<'a>) -> Result<Asked, Wrong> {
         if self.record.name.trim().is_empty() {
             return Err(Wrong::new("Namn", Reason::ValueMissing));

@@ -11,6 +11,7 @@ pub mod catalogue;
 mod choice;
 pub mod common_types;
 pub mod history;
+pub mod intake;
 mod later;
 pub mod levels;
 pub mod map;

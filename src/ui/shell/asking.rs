@@ -141,6 +141,14 @@ impl Shell {
     }
 
     fn leave(&mut self, leaving: Leaving, around: &Around<'_>, ui: &Ui, actions: &mut Vec<Action>) {
+        if self.intake.take().is_some() {
+            match leaving {
+                Leaving::Act(action) => actions.push(action),
+                Leaving::Do(command) => self.carry_out(command, around, ui, actions),
+                Leaving::Back => {}
+            }
+            return;
+        }
         let screen = self.screen;
         self.over.discard();
         let Some(state) = self.screens.state_mut(screen) else { return };

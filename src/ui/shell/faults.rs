@@ -6,6 +6,7 @@ use crate::ui::widgets::button;
 use crate::ui::widgets::modal::{Answer, Modal};
 use crate::ui::{Action, theme};
 use eframe::egui::{Label, ScrollArea, Ui, vec2};
+use std::path::PathBuf;
 
 /// The faults of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +15,8 @@ pub struct Faults {
     pub file: String,
     /// The wrong cells, by line.
     pub rows: Vec<FaultRow>,
+    /// Where the file is, if the import assistant could make more of it.
+    pub foreign: Option<PathBuf>,
 }
 
 /// One wrong cell.
@@ -58,7 +61,8 @@ pub fn show(faults: &Faults, texts: &Texts, ui: &Ui, actions: &mut Vec<Action>) 
     let title = tr!(texts, "import-faults-title", count = faults.rows.len(), file = faults.file.clone());
     let accept = tr!(texts, "common-ok");
     let modal = Modal { width: 760.0, has_cancel: false, ..Modal::new("faults", &title, &accept) };
-    modal.show(ui, texts, |ui| {
+    let mut is_left = false;
+    let answer = modal.show(ui, texts, |ui| {
         ui.label(tr!(texts, "import-faults-hint"));
         ui.add_space(theme::space(2));
         line(ui, &headings(texts), true);
@@ -70,10 +74,18 @@ pub fn show(faults: &Faults, texts: &Texts, ui: &Ui, actions: &mut Vec<Action>) 
             }
         });
         ui.add_space(theme::space(2));
-        if button::secondary(ui, &tr!(texts, "import-faults-copy")).clicked() {
-            actions.push(Action::Copy(faults.as_text(texts)));
-        }
-    })
+        ui.horizontal(|ui| {
+            if button::secondary(ui, &tr!(texts, "import-faults-copy")).clicked() {
+                actions.push(Action::Copy(faults.as_text(texts)));
+            }
+            let Some(path) = &faults.foreign else { return };
+            if button::secondary(ui, &tr!(texts, "import-faults-assist")).clicked() {
+                actions.push(Action::IntakeFile(path.clone()));
+                is_left = true;
+            }
+        });
+    });
+    if is_left { Some(Answer::Accepted) } else { answer }
 }
 
 fn line(ui: &mut Ui, cells: &[String; 4], is_heading: bool) {

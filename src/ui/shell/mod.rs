@@ -11,6 +11,7 @@ mod faults;
 mod help;
 mod impact;
 mod in_hand;
+mod intake_cover;
 mod merging;
 mod moving;
 mod navigation;
@@ -26,13 +27,13 @@ pub use asking::{Asking, Leaving};
 pub use faults::{FaultRow, Faults};
 pub use impact::removes;
 pub use merging::Merging;
-pub use transfer::{ExportWish, Planned};
+pub use transfer::{ExportWish, Planned, list_name};
 
 use super::commands::{Situation, UserCommand};
 use super::screens::plan::OverAll;
-use super::screens::{Screens, Wish};
+use super::screens::{Screens, Wish, intake};
 use super::widgets::notice::{self, Notice};
-use super::{Action, ListLook, ListLooks, Outcome, Screen, View};
+use super::{Action, ListLook, ListLooks, Outcome, Screen, View, theme};
 use crate::domain::Operation;
 use crate::i18n::{Language, Texts};
 use crate::store::Access;
@@ -122,6 +123,8 @@ impl Around<'_> {
 #[derive(Default)]
 pub struct Shell {
     screens: Screens,
+    /// The import assistant, which lies over all screens.
+    intake: Option<intake::State>,
     /// The lists look as it was kept.
     is_arranged: bool,
     screen: Screen,
@@ -179,7 +182,14 @@ impl Shell {
         }
         self.due_strip.show(counters, view, ui, actions);
         let frame = self.screens.state_mut(self.screen).map(|state| state.frame(ui)).unwrap_or_default();
+        let frame = if self.intake.is_some() { theme::screen_frame(ui) } else { frame };
         CentralPanel::default().frame(frame).show(ui, |ui| {
+            if let Some(state) = &mut self.intake {
+                if ui.push_id("intake", |ui| state.show(view, ui, actions)).inner {
+                    self.leave_intake();
+                }
+                return;
+            }
             if let Some(state) = self.screens.state_mut(self.screen) {
                 ui.push_id(self.screen, |ui| state.show(view, ui, actions));
             }
@@ -288,6 +298,8 @@ impl Shell {
         }
         if self.is_help_open {
             self.is_help_open = false;
+        } else if self.intake.is_some() {
+            self.leave_intake();
         } else if self.is_dirty() {
             self.asking = Some(Asking::Unsaved(Leaving::Back));
         } else if let Some(state) = self.screens.state_mut(self.screen) {
@@ -297,11 +309,17 @@ impl Shell {
 
     /// Whether the screen in view has changes that leaving would lose.
     pub fn is_dirty(&mut self) -> bool {
+        if let Some(intake) = &self.intake {
+            return intake.is_dirty();
+        }
         self.over.is_dirty() || self.screens.state_mut(self.screen).is_some_and(|state| state.is_dirty())
     }
 
     /// Tells the screen in view how its command ended.
     pub fn settle(&mut self, outcome: &Outcome) {
+        if let Some(intake) = &mut self.intake {
+            return intake.settle(outcome);
+        }
         if self.over.settle(outcome) {
             return;
         }

@@ -13,6 +13,7 @@ impl Shell {
                 _ if self.over.begin(&action, view) => {}
                 _ if self.would_lose_changes(&action) => self.asking = Some(Asking::Unsaved(Leaving::Act(action))),
                 Some((screen, wish)) => {
+                    self.intake = None;
                     self.screen = screen;
                     if let (Some(wish), Some(state)) = (wish, self.screens.state_mut(screen)) {
                         state.obey(wish, view);
@@ -25,7 +26,7 @@ impl Shell {
 
     fn would_lose_changes(&mut self, action: &Action) -> bool {
         let leaves = match action {
-            Action::Go(screen) => *screen != self.screen,
+            Action::Go(screen) => *screen != self.screen || self.intake.is_some(),
             Action::Open(_)
             | Action::ListSystems(_)
             | Action::ListAssets(_)

@@ -1,0 +1,174 @@
+//! What the import assistant cannot do itself: read files, plan beside the window, keep profiles.
+
+use super::dialogs::Question;
+use super::files::file_name;
+use super::window::{App, Done};
+use crate::edge::file;
+use crate::exchange::intake::{FileWish, Foreign, Intake, IntakeError, IntakePlan, Mapping, open, plan};
+use crate::exchange::{ImportError, List};
+use crate::i18n::errors::Told;
+use crate::tr;
+use crate::ui::screens::intake::{IntakeFile, IntakeWish, State};
+use crate::ui::widgets::notice::{Kind, Notice};
+use eframe::egui::Context;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A foreign list that was read, or why it could not be.
+pub(super) struct ReadList {
+    file: IntakeFile,
+    foreign: Result<Foreign, IntakeError>,
+    profiles: Vec<Mapping>,
+}
+
+/// Whether a list is simply not set as ours, which is what the assistant is for.
+pub(super) fn is_foreign(error: &ImportError) -> bool {
+    matches!(
+        error,
+        ImportError::NoHeadings { .. } | ImportError::MissingColumns { .. } | ImportError::DuplicateColumns { .. }
+    )
+}
+
+impl App {
+    /// Opens the assistant with a file.
+    pub(super) fn begin_intake(&mut self, path: PathBuf, ctx: &Context) {
+        let folder = self.settings.profiles_folder();
+        let name = file_name(&path);
+        let job = tr!(self.texts, "app-job-import", file = name.clone());
+        self.jobs.start(job, ctx, move |_| {
+            let result = std::fs::read(&path).map(|bytes| {
+                let file = IntakeFile { name, bytes: bytes.into(), wish: FileWish::default() };
+                read_list(file, folder.as_deref())
+            });
+            Done::ListRead { path, is_again: false, result: result.map(Box::new) }
+        });
+    }
+
+    /// Does what the assistant wants.
+    pub(super) fn take_in(&mut self, wish: IntakeWish, ctx: &Context) {
+        match wish {
+            IntakeWish::Read(file) => {
+                let folder = self.settings.profiles_folder();
+                let job = tr!(self.texts, "app-job-import", file = file.name.clone());
+                self.jobs.start(job, ctx, move |_| {
+                    let result = Ok(Box::new(read_list(file, folder.as_deref())));
+                    Done::ListRead { path: PathBuf::new(), is_again: true, result }
+                });
+            }
+            IntakeWish::Plan { foreign, mapping, edits, name } => {
+                let Some(session) = &self.session else { return };
+                let (snapshot, origin) = (Arc::clone(session.register.snapshot()), self.edge.origin());
+                let job = tr!(self.texts, "app-job-import", file = name.clone());
+                self.jobs.start(job, ctx, move |progress| {
+                    let intake = Intake { foreign: &foreign, mapping: &mapping, edits: &edits, subject: &name };
+                    let result = plan(&intake, &snapshot, &origin, &mut |done, of| {
+                        let thousandths = u16::try_from(done.saturating_mul(1000) / of.max(1)).unwrap_or(1000);
+                        progress.tell(f32::from(thousandths) / 1000.0)
+                    });
+                    Done::IntakePlanned(Box::new(result))
+                });
+            }
+            IntakeWish::SaveRejected(bytes) => {
+                let name = format!("{}-{}.csv", tr!(self.texts, "intake-wrong-file"), self.edge.today());
+                self.ask_path(Question::Kept { bytes, name }, ctx);
+            }
+            IntakeWish::SaveProfile(mapping) => {
+                if let Ok(text) = mapping.to_toml() {
+                    let name = format!("{}.toml", file_stem(&mapping.name));
+                    self.ask_path(Question::Kept { bytes: text.into_bytes().into(), name }, ctx);
+                }
+            }
+            IntakeWish::KeepProfile(mapping) => {
+                let kept = keep_profile(&mapping, self.settings.profiles_folder().as_deref());
+                self.tell_kept(kept);
+            }
+        }
+    }
+
+    /// Takes a list that was read.
+    pub(super) fn list_read(&mut self, path: &Path, is_again: bool, result: io::Result<Box<ReadList>>) {
+        let Some(session) = &self.session else { return };
+        let snapshot = Arc::clone(session.register.snapshot());
+        match result {
+            Ok(read) => {
+                let ReadList { file, foreign, profiles } = *read;
+                let foreign = foreign.map_err(|error| self.texts.intake_error(&error).to_string());
+                match self.shell.intake_mut().filter(|_| is_again) {
+                    Some(state) => state.read(foreign, &profiles, &snapshot),
+                    None => self.shell.begin_intake(State::new(file, foreign, &profiles, &snapshot)),
+                }
+            }
+            Err(error) => {
+                let message = tr!(self.texts, "import-unreadable", reason = self.texts.io_reason(&error));
+                self.tell_error(Told { message, hint: Some(tr!(self.texts, "errors-io-hint")) }, Some(path));
+            }
+        }
+    }
+
+    /// Takes what every row of a list comes to.
+    pub(super) fn intake_planned(&mut self, result: Result<Option<IntakePlan>, ImportError>) {
+        let told = match result {
+            Ok(Some(plan)) => Ok(plan),
+            Ok(None) => Err(tr!(self.texts, "app-job-cancelled")),
+            Err(ImportError::MissingColumns { columns, .. }) => {
+                Err(tr!(self.texts, "intake-missing-fields", fields = columns.join(", ")))
+            }
+            Err(error) => Err(self.texts.import_error(&error).to_string()),
+        };
+        if let Some(state) = self.shell.intake_mut() {
+            state.planned(told);
+        }
+    }
+
+    /// Writes what the assistant wants kept in a file.
+    pub(super) fn keep_bytes(&mut self, path: &Path, bytes: &[u8]) {
+        if self.register().is_some_and(|register| file::is_part_of(path, register.path())) {
+            let told = Told { message: tr!(self.texts, "export-over-register"), hint: None };
+            return self.tell_error(told, Some(path));
+        }
+        let kept = file::replace(path, |out| out.write_all(bytes));
+        self.tell_kept(kept);
+    }
+
+    fn tell_kept(&mut self, kept: io::Result<()>) {
+        match kept {
+            Ok(()) => self.shell.tell(Notice::new(Kind::Done, tr!(self.texts, "intake-kept"))),
+            Err(error) => {
+                let message = tr!(self.texts, "export-not-written", reason = self.texts.io_reason(&error));
+                self.tell_error(Told { message, hint: Some(tr!(self.texts, "export-not-written-hint")) }, None);
+            }
+        }
+    }
+}
+
+fn read_list(file: IntakeFile, folder: Option<&Path>) -> ReadList {
+    let foreign = open(&file.bytes, &file.name, &file.wish);
+    ReadList { foreign, profiles: profiles(folder), file }
+}
+
+/// The profiles that are kept; what cannot be read is passed over.
+fn profiles(folder: Option<&Path>) -> Vec<Mapping> {
+    let Some(entries) = folder.and_then(|folder| std::fs::read_dir(folder).ok()) else { return Vec::new() };
+    let mut paths: Vec<PathBuf> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+    paths.sort();
+    let texts = paths.into_iter().filter_map(|path| std::fs::read_to_string(path).ok());
+    texts
+        .filter_map(|text| Mapping::from_toml(&text).ok())
+        .filter(|mapping| mapping.list != List::ClassificationList)
+        .collect()
+}
+
+fn keep_profile(mapping: &Mapping, folder: Option<&Path>) -> io::Result<()> {
+    let folder = folder.ok_or(io::ErrorKind::NotFound)?;
+    std::fs::create_dir_all(folder)?;
+    let text = mapping.to_toml().map_err(io::Error::other)?;
+    file::replace(&folder.join(format!("{}.toml", file_stem(&mapping.name))), |out| out.write_all(text.as_bytes()))
+}
+
+/// A name that every file system takes.
+fn file_stem(name: &str) -> String {
+    let plain: String = name.chars().take(80).map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
+    let plain = plain.trim_matches('-').to_owned();
+    if plain.is_empty() { "profil".to_owned() } else { plain }
+}

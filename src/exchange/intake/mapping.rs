@@ -1,0 +1,133 @@
+//! How a foreign list is to be understood: proposed, corrected by the user, kept as a profile.
+
+use super::dates::DateOrder;
+use super::found::FileWish;
+use super::target::Target;
+use crate::exchange::List;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The word in a table of meanings for "this says nothing".
+pub const NOTHING: &str = "-";
+/// The answer that a record is another one, and new.
+pub const ANOTHER: &str = "ny";
+
+/// How a foreign list is to be understood.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mapping {
+    /// What the profile is called.
+    #[serde(default)]
+    pub name: String,
+    /// What the rows are about.
+    #[serde(with = "list_name")]
+    pub list: List,
+    /// What the user said of the file.
+    #[serde(default)]
+    pub file: FileWish,
+    /// What is done where a new record is named like one that is there.
+    #[serde(default)]
+    pub alike: Alike,
+    /// What the columns hold; those that are not named are passed over.
+    #[serde(default, rename = "column")]
+    pub columns: Vec<ColumnUse>,
+    /// Values for the whole import.
+    #[serde(default)]
+    pub constants: BTreeMap<Target, String>,
+    /// Which level each value stands for; `-` for none.
+    #[serde(default)]
+    pub levels: BTreeMap<String, String>,
+    /// Which word of ours each value of a field stands for; `-` for none.
+    #[serde(default)]
+    pub words: BTreeMap<Target, BTreeMap<String, String>>,
+    /// Which record a name stands for, by list and name: a reference, or `ny`.
+    #[serde(default)]
+    pub answers: BTreeMap<String, String>,
+    /// The references that the last import with this profile was about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub seen: Vec<String>,
+}
+
+/// What one column holds.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ColumnUse {
+    /// Its heading in the file.
+    pub heading: String,
+    /// The fields it goes to; none where it is passed over.
+    #[serde(default)]
+    pub fields: Vec<Target>,
+    /// Which of two small numbers is the day in its dates.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dates: Option<DateOrder>,
+}
+
+/// What is done where a new record is named like one that is there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Alike {
+    /// Each such row waits for an answer.
+    #[default]
+    Ask,
+    /// Each is a record of its own.
+    New,
+}
+
+impl Mapping {
+    /// A mapping that says nothing yet.
+    #[must_use]
+    pub fn of(list: List) -> Self {
+        Self {
+            name: String::new(),
+            list,
+            file: FileWish::default(),
+            alike: Alike::default(),
+            columns: Vec::new(),
+            constants: BTreeMap::new(),
+            levels: BTreeMap::new(),
+            words: BTreeMap::new(),
+            answers: BTreeMap::new(),
+            seen: Vec::new(),
+        }
+    }
+
+    /// The columns that have these fields, with the use of each.
+    #[must_use]
+    pub fn use_of(&self, heading: &str) -> Option<&ColumnUse> {
+        self.columns.iter().find(|column| column.heading == heading)
+    }
+
+    /// Whether a list with these headings is the one this was made for.
+    #[must_use]
+    pub fn fits(&self, headings: &[String]) -> bool {
+        let used = self.columns.iter().filter(|column| !column.fields.is_empty());
+        let mut used = used.peekable();
+        used.peek().is_some() && used.all(|column| headings.contains(&column.heading))
+    }
+
+    /// The profile as a file.
+    pub fn to_toml(&self) -> Result<String, toml::ser::Error> {
+        toml::to_string(self)
+    }
+
+    /// Reads a profile.
+    pub fn from_toml(text: &str) -> Result<Self, toml::de::Error> {
+        toml::from_str(text)
+    }
+}
+
+mod list_name {
+    use crate::exchange::List;
+    use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
+    pub fn serialize<S: Serializer>(list: &List, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(list.name())
+    }
+
+    pub fn deserialize<'d, D: Deserializer<'d>>(deserializer: D) -> Result<List, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        let list = List::from_name(&name).filter(|list| list.is_importable());
+        list.ok_or_else(|| D::Error::custom(format!("{name:?} is no list that can be imported")))
+    }
+}

@@ -1,0 +1,232 @@
+//! Workbooks that lie, and such as people make: each comes in right, or ends in a plain reason while memory holds.
+
+mod lists;
+
+use lists::{Book, TODAY};
+use rust_xlsxwriter::{Format, Workbook, Worksheet};
+use sigill::exchange::intake::{FileWish, Foreign, IntakeError, Note, open};
+use sigill::exchange::{ImportError, List};
+use std::io::{Cursor, Write as _};
+use zip::write::SimpleFileOptions;
+
+/// How much a workbook may take when it is unpacked.
+const MOST: usize = 512 << 20;
+
+/// A file with its name and how it is written.
+type Packed<'p> = (&'p str, &'p dyn Fn(&mut dyn std::io::Write));
+
+fn packed(files: &[Packed<'_>]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, write) in files {
+        zip.start_file(*name, SimpleFileOptions::default()).expect("a file");
+        write(&mut zip);
+    }
+    zip.finish().expect("a packed file").into_inner()
+}
+
+fn text(text: &str) -> impl Fn(&mut dyn std::io::Write) {
+    move |out| out.write_all(text.as_bytes()).expect("is written")
+}
+
+/// A workbook as ODS with these rows.
+fn ods(rows: &str) -> Vec<u8> {
+    let content = format!(
+        "<?xml version=\"1.0\"?><office:document-content><office:body><office:spreadsheet>\
+         <table:table table:name=\"Blad\">{rows}</table:table></office:spreadsheet></office:body>\
+         </office:document-content>"
+    );
+    packed(&[
+        ("mimetype", &text("application/vnd.oasis.opendocument.spreadsheet")),
+        ("META-INF/manifest.xml", &text("<manifest:manifest/>")),
+        ("content.xml", &text(&content)),
+    ])
+}
+
+fn cell(said: &str) -> String {
+    format!("<table:table-cell office:value-type=\"string\"><text:p>{said}</text:p></table:table-cell>")
+}
+
+fn row(cells: &[&str]) -> String {
+    let cells: String = cells.iter().map(|said| cell(said)).collect();
+    format!("<table:table-row>{cells}<table:table-cell table:number-columns-repeated=\"16382\"/></table:table-row>")
+}
+
+fn xlsx(fill: impl FnOnce(&mut Workbook)) -> Vec<u8> {
+    let mut book = Workbook::new();
+    fill(&mut book);
+    book.save_to_buffer().expect("a workbook")
+}
+
+fn write(sheet: &mut Worksheet, rows: &[&[&str]]) {
+    for (at, cells) in (0..).zip(rows) {
+        for (column, said) in (0..).zip(*cells) {
+            sheet.write(at, column, *said).expect("a cell");
+        }
+    }
+}
+
+fn opened(bytes: &[u8], name: &str) -> Result<Foreign, IntakeError> {
+    open(bytes, name, &FileWish::default())
+}
+
+fn cells(foreign: &Foreign) -> Vec<Vec<String>> {
+    foreign.data_rows().map(|row| foreign.table.cells(row).map(str::to_owned).collect()).collect()
+}
+
+/// The same workbook with what one of its files says said otherwise.
+fn changed(book: &[u8], file: &str, from: &str, to: &str) -> Vec<u8> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(book)).expect("a packed file");
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for index in 0..archive.len() {
+        let mut held = archive.by_index(index).expect("a file");
+        let (name, mut said) = (held.name().expect("a name").into_owned(), Vec::new());
+        std::io::copy(&mut held, &mut said).expect("is read");
+        if name == file {
+            let old = String::from_utf8(said).expect("text");
+            assert!(old.contains(from), "{old}");
+            said = old.replace(from, to).into_bytes();
+        }
+        zip.start_file(name, SimpleFileOptions::default()).expect("a file");
+        zip.write_all(&said).expect("is written");
+    }
+    zip.finish().expect("a packed file").into_inner()
+}
+
+#[test]
+fn a_packed_file_that_would_not_fit_is_refused_whichever_way_it_comes() {
+    let zeros = vec![b' '; 1 << 20];
+    let bomb = packed(&[("xl/workbook.xml", &|out| {
+        for _ in 0..=MOST >> 20 {
+            out.write_all(&zeros).expect("is written");
+        }
+    })]);
+    assert!(bomb.len() < 2 << 20, "{} bytes", bomb.len());
+    assert_eq!(opened(&bomb, "a.xlsx").expect_err("too much"), IntakeError::Bomb { most: 512 });
+    let plan = Book::empty(TODAY).plan(List::Systems, &bomb).expect_err("too much");
+    assert_eq!(plan, ImportError::BrokenWorkbook(IntakeError::Bomb { most: 512 }));
+}
+
+#[test]
+fn a_sheet_that_repeats_its_cells_without_end_is_refused() {
+    let wide = "<table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"16384\">\
+                <text:p>x</text:p></table:table-cell>";
+    let often = |rows: &str| format!("<table:table-row table:number-rows-repeated=\"{rows}\">{wide}</table:table-row>");
+    let spaces = "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>\
+                  <text:s text:c=\"4000000000\"/></text:p></table:table-cell></table:table-row>";
+    let long = format!(
+        "<table:table-row table:number-rows-repeated=\"9000\"><table:table-cell office:value-type=\"string\">\
+         <text:p>{}</text:p></table:table-cell></table:table-row>",
+        "x".repeat(100_000)
+    );
+    let gap = format!(
+        "{}<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell/></table:table-row>{}",
+        often("1"),
+        row(&["System"])
+    );
+    let hidden = format!(
+        "<table:table-row table:number-rows-repeated=\"1000000\"><!-- <table:table-row> -->{wide}</table:table-row>"
+    );
+    let many = often("1").repeat(3000);
+    for rows in [&often("1048576"), &often("&#49;048576"), spaces, &long, &gap, &hidden, &many] {
+        let told = opened(&ods(rows), "a.ods").expect_err("too much");
+        assert_eq!(told, IntakeError::Bomb { most: 512 }, "{}", &rows[..rows.len().min(200)]);
+    }
+}
+
+#[test]
+fn a_sheet_of_the_other_kind_comes_in_with_the_repeats_that_such_sheets_have() {
+    let rows = [
+        row(&["Nr", "System"]),
+        row(&["S-001", "Elevregister"]),
+        "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell table:number-columns-repeated=\"16384\"/>\
+         </table:table-row>"
+            .to_owned(),
+        row(&["S-002", "Lönesystem"]),
+        "<table:table-row table:number-rows-repeated=\"1048570\"><table:table-cell \
+         table:number-columns-repeated=\"16384\"/></table:table-row>"
+            .to_owned(),
+    ];
+    let foreign = opened(&ods(&rows.concat()), "a.ods").expect("a list");
+    assert_eq!(cells(&foreign), [["S-001", "Elevregister"], ["S-002", "Lönesystem"]]);
+    let lines: Vec<u64> = foreign.data_rows().map(|row| foreign.table.line(row)).collect();
+    assert_eq!(lines, [2, 6]);
+    // One reader serves both ways in.
+    let own = rows.concat().replace(">Nr<", ">Beteckning<").replace(">System<", ">Namn<");
+    assert_eq!(Book::empty(TODAY).plan(List::Systems, ods(&own)).expect("a plan").new, 2);
+}
+
+#[test]
+fn a_sheet_that_claims_to_be_as_large_as_can_be_takes_only_what_it_holds() {
+    let bytes = xlsx(|book| {
+        let sheet = book.add_worksheet();
+        write(sheet, &[&["Nr", "System"], &["S-001", "Elevregister"]]);
+        sheet.write(1_048_575, 16_383, "längst bort").expect("a cell");
+    });
+    let foreign = opened(&bytes, "a.xlsx").expect("a list");
+    assert_eq!((foreign.table.len(), foreign.table.width()), (3, 16_384));
+    assert_eq!(foreign.table.line(2), 1_048_576);
+}
+
+#[test]
+fn days_that_are_counted_from_1904_are_the_same_days() {
+    let dated = |day: f64| {
+        xlsx(|book| {
+            let sheet = book.add_worksheet();
+            write(sheet, &[&["System", "Avtal till"], &["Elevregister"]]);
+            sheet.write_with_format(1, 1, day, &Format::new().set_num_format("yyyy-mm-dd")).expect("a day");
+        })
+    };
+    let usual = opened(&dated(45_581.0), "a.xlsx").expect("a list");
+    let old = changed(&dated(45_581.0 - 1462.0), "xl/workbook.xml", "<workbookPr ", "<workbookPr date1904=\"1\" ");
+    let old = opened(&old, "a.xlsx").expect("a list");
+    assert_eq!(cells(&usual), [["Elevregister", "2024-10-16"]]);
+    assert_eq!(cells(&old), cells(&usual));
+    assert!(old.notes.contains(&Note::Since1904) && !usual.notes.contains(&Note::Since1904));
+}
+
+#[test]
+fn merged_cells_hold_for_each_of_their_rows() {
+    let bytes = xlsx(|book| {
+        let sheet = book.add_worksheet();
+        write(sheet, &[&["Förvaltning", "System"], &["", "Ett"], &["", "Två"], &["Annan", "Tre"]]);
+        sheet.merge_range(1, 0, 2, 0, "Barn och skola", &Format::new()).expect("merged");
+    });
+    let foreign = opened(&bytes, "a.xlsx").expect("a list");
+    assert_eq!(cells(&foreign), [["Barn och skola", "Ett"], ["Barn och skola", "Två"], ["Annan", "Tre"]]);
+    assert!(foreign.notes.contains(&Note::MergedCells));
+}
+
+#[test]
+fn hidden_sheets_come_last_and_can_be_asked_for() {
+    let bytes = xlsx(|book| {
+        let hidden = book.add_worksheet().set_name("Gamla").expect("a name");
+        write(hidden, &[&["Nr", "System"], &["S-009", "Avvecklat"]]);
+        hidden.set_hidden(true);
+        let seen = book.add_worksheet().set_name("Nya").expect("a name");
+        write(seen, &[&["Nr", "System"], &["S-001", "Elevregister"]]);
+        seen.set_active(true);
+    });
+    let foreign = opened(&bytes, "a.xlsx").expect("a list");
+    let sheets: Vec<_> = foreign.sheets.iter().map(|sheet| (sheet.name.as_str(), sheet.is_hidden)).collect();
+    assert_eq!(sheets, [("Gamla", true), ("Nya", false)]);
+    assert_eq!(
+        (foreign.sheet.as_deref(), cells(&foreign)),
+        (Some("Nya"), vec![vec!["S-001".into(), "Elevregister".into()]])
+    );
+    let wish = FileWish { sheet: Some("Gamla".into()), ..FileWish::default() };
+    let hidden = open(&bytes, "a.xlsx", &wish).expect("a list");
+    assert_eq!(cells(&hidden), [["S-009", "Avvecklat"]]);
+    let missing = FileWish { sheet: Some("Ingen".into()), ..FileWish::default() };
+    assert!(matches!(open(&bytes, "a.xlsx", &missing), Err(IntakeError::NoSuchSheet { .. })));
+}
+
+#[test]
+fn a_formula_is_taken_by_its_value() {
+    let bytes = xlsx(|book| {
+        let sheet = book.add_worksheet();
+        write(sheet, &[&["System", "Leverantör"], &["Elevregister"]]);
+        let formula = rust_xlsxwriter::Formula::new("=UPPER(\"nord\")").set_result("NORD");
+        sheet.write_formula(1, 1, formula).expect("a formula");
+    });
+    assert_eq!(cells(&opened(&bytes, "a.xlsx").expect("a list")), [["Elevregister", "NORD"]]);
+}
