@@ -23,6 +23,7 @@ pub use settle::{Note, Settled};
 
 use super::{Refusal, Register, RegisterError};
 use crate::domain::{Change, Logged, Merged, Record, Text};
+use ancestor::Ancestor;
 use place::Place;
 use sides::Sides;
 use std::collections::BTreeMap;
@@ -77,11 +78,13 @@ impl Register {
     /// Answers to requirements are known by ids of a catalogue, so where there are any, both registers must use the same
     /// one; adopting it beforehand takes the answers along.
     pub fn plan_merge(&self, from: &Self, file: &str) -> Result<MergePlan, RegisterError> {
+        let kinship = ancestor::kinship(self, from)?;
         let (ours, theirs) = (self.snapshot(), from.snapshot());
-        if ours.settings().catalogue != theirs.settings().catalogue && (ours.has_answers() || theirs.has_answers()) {
+        // The settings of a register that was never one with this do not come in, so its catalogue does not either.
+        let is_asked_of_ours = ours.has_answers() && kinship.ancestor != Ancestor::From(0);
+        if ours.settings().catalogue != theirs.settings().catalogue && (theirs.has_answers() || is_asked_of_ours) {
             return Err(Refusal::CataloguesDiffer.into());
         }
-        let kinship = ancestor::kinship(self, from)?;
         let sides = Sides::read(self, from, kinship.ancestor)?;
         let mut merged = Merged {
             file: file.into(),
