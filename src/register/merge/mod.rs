@@ -23,7 +23,6 @@ pub use settle::{Note, Settled};
 
 use super::{Refusal, Register, RegisterError};
 use crate::domain::{Change, Logged, Merged, Record, Text};
-use ancestor::Ancestor;
 use place::Place;
 use sides::Sides;
 use std::collections::BTreeMap;
@@ -80,9 +79,10 @@ impl Register {
     pub fn plan_merge(&self, from: &Self, file: &str) -> Result<MergePlan, RegisterError> {
         let kinship = ancestor::kinship(self, from)?;
         let (ours, theirs) = (self.snapshot(), from.snapshot());
-        // The settings of a register that was never one with this do not come in, so its catalogue does not either.
-        let is_asked_of_ours = ours.has_answers() && kinship.ancestor != Ancestor::From(0);
-        if ours.settings().catalogue != theirs.settings().catalogue && (theirs.has_answers() || is_asked_of_ours) {
+        let mut new = from.operations().iter().filter(|operation| operation.number > kinship.known);
+        // A catalogue comes in with the settings only where the other register has adopted it since.
+        let mut would_lose = || ours.has_answers() && new.any(|operation| &*operation.label == "adopt_catalogue");
+        if ours.settings().catalogue != theirs.settings().catalogue && (theirs.has_answers() || would_lose()) {
             return Err(Refusal::CataloguesDiffer.into());
         }
         let sides = Sides::read(self, from, kinship.ancestor)?;
