@@ -2249,7 +2249,7 @@ merge-removed-here = { $record }: removed here, changed in the other file
 ### import
 import-title = Import a list
 import-list = What does the file hold?
-import-note = The headings must be those that Sigill exports. You will see what changes before anything is saved.
+import-note = A list with Sigill's own headings is read at once. Others are interpreted step by step. You will see what changes before anything is saved.
 import-choose-file = Choose file…
 import-look = Read the file
 import-planned-title = Import { $file }?

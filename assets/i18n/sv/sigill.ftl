@@ -2243,7 +2243,7 @@ merge-removed-here = { $record }: borttaget här, ändrat i den andra filen
 ### import
 import-title = Importera en lista
 import-list = Vad innehåller filen?
-import-note = Rubrikerna ska vara de som Sigill exporterar. Du får se vad som ändras innan något sparas.
+import-note = En lista med Sigills egna rubriker läses direkt. Andra listor tolkas steg för steg. Du får se vad som ändras innan något sparas.
 import-choose-file = Välj fil…
 import-look = Läs filen
 import-planned-title = Importera { $file }?
