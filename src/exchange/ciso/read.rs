@@ -2,7 +2,7 @@
 
 use super::Scale;
 use super::faults::is_nothing;
-use super::write::objective;
+use super::write::{HEADINGS, objective};
 use crate::domain::{
     AspectSet, Asset, AssetId, Carries, Classification, ClassificationId, Dependency, Levels, Origin, Subject, System,
     SystemId, Text, UnitId, fold,
@@ -12,19 +12,6 @@ use crate::exchange::import::ImportPlan;
 use crate::exchange::sheet::{Row, Sheet, parse};
 use crate::register::{Command, Named, Snapshot};
 use rustc_hash::FxHashMap;
-
-const HEADINGS: [&str; 10] = [
-    "ref_id",
-    "name",
-    "description",
-    "domain",
-    "type",
-    "security_objectives",
-    "parent_assets",
-    "reference_link",
-    "observation",
-    "filtering_labels",
-];
 
 /// Reads their list of assets and says what it would do. `subject` is what the log calls it.
 pub fn plan_ciso_import(

@@ -139,7 +139,8 @@ fn faults(snapshot: &Snapshot, wish: CisoWish<'_>, naming: &Naming) -> Vec<CisoF
     faults
 }
 
-const HEADINGS: [&str; 10] = [
+/// The headings of their list of assets.
+pub(super) const HEADINGS: [&str; 10] = [
     "ref_id",
     "name",
     "description",

@@ -113,13 +113,9 @@ impl Snapshot {
     #[must_use]
     pub fn set_aside(&self, slot: Slot) -> Vec<&Assessment> {
         let Some(system) = self.system_id(slot) else { return Vec::new() };
-        let (levels, marks) = (self.derived(slot).effective(), self.law_marks(slot));
-        let catalogue = self.catalogue();
-        let applies = |held: &Assessment| {
-            let requirement = catalogue.requirement(&held.requirement);
-            self.takes_part(slot) && requirement.is_some_and(|requirement| requirement.apply(&levels, marks).is_some())
-        };
-        let mut found: Vec<&Assessment> = self.assessments_of(system).filter(|held| !applies(held)).collect();
+        let (takes_part, applies) = (self.takes_part(slot), self.applying(slot));
+        let rests = |held: &&Assessment| !takes_part || !applies(&held.requirement);
+        let mut found: Vec<&Assessment> = self.assessments_of(system).filter(rests).collect();
         found.sort_by(|one, other| one.requirement.cmp(&other.requirement));
         found
     }

@@ -2,11 +2,10 @@
 
 use super::selection::Facts;
 use super::{
-    Activity, ActivityProgress, AssetSelection, HeatMap, MeasureSelection, Sections, Selection, UnitFigures,
-    deviations_in, differing_in,
+    Activity, ActivityProgress, AssetSelection, HeatMap, Sections, Selection, UnitFigures, deviations_in, differing_in,
 };
 use crate::domain::derive::Status;
-use crate::domain::{Aspect, Measure, ReviewState, UnitId, WorkStatus};
+use crate::domain::{Aspect, ReviewState, UnitId, WorkStatus};
 use crate::register::{Slot, Snapshot};
 
 /// One figure and the set it counts; opening the set lists exactly what was counted.
@@ -98,7 +97,7 @@ impl Overview {
 #[must_use]
 pub fn overview(snapshot: &Snapshot, unit: Option<UnitId>) -> Overview {
     let within = unit.map(|unit| snapshot.within(unit));
-    let mut figures = [0; COUNTED.len()];
+    let (mut figures, mut late_measures) = ([0; COUNTED.len()], 0);
     let mut sections = Sections::of(snapshot, unit);
     let mut heat_maps =
         [Aspect::Confidentiality, Aspect::Integrity].map(|down| HeatMap::empty(down, Aspect::Availability));
@@ -114,6 +113,7 @@ pub fn overview(snapshot: &Snapshot, unit: Option<UnitId>) -> Overview {
         if system.is_retired() {
             continue;
         }
+        late_measures += snapshot.late_measures_of(system.id);
         sections.count(&facts);
         for map in &mut heat_maps {
             map.count(facts.effective());
@@ -128,20 +128,11 @@ pub fn overview(snapshot: &Snapshot, unit: Option<UnitId>) -> Overview {
         assets: assets(snapshot, within.as_ref()),
         outside_type: deviations_in(snapshot, unit).len(),
         differing: is_quick.then(|| differing_in(snapshot, unit).len()),
-        late_measures: late_measures(snapshot, within.as_ref()),
+        late_measures,
         units: sections.figures,
         heat_maps,
         activities,
     }
-}
-
-fn late_measures(snapshot: &Snapshot, within: Option<&impl Fn(Option<UnitId>) -> bool>) -> usize {
-    let is_in = |measure: &Measure| {
-        let unit = || snapshot.systems().get(measure.system).and_then(|system| system.unit);
-        within.is_none_or(|within| within(unit()))
-    };
-    let late = snapshot.measures().iter().filter(|(_, held)| MeasureSelection::Late.holds(snapshot, held));
-    late.filter(|(_, held)| is_in(held)).count()
 }
 
 /// How many assets there are, and how many of them have a decision in force.

@@ -129,10 +129,12 @@ impl Snapshot {
         let mut said: BTreeSet<&str> = amiss.map(|held| &*held.requirement).collect();
         said.extend(self.measures_of(system).flat_map(|held| held.requirements.iter().map(|id| &**id)));
         said.extend(self.acceptances_of(system).map(|held| &*held.requirement));
-        let (levels, marks, catalogue) = (self.derived(slot).effective(), self.law_marks(slot), self.catalogue());
+        if said.is_empty() {
+            return counts;
+        }
+        let applies = self.applying(slot);
         for id in said {
-            let applies = || catalogue.requirement(id).is_some_and(|held| held.apply(&levels, marks).is_some());
-            if let Some(gap) = self.gap(system, id).filter(|_| applies()) {
+            if let Some(gap) = self.gap(system, id).filter(|_| applies(id)) {
                 counts[gap as usize] += 1;
             }
         }
@@ -148,8 +150,20 @@ impl Snapshot {
     /// Whether a requirement applies to the system in this slot today.
     #[must_use]
     pub fn applies(&self, slot: Slot, requirement: &str) -> bool {
-        let held = self.catalogue().requirement(requirement);
-        held.is_some_and(|held| held.apply(&self.derived(slot).effective(), self.law_marks(slot)).is_some())
+        self.applying(slot)(requirement)
+    }
+
+    /// Whether requirements apply to the system in this slot today, as a test of their ids: what decides is looked up
+    /// once for all of them.
+    pub(super) fn applying(&self, slot: Slot) -> impl Fn(&str) -> bool {
+        let (levels, marks) = (self.derived(slot).effective(), self.law_marks(slot));
+        move |id| self.catalogue().requirement(id).is_some_and(|held| held.apply(&levels, marks).is_some())
+    }
+
+    /// How many measures of a system should have been done before today.
+    #[must_use]
+    pub fn late_measures_of(&self, system: SystemId) -> usize {
+        self.measures_of(system).filter(|measure| measure.is_late(self.today())).count()
     }
 
     /// What an accepted risk means today.
@@ -199,9 +213,9 @@ pub fn plan_figures(snapshot: &Snapshot, unit: Option<UnitId>) -> PlanFigures {
         let open = snapshot.gaps_in(slot, GapState::Open);
         figures.open_gaps += open;
         figures.with_open_gaps += usize::from(open > 0);
+        figures.measures_late += snapshot.late_measures_of(system.id);
         for measure in snapshot.measures_of(system.id) {
             let counts = |set: MeasureSelection| usize::from(set.holds(snapshot, measure));
-            figures.measures_late += counts(MeasureSelection::Late);
             figures.measures_unfinished += counts(MeasureSelection::Unfinished);
             figures.measures_from_earlier += counts(MeasureSelection::FromEarlier);
         }

@@ -68,8 +68,7 @@ fn count(view: &View<'_>) -> Counts {
         counts.systems += 1;
         let state = snapshot.system_review(slot).state;
         counts.add(state);
-        let late = snapshot.measures_of(system.id).filter(|measure| measure.is_late(view.today));
-        counts.late_measures += late.count();
+        counts.late_measures += snapshot.late_measures_of(system.id);
         counts.overdue += usize::from(state == ReviewState::Overdue);
         counts.due_soon += usize::from(state == ReviewState::DueSoon);
     }

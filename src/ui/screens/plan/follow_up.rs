@@ -5,9 +5,9 @@ use crate::domain::{Answer, Date, FollowUp, FollowUpId, Outcome, SystemId, Text}
 use crate::register::{Command, Refusal};
 use crate::tr;
 use crate::ui::View;
-use crate::ui::screens::plan::fields::{day, roles};
+use crate::ui::screens::plan::fields::{DayField, days, roles};
 use crate::ui::screens::records;
-use crate::ui::screens::records::fields::{offered, pair, section};
+use crate::ui::screens::records::fields::{offered, section};
 use crate::ui::theme;
 use crate::ui::widgets::button;
 use crate::ui::widgets::field::Field;
@@ -120,18 +120,11 @@ fn occasion(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
     Field::new(&tr!(texts, "plan-supplier")).text(ui, &mut form.draft.supplier);
     let wrong_on = form.wrong(view, |refusal| matches!(refusal, Refusal::DateMissing | Refusal::DateInFuture(_)));
     let backwards = form.wrong(view, |refusal| *refusal == Refusal::EndsBeforeStart);
-    pair(
-        ui,
-        form,
-        |ui, form| {
-            let label = tr!(texts, "plan-date");
-            form.written.is_unreadable |= !day(ui, view, &label, &mut form.written.on, wrong_on.as_deref());
-        },
-        |ui, form| {
-            let label = tr!(texts, "plan-follow-next");
-            form.written.is_unreadable |= !day(ui, view, &label, &mut form.draft.next, backwards.as_deref());
-        },
-    );
+    let fields: [DayField<'_>; 2] = [
+        (&tr!(texts, "plan-date"), &mut form.written.on, wrong_on.as_deref()),
+        (&tr!(texts, "plan-follow-next"), &mut form.draft.next, backwards.as_deref()),
+    ];
+    form.written.is_unreadable |= !days(ui, view, fields);
     if form.draft.next.is_none() {
         let months = view.snapshot.settings().follow_up_months;
         let held = FollowUp { on: form.written.on.unwrap_or(view.today), ..form.draft.clone() };

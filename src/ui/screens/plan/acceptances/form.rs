@@ -5,10 +5,10 @@ use crate::domain::{AcceptanceId, Date, GapState, Levels, RiskAcceptance, Severi
 use crate::register::{Command, Refusal};
 use crate::tr;
 use crate::ui::View;
-use crate::ui::screens::plan::fields::{NO_SYSTEM, day, roles};
+use crate::ui::screens::plan::fields::{DayField, NO_SYSTEM, days, roles};
 use crate::ui::screens::plan::finder::{self, Finder};
 use crate::ui::screens::records;
-use crate::ui::screens::records::fields::{offered, pair, section};
+use crate::ui::screens::records::fields::{offered, section};
 use crate::ui::theme;
 use crate::ui::widgets::field::Field;
 use eframe::egui::{Label, Ui};
@@ -193,18 +193,11 @@ fn decision(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
     }
     let wrong_on = form.wrong(view, |refusal| matches!(refusal, Refusal::DateMissing | Refusal::DateInFuture(_)));
     let backwards = form.wrong(view, |refusal| *refusal == Refusal::EndsBeforeStart);
-    pair(
-        ui,
-        form,
-        |ui, form| {
-            let label = tr!(texts, "plan-decided-on");
-            form.written.is_unreadable |= !day(ui, view, &label, &mut form.written.on, wrong_on.as_deref());
-        },
-        |ui, form| {
-            let label = tr!(texts, "plan-valid-until");
-            form.written.is_unreadable |= !day(ui, view, &label, &mut form.draft.valid_until, backwards.as_deref());
-        },
-    );
+    let fields: [DayField<'_>; 2] = [
+        (&tr!(texts, "plan-decided-on"), &mut form.written.on, wrong_on.as_deref()),
+        (&tr!(texts, "plan-valid-until"), &mut form.draft.valid_until, backwards.as_deref()),
+    ];
+    form.written.is_unreadable |= !days(ui, view, fields);
     Field::new(&tr!(texts, "plan-decision-reference")).text(ui, &mut form.draft.reference);
     ui.add(Label::new(theme::caption(tr!(texts, "plan-accept-note"))).wrap());
 }

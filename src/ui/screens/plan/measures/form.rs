@@ -5,7 +5,7 @@ use crate::domain::{AspectSet, Few, GapState, Measure, MeasureId, MeasureStatus,
 use crate::register::query::MeasureSelection;
 use crate::register::{Command, Refusal, Slot};
 use crate::tr;
-use crate::ui::screens::plan::fields::{NO_SYSTEM, day, roles};
+use crate::ui::screens::plan::fields::{DayField, NO_SYSTEM, day, days, roles};
 use crate::ui::screens::plan::finder::{self, Finder};
 use crate::ui::screens::records::fields::{is_about_reference, offered, pair, section};
 use crate::ui::screens::records::{self, joined};
@@ -196,18 +196,11 @@ fn when(form: &mut Form, view: &View<'_>, ui: &mut Ui) {
         },
     );
     let backwards = form.wrong(view, |refusal| *refusal == Refusal::EndsBeforeStart);
-    pair(
-        ui,
-        form,
-        |ui, form| {
-            let label = tr!(texts, "plan-start");
-            form.written.is_unreadable |= !day(ui, view, &label, &mut form.draft.start, None);
-        },
-        |ui, form| {
-            let label = tr!(texts, "plan-end");
-            form.written.is_unreadable |= !day(ui, view, &label, &mut form.draft.end, backwards.as_deref());
-        },
-    );
+    let fields: [DayField<'_>; 2] = [
+        (&tr!(texts, "plan-start"), &mut form.draft.start, None),
+        (&tr!(texts, "plan-end"), &mut form.draft.end, backwards.as_deref()),
+    ];
+    form.written.is_unreadable |= !days(ui, view, fields);
     let records::Form { draft, offers, .. } = form;
     offered(ui, &tr!(texts, "plan-responsible"), &mut draft.responsible, &offers.roles);
     Field::new(&tr!(texts, "plan-cost")).text(ui, &mut draft.cost);
