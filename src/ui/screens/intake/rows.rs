@@ -9,7 +9,7 @@ use crate::tr;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::{button, tabs};
 use crate::ui::{Action, View, theme};
-use eframe::egui::{Button, Color32, Label, Panel, ScrollArea, Ui, vec2};
+use eframe::egui::{Align, Button, Color32, Label, Layout, Panel, ScrollArea, Ui, vec2};
 
 const LINE: f32 = 44.0;
 const STATE: f32 = 90.0;
@@ -114,7 +114,9 @@ fn one(state: &mut State, place: usize, row: &PlannedRow, view: &View<'_>, ui: &
         let is_open = state.rows.open == Some(place);
         let size = vec2(NAME, theme::CONTROL_HEIGHT - 4.0);
         let button = Button::selectable(is_open, short(&row.name)).truncate().min_size(size);
-        if ui.add_sized(size, button).clicked() {
+        // In a column of names each begins where the others do.
+        let layout = Layout::top_down_justified(Align::LEFT);
+        if ui.allocate_ui_with_layout(size, layout, |ui| ui.add(button)).inner.clicked() {
             state.rows.open = Some(place);
             state.rows.drafts.clear();
         }
