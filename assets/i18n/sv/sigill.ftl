@@ -2195,6 +2195,13 @@ export-not-written = Listan gick inte att spara: { $reason }
 export-not-written-hint = Kontrollera att mappen finns och att filen inte är öppen i ett annat program.
 export-too-large = Listan får inte plats i ett kalkylark: där ryms en miljon rader och 32 767 tecken i en cell.
 export-too-large-hint = Exportera den som CSV i stället.
+export-no-columns = Listan har ingen av de valda kolumnerna.
+export-no-columns-hint = Välj minst en kolumn som finns i listan.
+export-left-out = { $count ->
+    [one] En rad är utelämnad för sin nivå.
+   *[other] { $count } rader är utelämnade för sin nivå.
+}
+export-format-json = JSON, en post för varje rad
 export-format-xlsx = XLSX, med riktiga datum och nivåer i färg
 export-over-register = En lista skrivs aldrig över registret. Välj ett annat namn.
 
@@ -2298,6 +2305,7 @@ import-unknown-category = Skriv kategori och nivå, till exempel Ekonomi 2. Kate
 import-bad-level = Det här är ingen nivå. Skriv 0–4 eller nivåns namn.
 import-level-beyond-scale = Registrets skala slutar vid { $highest }.
 import-bad-aspects = Skriv aspekternas bokstäver, till exempel KRT.
+import-masked = Uppgiften är dold i listan (***). Töm cellen för att låta uppgiften vara som den är.
 import-value-missing = Här behövs ett värde.
 import-unknown-system = Det finns inget sådant system.
 import-unknown-asset = Det finns ingen sådan informationsmängd.
@@ -2475,7 +2483,8 @@ cli-help-within = Räkna det som förfaller inom så många dagar, i stället f�
 cli-help-with-levels = Visa nivåerna i kalenderns rubriker (med --format ics).
 cli-help-unit = Bara det som hör till den här enheten eller en under den.
 cli-help-responsible = Bara det som den här rollen svarar för.
-cli-help-format = Vad listan skrivs som: CSV, eller ett kalkylark med riktiga datum och tal.
+cli-help-format = Vad listan skrivs som: CSV, ett kalkylark med riktiga datum och tal, eller JSON.
+cli-help-saved = Skriv listan enligt exportmallen med det här namnet i registret: kolumner, maskning och format.
 cli-help-format-due = Hur listan skrivs: kolumner för människor, CSV med fasta svenska rubriker, eller en kalenderfil.
 cli-help-format-overview = Hur siffrorna skrivs: tabeller för människor, CSV med fasta svenska rubriker, eller JSON med fasta engelska nycklar.
 cli-help-reference = Beteckningen på ett system eller en informationsmängd, till exempel S-014.
@@ -2502,6 +2511,10 @@ cli-export-not-required = Kravet { $requirement } ställs inte här, så det kan
 cli-catalogue-no-version = Programmet har ingen version { $version }. De som finns är { $known }.
 cli-catalogue-sound = Inga fel. { $name } har { $count } krav i { $areas } områden.
 cli-export-not-of-list = --levels och --law hör till listan { $list }.
+cli-export-not-saved = Ingen exportmall i registret heter { $name }. Mallar som finns: { $known }.
+cli-export-saved-unreadable = Exportmallen { $name } går inte att läsa: { $reason }
+cli-export-saved-list = Exportmallen { $name } gäller listan { $list }.
+cli-export-not-by-unit = Listan { $list } handlar inte om system eller informationsmängder och kan inte delas upp på enheter.
 cli-export-not-by-system = --system hör till listorna { $lists }.
 
 # end of cli

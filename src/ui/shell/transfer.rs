@@ -72,6 +72,7 @@ pub fn format_name(format: Format, texts: &Texts) -> String {
         Format::Csv(Profile::ExcelSv) => tr!(texts, "export-profile-excel"),
         Format::Csv(Profile::Rfc4180) => tr!(texts, "export-profile-rfc"),
         Format::Xlsx => tr!(texts, "export-format-xlsx"),
+        Format::Json => tr!(texts, "export-format-json"),
     }
 }
 
