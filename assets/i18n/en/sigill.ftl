@@ -695,6 +695,7 @@ overview-empty-first = To the systems
 
 ### records
 records-filters = Filter
+records-export-choose = Choose columns, rows and masking…
 records-export = Export…
 records-profile-excel = For Excel (semicolon)
 records-format-xlsx = XLSX (workbook)
@@ -2208,6 +2209,38 @@ export-left-out = { $count ->
    *[other] { $count } rows are left out for their level.
 }
 export-format-json = JSON, an object for each row
+export-rows = Rows
+export-rows-all = The whole register
+export-rows-unit = { $unit } with the units beneath
+export-rows-shown = { $count ->
+    [one] What the list shows: 1 record
+   *[other] What the list shows: { $count } records
+}
+export-columns = Columns: { $chosen } of { $count }
+export-columns-none = None
+export-column-up = Move { $column } up
+export-column-down = Move { $column } down
+export-column-mask = Hide
+export-column-hide = Hide what { $column } holds
+export-mask = Masking
+export-mask-note = What is hidden is replaced by ***. Columns are hidden in the list above. Records can be hidden from a level on; the highest level that is set for the record counts. Every row has the day and the ground in a last column.
+export-mask-from = Hide records
+export-mask-none = No records are hidden
+export-mask-level = From { $level }
+export-mask-instead = In place of the record
+export-mask-nothing = Nothing: the row is left out
+export-mask-name = Reference and name, *** for the rest
+export-mask-ground = Ground
+export-mask-ground-missing = Say on what ground something is hidden.
+export-masked-file = -masked
+export-template = Template
+export-template-none = No template
+export-template-name = Keep the choices as a template
+export-template-hint = Such as For the committee
+export-template-save = Save template
+export-template-change = Change the template
+export-template-nameless = Write what the template is to be called.
+export-template-read-only = The register is open for reading.
 export-format-xlsx = XLSX, with real dates and levels in colour
 export-over-register = A list is never written over the register. Choose another name.
 

@@ -692,6 +692,7 @@ overview-empty-first = Till systemen
 
 ### records
 records-filters = Filtrera
+records-export-choose = Välj kolumner, rader och maskning…
 records-export = Exportera…
 records-profile-excel = För Excel (semikolon)
 records-format-xlsx = XLSX (kalkylblad)
@@ -2202,6 +2203,38 @@ export-left-out = { $count ->
    *[other] { $count } rader är utelämnade för sin nivå.
 }
 export-format-json = JSON, en post för varje rad
+export-rows = Rader
+export-rows-all = Hela registret
+export-rows-unit = { $unit } med underenheter
+export-rows-shown = { $count ->
+    [one] Det som visas i listan: 1 post
+   *[other] Det som visas i listan: { $count } poster
+}
+export-columns = Kolumner: { $chosen } av { $count }
+export-columns-none = Inga
+export-column-up = Flytta upp { $column }
+export-column-down = Flytta ned { $column }
+export-column-mask = Dölj
+export-column-hide = Dölj innehållet i { $column }
+export-mask = Maskning
+export-mask-note = Det som döljs ersätts med ***. Kolumner döljs i listan ovan. Poster kan döljas från en viss nivå; då räknas den högsta nivå som är satt på posten. Varje rad får dag och grund i en sista kolumn.
+export-mask-from = Dölj poster
+export-mask-none = Inga poster döljs
+export-mask-level = Från { $level }
+export-mask-instead = I stället för posten
+export-mask-nothing = Ingenting: raden utelämnas
+export-mask-name = Beteckning och namn, resten ***
+export-mask-ground = Grund
+export-mask-ground-missing = Ange på vilken grund uppgifterna döljs.
+export-masked-file = -maskerad
+export-template = Mall
+export-template-none = Ingen mall
+export-template-name = Spara valen som mall
+export-template-hint = Till exempel Till nämnden
+export-template-save = Spara mall
+export-template-change = Ändra mallen
+export-template-nameless = Skriv vad mallen ska heta.
+export-template-read-only = Registret är öppet för läsning.
 export-format-xlsx = XLSX, med riktiga datum och nivåer i färg
 export-over-register = En lista skrivs aldrig över registret. Välj ett annat namn.
 
