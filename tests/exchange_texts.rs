@@ -38,7 +38,7 @@ fn filled_with(text: &str) -> Book {
 
 fn survives(text: &str) {
     let book = filled_with(text);
-    for format in Format::ALL {
+    for format in Format::ALL.into_iter().filter(|format| *format != Format::Json) {
         for list in [List::Units, List::Systems, List::Assets, List::Carries] {
             let plan = book.plan(list, book.export(list, format)).expect("a plan");
             assert!(plan.is_empty(), "{list:?} {format:?} of {text:?}");
