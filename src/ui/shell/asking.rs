@@ -123,7 +123,10 @@ impl Shell {
             Asking::Import(list, None) => actions.push(Action::Import(list)),
             Asking::Import(list, Some(path)) => actions.push(Action::ImportFile(list, path)),
             Asking::Planned(planned) if planned.changes() > 0 => actions.push(Action::ImportNow),
-            Asking::Merge(held) => actions.push(Action::Confirm(held.command())),
+            Asking::Merge(held) => {
+                actions.push(Action::Confirm(held.command()));
+                self.decided = Some(held);
+            }
             Asking::Adoption(question) => {
                 actions.push(Action::Run(Box::new(Command::AdoptCatalogue(question.catalogue))));
             }

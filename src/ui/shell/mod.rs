@@ -134,6 +134,8 @@ pub struct Shell {
     /// What of the action plan is written over the screen in view.
     over: OverAll,
     asking: Option<Asking>,
+    /// A merge that was decided and waits for how its command ends.
+    decided: Option<Merging>,
     notices: Vec<Notice>,
     is_help_open: bool,
     due_strip: due_strip::DueStrip,
@@ -317,6 +319,13 @@ impl Shell {
 
     /// Tells the screen in view how its command ended.
     pub fn settle(&mut self, outcome: &Outcome) {
+        if let Some(decided) = self.decided.take() {
+            // What was answered is not lost over a second thought.
+            if *outcome == Outcome::Kept {
+                self.asking = Some(Asking::Merge(decided));
+            }
+            return;
+        }
         if let Some(intake) = &mut self.intake {
             return intake.settle(outcome);
         }
