@@ -50,9 +50,7 @@ impl Row {
 pub(super) fn parse(bytes: &[u8], headings: &[&str], needed: &[&str]) -> Result<Sheet, ImportError> {
     let source = Source::of(bytes)?;
     let expected = || headings.iter().map(|heading| (*heading).to_owned()).collect();
-    let found = (0..source.readings()).filter_map(|reading| Header::find(&source, reading, headings, needed));
-    // The first of the best: a semicolon file may hold commas in its texts.
-    let best = found.rev().max_by_key(|header| (header.misses.is_empty(), header.hits));
+    let best = Header::best(&source, headings, needed);
     let header = best.ok_or_else(|| ImportError::NoHeadings { expected: expected() })?;
     let mut records = source.rows(header.reading).skip(header.place);
     let (line, cells) = records.next().ok_or_else(|| ImportError::NoHeadings { expected: expected() })?;
@@ -70,6 +68,14 @@ pub(super) fn parse(bytes: &[u8], headings: &[&str], needed: &[&str]) -> Result<
     Ok(Sheet { known, unknown, rows, width })
 }
 
+/// How many columns of a file a list has, and how many it does not have; nothing where one is missing that it needs.
+pub(super) fn fit(source: &Source<'_>, headings: &[&str], needed: &[&str]) -> Option<(usize, usize)> {
+    let header = Header::best(source, headings, needed).filter(|header| header.misses.is_empty())?;
+    let (_, cells) = source.rows(header.reading).nth(header.place)?;
+    let (known, unknown) = sorted_out(&cells, headings);
+    repeated(&cells).is_empty().then_some((known.len(), unknown.len()))
+}
+
 /// A row that may be the header row.
 struct Header {
     reading: usize,
@@ -79,6 +85,13 @@ struct Header {
 }
 
 impl Header {
+    /// The one that is likeliest in any way of reading the file.
+    fn best(source: &Source<'_>, headings: &[&str], needed: &[&str]) -> Option<Self> {
+        let found = (0..source.readings()).filter_map(|reading| Self::find(source, reading, headings, needed));
+        // The first of the best: a semicolon file may hold commas in its texts.
+        found.rev().max_by_key(|header| (header.misses.is_empty(), header.hits))
+    }
+
     /// The first row with all needed headings; failing that, the one with most headings.
     fn find(source: &Source<'_>, reading: usize, headings: &[&str], needed: &[&str]) -> Option<Self> {
         let rows = source.rows(reading).take(TITLE_ROWS).enumerate();

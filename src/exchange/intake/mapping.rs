@@ -2,7 +2,8 @@
 
 use super::dates::DateOrder;
 use super::found::FileWish;
-use super::target::Target;
+use super::target::{FieldKind, Target};
+use crate::domain::AspectSet;
 use crate::exchange::List;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -17,7 +18,7 @@ pub const ANOTHER: &str = "ny";
 #[serde(deny_unknown_fields)]
 pub struct Mapping {
     /// What the profile is called.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// What the rows are about.
     #[serde(with = "list_name")]
@@ -100,9 +101,23 @@ impl Mapping {
     /// Whether a list with these headings is the one this was made for.
     #[must_use]
     pub fn fits(&self, headings: &[String]) -> bool {
-        let used = self.columns.iter().filter(|column| !column.fields.is_empty());
-        let mut used = used.peekable();
+        let mut used = self.used().peekable();
         used.peek().is_some() && used.all(|column| headings.contains(&column.heading))
+    }
+
+    /// The columns that are not passed over.
+    pub fn used(&self) -> impl Iterator<Item = &ColumnUse> {
+        self.columns.iter().filter(|column| !column.fields.is_empty())
+    }
+
+    /// The fields that a column fills, those that stand for several taken apart.
+    #[must_use]
+    pub fn parts_of(used: &ColumnUse, rated: AspectSet) -> Vec<Target> {
+        let parts = |target: &Target| match target.kind() {
+            FieldKind::Levels | FieldKind::Reasons => rated.iter().map(|aspect| target.of_aspect(aspect)).collect(),
+            _ => vec![target.clone()],
+        };
+        used.fields.iter().flat_map(parts).collect()
     }
 
     /// The profile as a file.

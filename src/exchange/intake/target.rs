@@ -87,6 +87,12 @@ impl Target {
         }
     }
 
+    /// Whether the values of several columns stand one behind the other in it; in the others the last one counts.
+    #[must_use]
+    pub fn joins(&self) -> bool {
+        matches!(self.kind(), FieldKind::Text | FieldKind::Several | FieldKind::Links | FieldKind::Reasons)
+    }
+
     fn aspect(&self) -> Option<Aspect> {
         let letter = self.heading.strip_prefix("Egen ").unwrap_or(&self.heading);
         Aspect::ALL.into_iter().find(|aspect| letter == aspect.letter().to_string())

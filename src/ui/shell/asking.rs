@@ -4,10 +4,9 @@ use super::adoption::AdoptionQuestion;
 use super::faults::{self, Faults};
 use super::impact::{self, ImpactQuestion};
 use super::merging::{self, Merging};
-use super::transfer::{self, ExportWish, Planned};
+use super::transfer::{self, ExportWish, ListQuestion, Planned};
 use super::{Around, Shell};
 use crate::domain::Text;
-use crate::exchange::List;
 use crate::i18n::Texts;
 use crate::register::{Command, Impact};
 use crate::tr;
@@ -28,8 +27,8 @@ pub enum Asking {
     Unsaved(Leaving),
     /// Which list to export, and how.
     Export(ExportWish),
-    /// Which list a file holds; without a path it is asked for next.
-    Import(List, Option<PathBuf>),
+    /// Which of several lists a file holds.
+    Import(ListQuestion),
     /// What an import would do.
     Planned(Planned),
     /// What another register brings, and what has to be decided.
@@ -65,15 +64,6 @@ impl Asking {
         Self::Export(ExportWish::default())
     }
 
-    /// Asks which list to import.
-    #[must_use]
-    pub fn import(path: Option<PathBuf>) -> Self {
-        // A file that was exported carries the name of its list.
-        let name = path.as_ref().and_then(|path| path.file_stem()).map(|stem| stem.to_string_lossy().into_owned());
-        let list = name.and_then(|name| List::ALL.into_iter().find(|list| name.starts_with(list.name())));
-        Self::Import(list.filter(|list| list.is_importable()).unwrap_or(List::Systems), path)
-    }
-
     /// Asks whether to carry out a command that moves levels or removes something.
     #[must_use]
     pub fn impact(command: Box<Command>, impact: Impact) -> Self {
@@ -94,11 +84,11 @@ impl Shell {
                 let today = around.open.as_ref().map(|(view, _)| view.today);
                 today.map_or(Some(Answer::Cancelled), |today| wish.show(today, texts, ui))
             }
-            Asking::Import(list, path) => transfer::show_import(list, path.as_deref(), texts, ui),
+            Asking::Import(question) => question.show(texts, ui),
             Asking::Planned(planned) => around
                 .open
                 .as_ref()
-                .map_or(Some(Answer::Cancelled), |(view, _)| transfer::show_planned(planned, view, ui)),
+                .map_or(Some(Answer::Cancelled), |(view, _)| transfer::show_planned(planned, view, ui, actions)),
             Asking::Merge(held) => {
                 around.open.as_ref().map_or(Some(Answer::Cancelled), |(view, _)| merging::show(held, view, ui))
             }
@@ -120,8 +110,7 @@ impl Shell {
             Asking::Impact(question) => actions.push(Action::Run(question.command)),
             Asking::Unsaved(leaving) => self.leave(leaving, around, ui, actions),
             Asking::Export(wish) => actions.push(Action::Export(wish.list, wish.format, wish.as_of)),
-            Asking::Import(list, None) => actions.push(Action::Import(list)),
-            Asking::Import(list, Some(path)) => actions.push(Action::ImportFile(list, path)),
+            Asking::Import(question) => actions.push(Action::ImportFile(Some(question.list), question.path)),
             Asking::Planned(planned) if planned.changes() > 0 => actions.push(Action::ImportNow),
             Asking::Merge(held) => {
                 actions.push(Action::Confirm(held.command()));

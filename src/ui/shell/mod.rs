@@ -27,7 +27,7 @@ pub use asking::{Asking, Leaving};
 pub use faults::{FaultRow, Faults};
 pub use impact::removes;
 pub use merging::Merging;
-pub use transfer::{ExportWish, Planned, list_name};
+pub use transfer::{ExportWish, ListQuestion, Planned, list_name};
 
 use super::commands::{Situation, UserCommand};
 use super::screens::plan::OverAll;
@@ -179,7 +179,8 @@ impl Shell {
         let mut wanted = top_bar::show(self, around, view, file, ui, actions);
         status_bar::show(around, view, file, counters, ui, actions);
         wanted.extend(navigation::show(self.screen, counters, around.texts, ui));
-        if self.is_help_open && help::show(self.screen, around.texts, ui) {
+        let on = self.intake.as_ref().map_or(help::On::Screen(self.screen), |_| help::On::Intake);
+        if self.is_help_open && help::show(on, around.texts, ui) {
             self.is_help_open = false;
         }
         self.due_strip.show(counters, view, ui, actions);
@@ -238,7 +239,7 @@ impl Shell {
         let opens_form = matches!(
             command,
             UserCommand::NewRecord | UserCommand::NewSystem | UserCommand::NewAsset | UserCommand::NewUnit
-        );
+        ) || (command == UserCommand::Import && self.intake.is_some());
         if opens_form && self.is_dirty() {
             self.asking = Some(Asking::Unsaved(Leaving::Do(command)));
             return;
@@ -259,7 +260,7 @@ impl Shell {
             UserCommand::Undo => actions.push(Action::Undo),
             UserCommand::Redo => actions.push(Action::Redo),
             UserCommand::Search => self.palette.open(ui),
-            UserCommand::Import => self.asking = Some(Asking::import(None)),
+            UserCommand::Import => actions.push(Action::Import(None)),
             UserCommand::Export => self.asking = Some(Asking::export()),
             UserCommand::Merge => actions.push(Action::Merge),
             UserCommand::ExportWhole => actions.push(Action::ExportWhole),
@@ -300,8 +301,10 @@ impl Shell {
         }
         if self.is_help_open {
             self.is_help_open = false;
-        } else if self.intake.is_some() {
-            self.leave_intake();
+        } else if let Some(intake) = &mut self.intake {
+            if !intake.back() {
+                self.leave_intake();
+            }
         } else if self.is_dirty() {
             self.asking = Some(Asking::Unsaved(Leaving::Back));
         } else if let Some(state) = self.screens.state_mut(self.screen) {
