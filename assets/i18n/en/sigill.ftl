@@ -699,6 +699,7 @@ overview-empty-first = To the systems
 
 ### records
 records-filters = Filter
+records-export-choose = Choose columns, rows and masking…
 records-export = Export…
 records-profile-excel = For Excel (semicolon)
 records-format-xlsx = XLSX (workbook)
@@ -2212,6 +2213,45 @@ export-not-written = The list could not be saved: { $reason }
 export-not-written-hint = Check that the folder exists and that the file is not open in another program.
 export-too-large = The list does not fit in a sheet, which holds a million rows and 32,767 letters in a cell.
 export-too-large-hint = Export it as CSV instead.
+export-no-columns = The list has none of the chosen columns.
+export-no-columns-hint = Choose at least one column that the list has.
+export-left-out = { $count ->
+    [one] One row is left out for its level.
+   *[other] { $count } rows are left out for their level.
+}
+export-format-json = JSON, an object for each row
+export-rows = Rows
+export-rows-all = The whole register
+export-rows-unit = { $unit } with the units beneath
+export-rows-shown = { $count ->
+    [one] What the list shows: 1 record
+   *[other] What the list shows: { $count } records
+}
+export-columns = Columns: { $chosen } of { $count }
+export-columns-none = None
+export-column-up = Move { $column } up
+export-column-down = Move { $column } down
+export-column-mask = Hide
+export-column-hide = Hide what { $column } holds
+export-mask = Masking
+export-mask-note = What is hidden is replaced by ***. Columns are hidden in the list above. Records can be hidden from a level on; the highest level that is set for the record counts. Every row has the day and the ground in a last column.
+export-mask-from = Hide records
+export-mask-none = No records are hidden
+export-mask-level = From { $level }
+export-mask-instead = In place of the record
+export-mask-nothing = Nothing: the row is left out
+export-mask-name = Reference and name, *** for the rest
+export-mask-ground = Ground
+export-mask-ground-missing = Say on what ground something is hidden.
+export-masked-file = -masked
+export-template = Template
+export-template-none = No template
+export-template-name = Keep the choices as a template
+export-template-hint = Such as For the committee
+export-template-save = Save template
+export-template-change = Change the template
+export-template-nameless = Write what the template is to be called.
+export-template-read-only = The register is open for reading.
 export-format-xlsx = XLSX, with real dates and levels in colour
 export-over-register = A list is never written over the register. Choose another name.
 
@@ -2314,6 +2354,7 @@ import-unknown-category = Write category and level, such as Ekonomi 2. The categ
 import-bad-level = This is no level. Write 0–4 or the level's name.
 import-level-beyond-scale = The register's scale ends at { $highest }.
 import-bad-aspects = Write the aspects' letters, such as KRT.
+import-masked = The value is hidden in the list (***). Empty the cell to leave the value as it is.
 import-value-missing = A value is needed here.
 import-unknown-system = There is no such system.
 import-unknown-asset = There is no such information asset.
@@ -2495,7 +2536,8 @@ cli-help-within = Count as due what is due within so many days, instead of the r
 cli-help-with-levels = Show the levels in the titles of the calendar (with --format ics).
 cli-help-unit = Only what belongs to this unit, or to one beneath it.
 cli-help-responsible = Only what this role answers for.
-cli-help-format = What the list is written as: CSV, or a workbook with real dates and numbers.
+cli-help-format = What the list is written as: CSV, a workbook with real dates and numbers, or JSON.
+cli-help-saved = Write the list by the export template of this name in the register: columns, masking and format.
 cli-help-format-due = How the list is set: columns for people, CSV with fixed Swedish headings, or a calendar file.
 cli-help-format-overview = How the figures are set: tables for people, CSV with fixed Swedish headings, or JSON with fixed English keys.
 cli-help-reference = Reference of a system or an asset, such as S-014.
@@ -2522,6 +2564,10 @@ cli-export-not-required = The requirement { $requirement } is not made here, so 
 cli-catalogue-no-version = The program has no version { $version }. There is { $known }.
 cli-catalogue-sound = No faults. { $name } has { $count } requirements in { $areas } areas.
 cli-export-not-of-list = --levels and --law belong to the list { $list }.
+cli-export-not-saved = No export template in the register is called { $name }. There are: { $known }.
+cli-export-saved-unreadable = The export template { $name } cannot be read: { $reason }
+cli-export-saved-list = The export template { $name } is for the list { $list }.
+cli-export-not-by-unit = The list { $list } is not about systems or assets and cannot be had by unit.
 cli-export-not-by-system = --system belongs to the lists { $lists }.
 
 # end of cli

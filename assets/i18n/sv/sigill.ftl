@@ -696,6 +696,7 @@ overview-empty-first = Till systemen
 
 ### records
 records-filters = Filtrera
+records-export-choose = Välj kolumner, rader och maskning…
 records-export = Exportera…
 records-profile-excel = För Excel (semikolon)
 records-format-xlsx = XLSX (kalkylblad)
@@ -2206,6 +2207,45 @@ export-not-written = Listan gick inte att spara: { $reason }
 export-not-written-hint = Kontrollera att mappen finns och att filen inte är öppen i ett annat program.
 export-too-large = Listan får inte plats i ett kalkylark: där ryms en miljon rader och 32 767 tecken i en cell.
 export-too-large-hint = Exportera den som CSV i stället.
+export-no-columns = Listan har ingen av de valda kolumnerna.
+export-no-columns-hint = Välj minst en kolumn som finns i listan.
+export-left-out = { $count ->
+    [one] En rad är utelämnad för sin nivå.
+   *[other] { $count } rader är utelämnade för sin nivå.
+}
+export-format-json = JSON, en post för varje rad
+export-rows = Rader
+export-rows-all = Hela registret
+export-rows-unit = { $unit } med underenheter
+export-rows-shown = { $count ->
+    [one] Det som visas i listan: 1 post
+   *[other] Det som visas i listan: { $count } poster
+}
+export-columns = Kolumner: { $chosen } av { $count }
+export-columns-none = Inga
+export-column-up = Flytta upp { $column }
+export-column-down = Flytta ned { $column }
+export-column-mask = Dölj
+export-column-hide = Dölj innehållet i { $column }
+export-mask = Maskning
+export-mask-note = Det som döljs ersätts med ***. Kolumner döljs i listan ovan. Poster kan döljas från en viss nivå; då räknas den högsta nivå som är satt på posten. Varje rad får dag och grund i en sista kolumn.
+export-mask-from = Dölj poster
+export-mask-none = Inga poster döljs
+export-mask-level = Från { $level }
+export-mask-instead = I stället för posten
+export-mask-nothing = Ingenting: raden utelämnas
+export-mask-name = Beteckning och namn, resten ***
+export-mask-ground = Grund
+export-mask-ground-missing = Ange på vilken grund uppgifterna döljs.
+export-masked-file = -maskerad
+export-template = Mall
+export-template-none = Ingen mall
+export-template-name = Spara valen som mall
+export-template-hint = Till exempel Till nämnden
+export-template-save = Spara mall
+export-template-change = Ändra mallen
+export-template-nameless = Skriv vad mallen ska heta.
+export-template-read-only = Registret är öppet för läsning.
 export-format-xlsx = XLSX, med riktiga datum och nivåer i färg
 export-over-register = En lista skrivs aldrig över registret. Välj ett annat namn.
 
@@ -2308,6 +2348,7 @@ import-unknown-category = Skriv kategori och nivå, till exempel Ekonomi 2. Kate
 import-bad-level = Det här är ingen nivå. Skriv 0–4 eller nivåns namn.
 import-level-beyond-scale = Registrets skala slutar vid { $highest }.
 import-bad-aspects = Skriv aspekternas bokstäver, till exempel KRT.
+import-masked = Uppgiften är dold i listan (***). Töm cellen för att låta uppgiften vara som den är.
 import-value-missing = Här behövs ett värde.
 import-unknown-system = Det finns inget sådant system.
 import-unknown-asset = Det finns ingen sådan informationsmängd.
@@ -2489,7 +2530,8 @@ cli-help-within = Räkna det som förfaller inom så många dagar, i stället f�
 cli-help-with-levels = Visa nivåerna i kalenderns rubriker (med --format ics).
 cli-help-unit = Bara det som hör till den här enheten eller en under den.
 cli-help-responsible = Bara det som den här rollen svarar för.
-cli-help-format = Vad listan skrivs som: CSV, eller ett kalkylark med riktiga datum och tal.
+cli-help-format = Vad listan skrivs som: CSV, ett kalkylark med riktiga datum och tal, eller JSON.
+cli-help-saved = Skriv listan enligt exportmallen med det här namnet i registret: kolumner, maskning och format.
 cli-help-format-due = Hur listan skrivs: kolumner för människor, CSV med fasta svenska rubriker, eller en kalenderfil.
 cli-help-format-overview = Hur siffrorna skrivs: tabeller för människor, CSV med fasta svenska rubriker, eller JSON med fasta engelska nycklar.
 cli-help-reference = Beteckningen på ett system eller en informationsmängd, till exempel S-014.
@@ -2516,6 +2558,10 @@ cli-export-not-required = Kravet { $requirement } ställs inte här, så det kan
 cli-catalogue-no-version = Programmet har ingen version { $version }. De som finns är { $known }.
 cli-catalogue-sound = Inga fel. { $name } har { $count } krav i { $areas } områden.
 cli-export-not-of-list = --levels och --law hör till listan { $list }.
+cli-export-not-saved = Ingen exportmall i registret heter { $name }. Mallar som finns: { $known }.
+cli-export-saved-unreadable = Exportmallen { $name } går inte att läsa: { $reason }
+cli-export-saved-list = Exportmallen { $name } gäller listan { $list }.
+cli-export-not-by-unit = Listan { $list } handlar inte om system eller informationsmängder och kan inte delas upp på enheter.
 cli-export-not-by-system = --system hör till listorna { $lists }.
 
 # end of cli

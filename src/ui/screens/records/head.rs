@@ -6,7 +6,7 @@ use super::{State, list};
 use crate::exchange::{Format, Profile};
 use crate::tr;
 use crate::ui::widgets::{button, table};
-use crate::ui::{Action, View, icons, theme};
+use crate::ui::{Action, Export, View, icons, theme};
 use eframe::egui::containers::menu::{MenuButton, MenuConfig};
 use eframe::egui::{Align, Button, Label, Layout, PopupCloseBehavior, RichText, Ui};
 
@@ -138,12 +138,17 @@ fn export<K: Kind>(view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
         (Format::Csv(Profile::Rfc4180), tr!(texts, "records-profile-rfc4180")),
     ];
     ui.menu_button(tr!(texts, "records-export"), |ui| {
+        let first = K::exports(texts).first().map(|(list, _)| *list);
+        if let Some(list) = first.filter(|_| ui.button(tr!(texts, "records-export-choose")).clicked()) {
+            actions.push(Action::ChooseExport(list));
+            ui.close();
+        }
         for (format, heading) in formats {
             ui.label(theme::caption(heading));
             for (list, name) in K::exports(texts) {
                 let pressed = ui.push_id((format.name(), list.name()), |ui| ui.button(name)).inner;
                 if pressed.clicked() {
-                    actions.push(Action::Export(list, format, None));
+                    actions.push(Action::Export(Export::whole(list, format, None)));
                     ui.close();
                 }
             }
