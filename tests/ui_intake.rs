@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Context, Key, Modifiers};
+use eframe::egui::{Context, DroppedFile, Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::civil::date;
@@ -13,6 +13,7 @@ use sigill::edge::Edge;
 use sigill::i18n::{Language, Texts};
 use sigill::register::{Register, Snapshot};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 const SYSTEMS: &[u8] = include_bytes!("fixtures/intake/systemforteckning.csv");
 /// A column with the levels of all aspects, two that belong in one field, and one that nobody needs.
@@ -100,6 +101,26 @@ fn snapshot<'w>(window: &'w Harness<'_, App>) -> &'w Snapshot {
 
 fn system<'w>(window: &'w Harness<'_, App>, name: &str) -> &'w System {
     snapshot(window).systems().iter().map(|(_, system)| system).find(|system| &*system.name == name).unwrap()
+}
+
+/// A file that is let go over the window.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        Err(String::from("it is read by its path"))
+    }
+}
+
+fn drop_on(window: &mut Harness<'_, App>, path: PathBuf) {
+    window.input_mut().dropped_files.push(Arc::new(Dropped(path)));
+    window.run_steps(8);
+    window.input_mut().dropped_files.clear();
 }
 
 /// Takes in the list as it is proposed.
@@ -383,4 +404,49 @@ fn a_template_can_be_kept_alone_and_is_renamed_and_removed_in_the_settings() {
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run_steps(8);
     assert_eq!(snapshot(&window).list_profiles().len(), 1);
+}
+
+#[test]
+fn a_dropped_list_is_taken_for_what_it_is_and_never_in_the_place_of_one_in_hand() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    std::fs::write(path("lista.csv"), NARROW).unwrap();
+    std::fs::write(path("mars.csv"), "Namn;Ingår i\nSkola;\n").unwrap();
+    let mut window = window(folder.path(), "lista.csv");
+    drop_on(&mut window, path("mars.csv"));
+    assert!(window.query_by_label("Importera mars.csv?").is_some(), "units, by the headings");
+    press(&mut window, "Importera");
+    assert_eq!(snapshot(&window).units().len(), 1);
+    drop_on(&mut window, path("lista.csv"));
+    assert!(has(&window, "Importera lista.csv"));
+    press(&mut window, "Nästa");
+    drop_on(&mut window, path("mars.csv"));
+    assert!(has(&window, "Du har ändringar som inte är sparade"));
+    key(&mut window, Key::Escape);
+    assert!(has(&window, "Importera lista.csv"));
+    drop_on(&mut window, path("mars.csv"));
+    press(&mut window, "Lämna utan att spara");
+    assert!(has(&window, "Importera mars.csv?") && !has(&window, "Importera lista.csv"));
+}
+
+#[test]
+fn what_can_only_be_read_keeps_no_template_and_says_why() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("lista.csv"), NARROW).unwrap();
+    let made = setup(folder.path(), "lista.csv");
+    let other = Register::open(&made.file.unwrap(), &made.edge.holder(), date(2026, 11, 21)).unwrap();
+    let mut window = window(folder.path(), "lista.csv");
+    drop_on(&mut window, folder.path().join("lista.csv"));
+    for _ in 0..4 {
+        press(&mut window, "Nästa");
+    }
+    let keep = window.get_by_label("Spara mall");
+    assert!(keep.accesskit_node().is_disabled());
+    assert!(window.get_by_label("Importera").accesskit_node().is_disabled());
+    keep.hover();
+    window.run_steps(8);
+    assert!(has(&window, "Registret är öppnat bara för läsning"));
+    press(&mut window, "Spara mallen som fil…");
+    assert!(folder.path().join("mall.toml").exists());
+    drop(other);
 }

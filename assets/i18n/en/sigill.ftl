@@ -2649,6 +2649,7 @@ intake-constant-value = Value
 intake-constant-add = Add
 intake-take-away = Take away { $name }
 intake-no-meanings = The list has no levels, fixed words or dates to interpret.
+intake-meanings-left = Something is not said. The rows in question will be wrong in the next step.
 intake-levels = Levels
 intake-levels-note = Which level of the register each value stands for. The number of rows is in brackets.
 intake-scale-here = As in the register (0 is lowest)

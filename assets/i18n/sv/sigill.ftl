@@ -2643,6 +2643,7 @@ intake-constant-value = Värde
 intake-constant-add = Lägg till
 intake-take-away = Ta bort { $name }
 intake-no-meanings = Listan har inga nivåer, fasta ord eller datum att tolka.
+intake-meanings-left = Något är inte sagt. Raderna det gäller blir fel i nästa steg.
 intake-levels = Nivåer
 intake-levels-note = Vilken nivå i registret varje värde står för. Antalet rader står inom parentes.
 intake-scale-here = Som i registret (0 är lägst)

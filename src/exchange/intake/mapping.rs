@@ -5,7 +5,7 @@ use super::found::FileWish;
 use super::target::{FieldKind, Target};
 use crate::domain::AspectSet;
 use crate::exchange::List;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 use std::collections::BTreeMap;
 
 /// The word in a table of meanings for "this says nothing".
@@ -21,7 +21,7 @@ pub struct Mapping {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// What the rows are about.
-    #[serde(with = "list_name")]
+    #[serde(deserialize_with = "importable")]
     pub list: List,
     /// What the user said of the file.
     #[serde(default)]
@@ -131,18 +131,8 @@ impl Mapping {
     }
 }
 
-mod list_name {
-    use crate::exchange::List;
-    use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
-
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
-    pub fn serialize<S: Serializer>(list: &List, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(list.name())
-    }
-
-    pub fn deserialize<'d, D: Deserializer<'d>>(deserializer: D) -> Result<List, D::Error> {
-        let name = String::deserialize(deserializer)?;
-        let list = List::from_name(&name).filter(|list| list.is_importable());
-        list.ok_or_else(|| D::Error::custom(format!("{name:?} is no list that can be imported")))
-    }
+fn importable<'d, D: Deserializer<'d>>(deserializer: D) -> Result<List, D::Error> {
+    let list = List::deserialize(deserializer)?;
+    let refused = || D::Error::custom(format!("{:?} is no list that can be imported", list.name()));
+    if list.is_importable() { Ok(list) } else { Err(refused()) }
 }

@@ -101,7 +101,7 @@ fn one(state: &mut State, column: &Shown, targets: &[Target], texts: &Texts, ui:
             }
         });
         ui.vertical(|ui| {
-            ui.add_space(BELOW_LABEL + theme::space(1));
+            ui.add_space(BELOW_LABEL + theme::space(2));
             ui.add(Label::new(theme::caption(column.examples.as_str())).truncate());
             for told in &column.told {
                 ui.add(Label::new(theme::caption(format!("→ {told}"))).truncate());

@@ -132,9 +132,9 @@ pub fn show(templates: &mut Templates, view: &View<'_>, ui: &mut Ui, actions: &m
 fn table(templates: &mut Templates, view: &View<'_>, ui: &mut Ui) -> Vec<Event> {
     let texts = view.texts;
     let columns = [
-        Column::new(NAME, tr!(texts, "settings-template-name"), 220.0).growing(),
-        Column::new("list", tr!(texts, "settings-template-list"), 200.0),
-        Column::new("way", tr!(texts, "settings-template-way"), 120.0),
+        Column::new(NAME, tr!(texts, "settings-template-name"), 130.0).growing(),
+        Column::new("list", tr!(texts, "settings-template-list"), 140.0),
+        Column::new("way", tr!(texts, "settings-template-way"), 90.0),
     ];
     let held = view.snapshot.list_profiles();
     let name = |slot: Slot| held.at(slot).map(|profile| profile.name.to_string()).unwrap_or_default();
