@@ -699,11 +699,7 @@ overview-empty-first = To the systems
 
 ### records
 records-filters = Filter
-records-export-choose = Choose columns, rows and masking…
 records-export = Export…
-records-profile-excel = For Excel (semicolon)
-records-format-xlsx = XLSX (workbook)
-records-profile-rfc4180 = As RFC 4180 (comma)
 records-set = { $set } { $count }
 records-chip = Filter: { $set }
 records-chip-clear = Remove the filter { $set }
@@ -1659,6 +1655,7 @@ catalogue-newer = There is a version { $version }: { $added } new requirements, 
 catalogue-review = Review…
 catalogue-read = Read a catalogue…
 catalogue-export = Export the catalogue…
+catalogue-export-xlsx = XLSX (workbook)
 catalogue-export-library = CISO Assistant (YAML)
 catalogue-count-shown = { $shown } of { $all } requirements shown
 catalogue-nothing-fits = No requirement fits what you search for.

@@ -696,11 +696,7 @@ overview-empty-first = Till systemen
 
 ### records
 records-filters = Filtrera
-records-export-choose = Välj kolumner, rader och maskning…
 records-export = Exportera…
-records-profile-excel = För Excel (semikolon)
-records-format-xlsx = XLSX (kalkylblad)
-records-profile-rfc4180 = Enligt RFC 4180 (komma)
 records-set = { $set } { $count }
 records-chip = Filter: { $set }
 records-chip-clear = Ta bort filtret { $set }
@@ -1656,6 +1652,7 @@ catalogue-newer = Version { $version } finns: { $added } nya krav, { $changed } 
 catalogue-review = Granska…
 catalogue-read = Läs in katalog…
 catalogue-export = Exportera katalog…
+catalogue-export-xlsx = XLSX (kalkylblad)
 catalogue-export-library = CISO Assistant (YAML)
 catalogue-count-shown = { $shown } av { $all } krav visas
 catalogue-nothing-fits = Inget krav passar det du söker.
