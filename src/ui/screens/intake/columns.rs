@@ -219,6 +219,12 @@ fn told(state: &State, foreign: &Foreign, (place, heading): (usize, &String), vi
 
 /// What a field is called where rows are about `list`.
 pub(super) fn target_name(target: &Target, list: List, texts: &Texts) -> String {
+    // Links are called by what they lead to, since the name of their list would fill the field.
+    match (list, target.list, target.heading.as_str()) {
+        (List::Assets, List::Carries, "System") => return tr!(texts, "intake-linked-systems"),
+        (List::Systems, List::Carries, "Informationsmängd") => return tr!(texts, "intake-linked-assets"),
+        _ => {}
+    }
     let heading = match target.heading.as_str() {
         "KRT" | "Egen KRT" => tr!(texts, "intake-all-levels"),
         "Motivering KRT" => tr!(texts, "intake-all-reasons"),
