@@ -19,6 +19,10 @@ const SYSTEMS: &[u8] = include_bytes!("fixtures/intake/systemforteckning.csv");
 /// A column with the levels of all aspects, two that belong in one field, and one that nobody needs.
 const NARROW: &str = "Nr;Systemnamn;KRT;Kommentar;Beskrivning;Kulör\nS-1;Elevregister;3/2/1;Om elever;I bruk;röd\n";
 
+/// A template of a list with another column.
+const OTHER: &str =
+    "name = \"Annan\"\nlist = \"system\"\n[[column]]\nheading = \"Ansvarig\"\nfields = [\"system: Systemägare\"]\n";
+
 /// A user who always chooses the same file, or another one for templates.
 struct Chosen {
     list: PathBuf,
@@ -351,6 +355,11 @@ fn a_template_goes_to_a_file_and_comes_back_from_it() {
     press(&mut window, "Nästa");
     let node = window.get_by_role_and_label(Role::ComboBox, "Kulör");
     assert_eq!(node.accesskit_node().value().as_deref(), Some("Etiketter"));
+    std::fs::write(folder.path().join("mall.toml"), OTHER).unwrap();
+    press(&mut window, "Tillbaka");
+    press(&mut window, "Läs in mall…");
+    assert!(has(&window, "men listan saknar Ansvarig"), "it is said what the template cannot find");
+    press(&mut window, "Nästa");
     std::fs::write(folder.path().join("mall.toml"), "list = \"ingen\"").unwrap();
     press(&mut window, "Tillbaka");
     press(&mut window, "Läs in mall…");

@@ -2603,6 +2603,7 @@ intake-step-summary = 5 Import
 intake-next = Next
 intake-back = Back
 intake-profile-chosen = The template { $name } is used.
+intake-profile-unfit = The template { $name } is used, but the list lacks { $columns }.
 intake-template = Template
 intake-no-template = None, as the program proposes
 intake-template-load = Load template…

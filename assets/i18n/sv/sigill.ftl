@@ -2597,6 +2597,7 @@ intake-step-summary = 5 Importera
 intake-next = Nästa
 intake-back = Tillbaka
 intake-profile-chosen = Mallen { $name } används.
+intake-profile-unfit = Mallen { $name } används, men listan saknar { $columns }.
 intake-template = Mall
 intake-no-template = Ingen, som programmet föreslår
 intake-template-load = Läs in mall…

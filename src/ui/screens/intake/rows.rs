@@ -23,6 +23,8 @@ pub(super) struct RowsState {
     filter: Option<RowState>,
     table: TableState,
     shown: Vec<u32>,
+    /// The rows that are looked at, in the order in which they are shown.
+    looked_at: Vec<u32>,
     /// What is being written for the cells of the row that is looked at.
     pub(super) drafts: Vec<Text>,
 }
@@ -43,17 +45,18 @@ impl RowsState {
         if let Some(sort) = self.table.sort {
             sorted(&mut self.shown, sort, plan);
         }
-        self.drafts.clear();
         if self.table.selected_in(&self.shown).is_empty()
             && let Some(first) = self.shown.first()
         {
             self.table.go_to(&self.shown, *first, false);
         }
+        self.look();
     }
 
-    /// The rows that are looked at.
-    fn looked_at<'p>(&self, plan: &'p IntakePlan) -> Vec<&'p PlannedRow> {
-        self.table.selected_in(&self.shown).into_iter().filter_map(|key| plan.rows.get(key as usize)).collect()
+    /// Follows what is selected.
+    fn look(&mut self) {
+        self.looked_at = self.table.selected_in(&self.shown);
+        self.drafts.clear();
     }
 }
 
@@ -89,7 +92,8 @@ pub(super) fn show(state: &mut State, view: &View<'_>, ui: &mut Ui) {
         state.mapping.alike = Alike::New;
         again = true;
     }
-    let looked_at = state.rows.looked_at(&plan);
+    let looked_at: Vec<&PlannedRow> =
+        state.rows.looked_at.iter().filter_map(|key| plan.rows.get(*key as usize)).collect();
     if !looked_at.is_empty() {
         Panel::bottom("intake-row").resizable(true).default_size(theme::space(48)).show(ui, |ui| {
             ScrollArea::vertical().id_salt("row").auto_shrink([false, false]).show(ui, |ui| {
@@ -141,7 +145,7 @@ fn table(state: &mut State, plan: &IntakePlan, view: &View<'_>, ui: &mut Ui) {
     if events.contains(&Event::SortChanged) {
         rows.sort_out(plan);
     } else if events.contains(&Event::SelectionChanged) {
-        rows.drafts.clear();
+        rows.look();
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::{State, Step, summary};
 use crate::tr;
-use crate::ui::widgets::{button, tabs};
+use crate::ui::widgets::{button, field, tabs};
 use crate::ui::{Action, View, theme};
 use eframe::egui::{Align, Key, Label, Layout, Modifiers, Popup, Ui};
 
@@ -62,8 +62,15 @@ impl State {
                 }
             });
             if let Some(name) = &self.profile {
-                let told = tr!(texts, "intake-profile-chosen", name = name.clone());
-                ui.add(Label::new(theme::caption(told)).truncate());
+                let missing = self.mapping.used().filter(|column| !self.headings.contains(&column.heading));
+                let missing: Vec<&str> = missing.map(|column| column.heading.as_str()).collect();
+                if missing.is_empty() {
+                    let told = tr!(texts, "intake-profile-chosen", name = name.clone());
+                    ui.add(Label::new(theme::caption(told)).truncate());
+                } else {
+                    let columns = missing.join(", ");
+                    field::warning(ui, &tr!(texts, "intake-profile-unfit", name = name.clone(), columns = columns));
+                }
             }
         });
     }
