@@ -6,9 +6,10 @@ mod lists;
 use jiff::civil::date;
 use lists::{Book, TODAY};
 use sigill::domain::{
-    Answer, Assessment, GapState, Measure, MeasureStatus, Operated, Priority, Severity, System, SystemId, ToConfirm,
+    Answer, Assessment, GapState, Measure, MeasureStatus, Operated, Priority, Severity, Subject, System, SystemId,
+    ToConfirm,
 };
-use sigill::exchange::{List, Profile, Reason};
+use sigill::exchange::{Handout, List, Profile, Reason, Rows, hand_out};
 use sigill::register::{Command, Refusal};
 
 /// A basic requirement, which applies to every system.
@@ -344,11 +345,11 @@ fn how_a_unit_does_it_comes_in_and_goes() {
 fn a_list_can_be_had_for_one_system() {
     let mut book = book();
     book.import(List::Measures, format!("{PLAN}S-001;;Ett;;;;;;;;;;\nS-002;;Två;;;;;;;;;;\n"));
-    let wanted = Some(system(&book, "S-002"));
+    let wanted = Rows::about([Subject::System(system(&book, "S-002"))]);
     for list in List::ALL.into_iter().filter(|list| list.is_by_system()) {
         let mut out = Vec::new();
         let snapshot = book.register.snapshot();
-        sigill::exchange::export_of(list, wanted, Profile::Rfc4180, snapshot, &mut out, &mut |_| true).expect("out");
+        hand_out(&Handout::whole(list, Profile::Rfc4180), &wanted, snapshot, &mut out, &mut |_| true).expect("out");
         let text = String::from_utf8(out).expect("UTF-8");
         assert!(text.lines().skip(1).all(|line| line.contains("S-002") && !line.contains("S-001")), "{text}");
         assert!(book.plan(list, &text).expect("a plan").is_empty(), "{list:?}");

@@ -2,7 +2,11 @@
 
 use jiff::civil::date;
 use sigill::catalogue::Catalogue;
-use sigill::domain::{Aspect, AssessmentNeed, ChecklistKind, GapState, Level, Origin, SessionStatus, Subject};
+use sigill::domain::{
+    Aspect, AssessmentNeed, ChecklistKind, GapState, Level, Origin, ProfileKind, SessionStatus, Subject,
+};
+use sigill::exchange::intake::Mapping;
+use sigill::exchange::{Handout, Rows, hand_out};
 use sigill::register::{Command, Register};
 use sigill::store::Holder;
 
@@ -114,4 +118,21 @@ fn a_register_of_the_fourth_schema_opens_whole() {
     assert_eq!(register.snapshot().gap(system, "KRY-01"), Some(GapState::Accepted));
     register.undo(&origin).expect("is taken back");
     assert_eq!(register.snapshot().catalogue().version, 1);
+}
+
+#[test]
+fn a_register_of_the_fifth_schema_keeps_how_its_lists_go_out() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("tallbacken.sigill");
+    std::fs::write(&path, include_bytes!("fixtures/schema-0005.sigill")).expect("a copy");
+    let register = Register::open_read_only(&path, date(2026, 12, 1)).expect("opens");
+    assert_eq!(register.store().check().expect("is checked"), []);
+    let snapshot = register.snapshot();
+    let held = snapshot.list_profile(ProfileKind::Export, "Till nämnden").expect("was kept");
+    let handout = Handout::from_toml(&held.text).expect("reads");
+    let mut out = Vec::new();
+    let done = hand_out(&handout, &Rows::All, snapshot, &mut out, &mut |_| true).expect("is handed out");
+    assert_eq!((done.rows, done.left_out), (snapshot.systems().len(), 0), "a name in the place of what is hidden");
+    let held = snapshot.list_profile(ProfileKind::Import, "Fastighetslistan").expect("was kept");
+    assert!(Mapping::from_toml(&held.text).expect("reads").fits(&["Systemnamn".to_owned()]));
 }

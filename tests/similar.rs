@@ -45,6 +45,7 @@ fn empty() -> Contents {
         practices: Vec::new(),
         dismissals: Vec::new(),
         activities: Vec::new(),
+        list_profiles: Vec::new(),
         operations: Vec::new(),
     }
 }

@@ -419,5 +419,6 @@ fn records(contents: &Contents) -> Vec<Record> {
     records.extend(contents.practices.into_iter().map(|r| Record::Practice(Box::new(r))));
     records.extend(contents.dismissals.into_iter().map(|r| Record::Dismissal(Box::new(r))));
     records.extend(contents.activities.into_iter().map(|r| Record::Activity(Box::new(r))));
+    records.extend(contents.list_profiles.into_iter().map(|r| Record::ListProfile(Box::new(r))));
     records
 }

@@ -321,7 +321,7 @@ fn lists_are_exported_from_here() {
     press(&mut harness, "Exportera…");
     harness.get_all_by_role_and_label(Role::Button, "Informationsmängder").next().expect("an entry").click();
     harness.run_ok();
-    assert!(matches!(harness.state().world.asked.as_slice(), [Action::Export(..)]));
+    assert!(matches!(harness.state().world.asked.as_slice(), [Action::ChooseExport(_)]));
 }
 
 #[test]

@@ -10,10 +10,10 @@ use sigill::domain::{
     AcceptanceId, Activity, ActivityId, Adjustment, AdjustmentId, AdjustmentKind, Answer, Aspect, AspectSet,
     Assessment, AssessmentId, Asset, AssetId, Carries, Catalogue, Checklist, ChecklistKind, Classification,
     ClassificationId, CommonType, CommonTypeId, Date, Dependency, Dismissal, FollowUp, FollowUpId, Level,
-    LevelDefinition, Levels, LifeCycle, Measure, MeasureId, MeasureStatus, Operated, Outcome, Participant, PerAspect,
-    PersonalData, PlannedSession, Practice, PracticeId, Priority, Procured, Record, RecordKey, ReviewCause, ReviewKind,
-    ReviewMark, RiskAcceptance, Settings, Severity, Standing, Subject, System, SystemId, SystemKind, Text, ToConfirm,
-    Unit, UnitId, UnitKind, WorkMark, WorkStatus, YesNo,
+    LevelDefinition, Levels, LifeCycle, ListProfile, ListProfileId, Measure, MeasureId, MeasureStatus, Operated,
+    Outcome, Participant, PerAspect, PersonalData, PlannedSession, Practice, PracticeId, Priority, Procured,
+    ProfileKind, Record, RecordKey, ReviewCause, ReviewKind, ReviewMark, RiskAcceptance, Settings, Severity, Standing,
+    Subject, System, SystemId, SystemKind, Text, ToConfirm, Unit, UnitId, UnitKind, WorkMark, WorkStatus, YesNo,
 };
 use sigill::i18n::{Language, Texts};
 use sigill::register::{Command, Told};
@@ -182,7 +182,7 @@ fn records() -> Vec<Record> {
 }
 
 /// What the planning of classifications keeps.
-fn planning() -> [Record; 2] {
+fn planning() -> [Record; 3] {
     let now = "2026-11-21T10:00:00Z".parse().expect("a time");
     let (system, text) = (SystemId::fresh(now), || Text::from("text"));
     [
@@ -195,6 +195,12 @@ fn planning() -> [Record; 2] {
             on: TODAY,
         })),
         Record::Activity(Box::new(Activity::new(ActivityId::fresh(now), 2026, 3, "Ledningens genomgång"))),
+        Record::ListProfile(Box::new(ListProfile {
+            id: ListProfileId::fresh(now),
+            kind: ProfileKind::Export,
+            name: text(),
+            text: text(),
+        })),
     ]
 }
 
@@ -336,7 +342,7 @@ fn every_stored_field_has_a_name_in_both_languages() {
             }
         }
     }
-    assert_eq!(records().len(), 19, "one of every kind");
+    assert_eq!(records().len(), 20, "one of every kind");
 }
 
 #[test]

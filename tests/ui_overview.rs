@@ -259,7 +259,7 @@ fn past_quarters_stand_beside_now_and_open_their_lists() {
     assert!(matches!(asked[..], [Action::ListSystems(Selection::Status(Status::Classified))]), "{asked:?}");
     let asked = press(&mut harness, &bars[0]);
     assert!(
-        matches!(&asked[..], [Action::Export(List::ClassificationList, _, Some(day))] if day.to_string() == "2025-03-31")
+        matches!(&asked[..], [Action::Export(wish)] if wish.handout.list == List::ClassificationList && wish.as_of.is_some_and(|day| day.to_string() == "2025-03-31"))
     );
     // The log of the story begins today.
     harness.get_by_label("* Registret fanns inte då: dagens system är räknade med den dagens beslut.");

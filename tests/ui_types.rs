@@ -120,7 +120,7 @@ fn the_starting_library_says_what_it_is_and_is_one_operation() {
 fn the_list_leads_to_the_assets_of_a_type_and_to_files() {
     let mut window = wide(World::example());
     press(&mut window, "Exportera…");
-    assert!(matches!(asked(&mut window)[..], [Action::Export(List::CommonTypes, _, None)]));
+    assert!(matches!(asked(&mut window)[..], [Action::ChooseExport(List::CommonTypes)]));
     press(&mut window, "Importera…");
     assert!(matches!(asked(&mut window)[..], [Action::Import(List::CommonTypes)]));
     open(&mut window, "Barnregister");

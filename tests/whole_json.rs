@@ -95,7 +95,7 @@ proptest! {
 
 #[test]
 fn files_of_older_schemas_go_out_and_come_in_as_this_program_knows_them() {
-    for old in ["schema-0001.sigill", "schema-0002.sigill", "schema-0004.sigill"] {
+    for old in ["schema-0001.sigill", "schema-0002.sigill", "schema-0004.sigill", "schema-0005.sigill"] {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(old);
         std::fs::copy(format!("{}/tests/fixtures/{old}", env!("CARGO_MANIFEST_DIR")), &path).unwrap();

@@ -56,8 +56,8 @@ impl App {
             Question::ExportCatalogue { format, .. } => {
                 self.export_catalogue(*format, with_ending(path, format.ending()), ctx);
             }
-            Question::Export { list, format, as_of, .. } => {
-                self.export(*list, *format, *as_of, with_ending(path, format.ending()), ctx);
+            Question::Export { export, .. } => {
+                self.export((**export).clone(), with_ending(path, export.handout.format.ending()), ctx);
             }
             Question::Calendar { subjects, with_levels, .. } => {
                 self.save_calendar(subjects.clone(), *with_levels, with_ending(path, "ics"), ctx);

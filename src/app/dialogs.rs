@@ -1,9 +1,10 @@
 //! Asking for files: with the machine's own dialogs, or with whoever stands in for them.
 
-use crate::domain::{Date, Subject};
-use crate::exchange::{CatalogueFormat, Format, List, Procurement};
+use crate::domain::Subject;
+use crate::exchange::{CatalogueFormat, List, Procurement};
 use crate::i18n::Texts;
 use crate::tr;
+use crate::ui::Export;
 use eframe::egui::Context;
 use std::path::PathBuf;
 use std::pin::Pin;
@@ -31,11 +32,7 @@ pub enum Question {
     /// Where a list shall be written.
     Export {
         /// The list.
-        list: List,
-        /// What it is written as.
-        format: Format,
-        /// The day whose register it shows; `None` for now.
-        as_of: Option<Date>,
+        export: Box<Export>,
         /// The name that is proposed.
         name: String,
     },
@@ -149,7 +146,9 @@ fn prepared(question: &Question, texts: &Texts) -> rfd::AsyncFileDialog {
         Question::Import(_) => dialog.add_filter(list, &["csv", "txt", "tsv", "xlsx", "xlsm", "xls", "ods"]),
         Question::OwnCatalogue => dialog.add_filter(list, &["csv", "xlsx", "yaml", "yml", "txt"]),
         Question::ExportCatalogue { name, format } => dialog.add_filter(list, &[format.ending()]).set_file_name(name),
-        Question::Export { name, format, .. } => dialog.add_filter(list, &[format.ending()]).set_file_name(name),
+        Question::Export { name, export } => {
+            dialog.add_filter(list, &[export.handout.format.ending()]).set_file_name(name)
+        }
         Question::Procurement { name, .. } => dialog.add_filter(list, &["csv", "xlsx"]).set_file_name(name),
         Question::Kept { name, .. } => dialog.set_file_name(name),
         Question::Calendar { name, .. } => {

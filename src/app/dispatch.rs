@@ -39,7 +39,7 @@ impl App {
             Action::ImportFile(list, path) => self.plan_import(list, path, ctx),
             Action::Intake(wish) => self.take_in(wish, ctx),
             Action::ImportNow => self.import_now(ctx),
-            Action::Export(list, format, as_of) => self.ask_export(list, format, as_of, ctx),
+            Action::Export(export) => self.ask_export(export, ctx),
             Action::SaveCalendar { subjects, with_levels } => self.ask_calendar(subjects, with_levels, ctx),
             Action::ReviewCatalogue(catalogue) => self.review_catalogue(catalogue, Vec::new()),
             Action::ReadCatalogue => self.ask_path(Question::OwnCatalogue, ctx),
@@ -69,6 +69,7 @@ impl App {
             | Action::Assess(_)
             | Action::ShowMap(_)
             | Action::ShowPlan(_)
+            | Action::ChooseExport(_)
             | Action::ExportProcurement(_)
             | Action::PlanProcurement
             | Action::NewMeasure { .. }

@@ -209,7 +209,7 @@ fn needs_register(action: &Action) -> bool {
             | Action::Import(_)
             | Action::ImportFile(..)
             | Action::ImportNow
-            | Action::Export(..)
+            | Action::Export(_)
             | Action::SaveCalendar { .. }
             | Action::ReviewCatalogue(_)
             | Action::ReadCatalogue

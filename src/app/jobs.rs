@@ -9,7 +9,7 @@ use std::cell::Cell;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// The place where work is done; `T` is what comes of it.
 pub struct Jobs<T> {
@@ -54,7 +54,7 @@ enum Report<T> {
 pub struct Progress<T> {
     reports: Sender<Report<T>>,
     is_stopped: Arc<AtomicBool>,
-    told: Cell<Option<f32>>,
+    told: Cell<Option<(f32, Instant)>>,
     ctx: Context,
 }
 
@@ -73,10 +73,12 @@ impl<T> Progress<T> {
     /// Tells how much is done, 0 to 1; false when the work is to stop.
     #[must_use]
     pub fn tell(&self, part: f32) -> bool {
-        // Telling costs more than a record does, so what nobody would see is not told.
+        // Telling costs more than a record does, and a frame more still: what nobody would see is not told.
         const VISIBLE: f32 = 0.004;
-        if self.told.get().is_none_or(|told| (part - told).abs() >= VISIBLE) {
-            self.told.set(Some(part));
+        const PAUSE: Duration = Duration::from_millis(50);
+        let is_seen = |(told, at): (f32, Instant)| (part - told).abs() >= VISIBLE && at.elapsed() >= PAUSE;
+        if self.told.get().is_none_or(is_seen) {
+            self.told.set(Some((part, Instant::now())));
             // Nobody listens any more once the job is let go of.
             let _ = self.reports.send(Report::Progress(part));
             self.ctx.request_repaint();

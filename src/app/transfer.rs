@@ -8,16 +8,16 @@ use super::jobs::Progress;
 use super::window::{App, Done};
 use crate::domain::{Date, Subject};
 use crate::edge::{Edge, file};
-use crate::exchange::{self, ExportError, Format, ImportError, ImportPlan, List, RowFault};
+use crate::exchange::{self, ExportError, HandedOut, Handout, ImportError, ImportPlan, List, RowFault};
 use crate::i18n::Texts;
 use crate::i18n::errors::Told;
 use crate::register::{Impact, Register, RegisterError, Snapshot};
 use crate::report::calendar::{Look, calendar};
 use crate::store::StoreError;
 use crate::tr;
-use crate::ui::Action;
 use crate::ui::shell::{Asking, FaultRow, Faults, Planned};
 use crate::ui::widgets::notice::{Kind, Notice};
+use crate::ui::{Action, Export};
 use eframe::egui::Context;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -34,7 +34,7 @@ pub(super) enum PlanFailure {
 /// What was written.
 pub(super) enum Exported {
     /// A list.
-    List { rows: usize, past: Option<Past> },
+    List { done: HandedOut, past: Option<Past> },
     /// A calendar.
     Calendar,
     /// The whole register.
@@ -65,29 +65,32 @@ pub(super) struct HeldPlan {
 impl Exported {
     /// A list of so many rows that shows the register as it is now.
     pub(super) fn of_now(rows: usize) -> Self {
-        Self::List { rows, past: None }
+        Self::List { done: HandedOut { rows, left_out: 0 }, past: None }
     }
 }
 
 impl App {
     /// Asks where to write a list.
-    pub(super) fn ask_export(&mut self, list: List, format: Format, as_of: Option<Date>, ctx: &Context) {
-        let name = format!("{}-{}.{}", list.name(), as_of.unwrap_or_else(|| self.edge.today()), format.ending());
-        self.ask_path(Question::Export { list, format, as_of, name }, ctx);
+    pub(super) fn ask_export(&mut self, export: Box<Export>, ctx: &Context) {
+        let Handout { list, format, .. } = &export.handout;
+        let day = export.as_of.unwrap_or_else(|| self.edge.today());
+        let masked = export.handout.masked().map(|_| tr!(self.texts, "export-masked-file")).unwrap_or_default();
+        let name = format!("{}{masked}-{day}.{}", list.name(), format.ending());
+        self.ask_path(Question::Export { export, name }, ctx);
     }
 
     /// Writes a list.
-    pub(super) fn export(&mut self, list: List, format: Format, as_of: Option<Date>, path: PathBuf, ctx: &Context) {
+    pub(super) fn export(&mut self, export: Export, path: PathBuf, ctx: &Context) {
         let Some(session) = &self.session else { return };
         let snapshot = Arc::clone(session.register.snapshot());
         let register = session.register.path().to_owned();
         self.start_writing(path, ctx, move |path, progress| {
-            let (snapshot, past) = match as_of {
+            let (snapshot, past) = match export.as_of {
                 None => (snapshot, None),
                 Some(date) => earlier(&register, date, snapshot.today()).map_err(ExportFailure::Unseen)?,
             };
-            let rows = write(list, format, &snapshot, path, progress).map_err(ExportFailure::Unwritten)?;
-            Ok(Exported::List { rows, past })
+            let done = write(&export, &snapshot, path, progress).map_err(ExportFailure::Unwritten)?;
+            Ok(Exported::List { done, past })
         });
     }
 
@@ -131,13 +134,10 @@ impl App {
     /// Tells how an export ended.
     pub(super) fn exported(&mut self, path: &Path, result: Result<Exported, ExportFailure>) {
         match result {
-            Ok(Exported::List { rows, past }) => {
-                let message = tr!(self.texts, "app-exported", count = rows);
+            Ok(Exported::List { done, past }) => {
+                let message = tr!(self.texts, "app-exported", count = done.rows);
                 let path = Some(path.to_string_lossy().into_owned());
-                let hint = past.map(|Past { date, is_in_log }| {
-                    let told = tr!(self.texts, "export-as-of-done", date = date.to_string());
-                    if is_in_log { told } else { format!("{told} {}", tr!(self.texts, "export-before-log")) }
-                });
+                let hint = self.told_of_export(done, past);
                 self.shell.tell(Notice::new(Kind::Done, message).with_hint(hint).with_path(path));
             }
             Ok(Exported::Calendar) => {
@@ -162,6 +162,17 @@ impl App {
                 self.tell_error(told, None);
             }
         }
+    }
+
+    /// What is to be said of a list besides how long it is.
+    fn told_of_export(&self, done: HandedOut, past: Option<Past>) -> Option<String> {
+        let texts = &self.texts;
+        let left_out = (done.left_out > 0).then(|| tr!(texts, "export-left-out", count = done.left_out));
+        let (date, is_in_log) = past.map_or((None, true), |past| (Some(past.date), past.is_in_log));
+        let day = date.map(|date| tr!(texts, "export-as-of-done", date = date.to_string()));
+        let before = (!is_in_log).then(|| tr!(texts, "export-before-log"));
+        let said: Vec<String> = [left_out, day, before].into_iter().flatten().collect();
+        (!said.is_empty()).then(|| said.join(" "))
     }
 
     /// Reads a file and finds out what importing it would do.
@@ -290,19 +301,16 @@ fn earlier(path: &Path, date: Date, today: Date) -> Result<(Arc<Snapshot>, Optio
 }
 
 fn write(
-    list: List,
-    format: Format,
+    export: &Export,
     snapshot: &Snapshot,
     path: &Path,
     progress: &Progress<Done>,
-) -> Result<usize, ExportError> {
+) -> Result<HandedOut, ExportError> {
+    let total = most_rows(export.handout.list, snapshot).max(1);
     file::replace(path, |out| {
-        let (total, mut rows) = (most_rows(list, snapshot).max(1), 0);
-        exchange::export(list, format, snapshot, out, &mut |written| {
-            rows = written;
+        exchange::hand_out(&export.handout, &export.rows, snapshot, out, &mut |written| {
             progress.tell(part(written, total))
-        })?;
-        Ok(rows)
+        })
     })
 }
 

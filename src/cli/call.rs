@@ -113,7 +113,9 @@ impl Call {
     /// Why a list could not be written, in words.
     pub(super) fn not_written(&self, error: &ExportError) -> Failure {
         match error {
-            ExportError::TooLarge => Failure::new(Reason::Input, self.texts.export_error(error).to_string()),
+            ExportError::TooLarge | ExportError::NoColumns => {
+                Failure::new(Reason::Input, self.texts.export_error(error).to_string())
+            }
             error => Failure::new(Reason::File, tr!(self.texts, "cli-output", reason = error.to_string())),
         }
     }

@@ -77,6 +77,7 @@ fn named(key: RecordKey, snapshot: Option<&Snapshot>, texts: &Texts) -> String {
             held.map_or_else(|| id.0.to_string(), |held| subject(Subject::System(held.system), snapshot))
         }
         RecordKey::PlannedSession(about) | RecordKey::Dismissal(about, _) => subject(about, snapshot),
+        RecordKey::ListProfile(id) => called(id.0, snapshot, |held| Some(held.list_profiles().get(id)?.name.clone())),
         RecordKey::Activity(id) => called(id.0, snapshot, |held| Some(held.activities().get(id)?.name.clone())),
         RecordKey::Catalogue(id) => called(id.0, snapshot, |held| Some(held.own_catalogue(id)?.title())),
         RecordKey::Assessment(id) => {

@@ -1,14 +1,16 @@
-//! `sigill export FILE LISTA [--format csv|xlsx] [--profile excel-sv|rfc4180] [--as-of ÅÅÅÅ-MM-DD] [-o OUT]`; for a list
+//! `sigill export FILE LISTA [--saved NAMN] [--unit ENHET] [--format csv|xlsx|json] [--profile excel-sv|rfc4180]
+//! [--as-of ÅÅÅÅ-MM-DD] [-o OUT]`; for a list
 //! that goes by systems with `--system BETECKNING`, for the requirements on a supplier with what `procurement` takes.
 //! `json` is the whole register with its log, and is as it is now.
 
 use super::answer::{Answer, Failure, Reason};
 use super::call::Call;
 use super::ciso::{self, Instance};
+use super::handout::Chosen;
 use super::procurement::Wanted;
 use crate::domain::Date;
 use crate::edge::{Edge, file};
-use crate::exchange::{CISO, Format, JSON, List, PROCUREMENT, Profile, export_of, export_procurement, write_whole};
+use crate::exchange::{CISO, Format, JSON, List, PROCUREMENT, Profile, export_procurement, hand_out, write_whole};
 use crate::register::{Register, RegisterError};
 use crate::store::StoreError;
 use crate::tr;
@@ -30,6 +32,8 @@ pub struct Arguments {
     #[command(flatten)]
     instance: Instance,
     #[command(flatten)]
+    chosen: Chosen,
+    #[command(flatten)]
     written: Written,
     /// The register as it was when this day ended, instead of as it is now.
     #[arg(long, value_name = "ÅÅÅÅ-MM-DD")]
@@ -42,9 +46,9 @@ pub struct Arguments {
 /// What a list is written as.
 #[derive(Debug, Args)]
 struct Written {
-    /// CSV, or a workbook with real dates and numbers.
-    #[arg(long, default_value = CSV, value_parser = PossibleValuesParser::new([CSV, XLSX]))]
-    format: String,
+    /// CSV, a workbook with real dates and numbers, or JSON; CSV where nothing else is saved.
+    #[arg(long, value_parser = PossibleValuesParser::new([CSV, XLSX, JSON]))]
+    format: Option<String>,
     /// How cells and lines of CSV are set.
     #[arg(long, value_parser = profiles())]
     profile: Option<Profile>,
@@ -56,12 +60,15 @@ pub(super) const XLSX: &str = "xlsx";
 impl Written {
     /// Whether anything else than what goes without saying was asked for.
     fn is_given(&self) -> bool {
-        self.format != CSV || self.profile.is_some()
+        self.format.is_some() || self.profile.is_some()
     }
 
     /// The format that was asked for.
-    fn format(&self, call: &Call) -> Result<Format, Failure> {
-        format(&self.format, self.profile, call)
+    fn format(&self, call: &Call) -> Result<Option<Format>, Failure> {
+        match (self.format.as_deref(), self.profile) {
+            (None, None) => Ok(None),
+            (name, profile) => format(name.unwrap_or(CSV), profile, call).map(Some),
+        }
     }
 }
 
@@ -70,6 +77,7 @@ pub(super) fn format(name: &str, profile: Option<Profile>, call: &Call) -> Resul
     match (name, profile) {
         (CSV, profile) => Ok(Format::Csv(profile.unwrap_or_default())),
         (_, Some(_)) => Err(Failure::new(Reason::Input, tr!(call.texts, "cli-export-profile-of-csv"))),
+        (JSON, None) => Ok(Format::Json),
         (_, None) => Ok(Format::Xlsx),
     }
 }
@@ -148,15 +156,17 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
     let mut bytes = Vec::new();
     let said = match arguments.list {
         What::List(list) => {
+            let handout = arguments.chosen.handout(list, format, register.snapshot(), call)?;
             let system = arguments.wanted.system(&snapshot, call)?;
-            export_of(list, system, format, &snapshot, &mut bytes, &mut |_| true)
+            let rows = arguments.chosen.rows(list, system, &snapshot, call)?;
+            let done = hand_out(&handout, &rows, &snapshot, &mut bytes, &mut |_| true)
                 .map_err(|error| call.not_written(&error))?;
-            None
+            (done.left_out > 0).then(|| tr!(call.texts, "export-left-out", count = done.left_out))
         }
         What::Procurement => {
             let (found, said) = arguments.wanted.requirements(&snapshot, call)?;
             let left_out = arguments.wanted.left_out(&found, call)?;
-            export_procurement(snapshot.catalogue(), &found, &left_out, format, &mut bytes)
+            export_procurement(snapshot.catalogue(), &found, &left_out, format.unwrap_or_default(), &mut bytes)
                 .map_err(|error| call.not_written(&error))?;
             said
         }
@@ -186,7 +196,10 @@ fn fits(arguments: &Arguments, call: &Call) -> Result<(), Failure> {
     let list = arguments.list;
     match list {
         What::Whole if arguments.as_of.is_some() => wrong(tr!(call.texts, "cli-export-whole-is-now")),
-        What::Whole | What::Ciso if arguments.written.is_given() => {
+        What::Whole | What::Ciso if arguments.written.is_given() || arguments.chosen.is_given() => {
+            wrong(tr!(call.texts, "cli-export-not-a-list", list = list.name()))
+        }
+        What::Procurement if arguments.chosen.is_given() => {
             wrong(tr!(call.texts, "cli-export-not-a-list", list = list.name()))
         }
         _ if arguments.wanted.is_of_supplier() && list != What::Procurement => {

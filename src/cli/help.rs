@@ -135,6 +135,7 @@ fn of_argument(command: &str, argument: &str, texts: &Texts) -> Option<String> {
         (_, "profile") => tr!(texts, "cli-help-profile"),
         (_, "out") => tr!(texts, "cli-help-out"),
         (_, "as_of") => tr!(texts, "cli-help-as-of"),
+        ("export", "saved") => tr!(texts, "cli-help-saved"),
         (_, "unit") => tr!(texts, "cli-help-unit"),
         (_, "responsible") => tr!(texts, "cli-help-responsible"),
         (_, "within") => tr!(texts, "cli-help-within"),

@@ -12,6 +12,7 @@ mod column;
 mod due;
 mod example;
 mod export;
+mod handout;
 mod help;
 mod import;
 mod intake;

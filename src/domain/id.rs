@@ -62,6 +62,8 @@ ids! {
     PracticeId,
     /// Identity of an [`Activity`](super::Activity).
     ActivityId,
+    /// Identity of a [`ListProfile`](super::ListProfile).
+    ListProfileId,
 }
 
 impl CatalogueId {

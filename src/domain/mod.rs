@@ -29,6 +29,7 @@ pub mod law;
 pub mod law_mark;
 pub mod level;
 pub mod link;
+pub mod list_profile;
 pub mod measure;
 pub mod operation;
 pub mod planned_session;
@@ -63,12 +64,13 @@ pub use follow_up::{FollowUp, FollowUpState, Outcome};
 pub use gap::GapState;
 pub use id::{
     AcceptanceId, ActivityId, AdjustmentId, AssessmentId, AssetId, CatalogueId, ClassificationId, CommonTypeId,
-    FollowUpId, MeasureId, PracticeId, Subject, SystemId, UnitId,
+    FollowUpId, ListProfileId, MeasureId, PracticeId, Subject, SystemId, UnitId,
 };
 pub use law::Law;
 pub use law_mark::{LawMark, LawMarks};
 pub use level::{Level, Levels};
 pub use link::{Carries, Dependency};
+pub use list_profile::{ListProfile, ProfileKind};
 pub use measure::{Measure, MeasureStatus, Priority};
 pub use operation::{Day, Logged, Merged, Operation, OperationKind, Origin};
 pub use planned_session::{PlannedSession, SessionStatus};

@@ -3,8 +3,8 @@
 use super::{
     AcceptanceId, Activity, ActivityId, Adjustment, AdjustmentId, Assessment, AssessmentId, Asset, AssetId, Carries,
     Catalogue, CatalogueId, Checklist, ChecklistKind, Classification, ClassificationId, CommonType, CommonTypeId,
-    Dependency, Dismissal, FollowUp, FollowUpId, Measure, MeasureId, PlannedSession, Practice, PracticeId, ReviewCause,
-    RiskAcceptance, Settings, Subject, System, SystemId, Unit, UnitId,
+    Dependency, Dismissal, FollowUp, FollowUpId, ListProfile, ListProfileId, Measure, MeasureId, PlannedSession,
+    Practice, PracticeId, ReviewCause, RiskAcceptance, Settings, Subject, System, SystemId, Unit, UnitId,
 };
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +32,7 @@ pub enum Record {
     Practice(Box<Practice>),
     Dismissal(Box<Dismissal>),
     Activity(Box<Activity>),
+    ListProfile(Box<ListProfile>),
 }
 
 /// What a record is known by. The register has one set of settings; links are known by their ends,
@@ -59,6 +60,7 @@ pub enum RecordKey {
     Practice(PracticeId),
     Dismissal(Subject, ReviewCause),
     Activity(ActivityId),
+    ListProfile(ListProfileId),
 }
 
 impl Record {
@@ -85,6 +87,7 @@ impl Record {
             Self::Practice(r) => RecordKey::Practice(r.id),
             Self::Dismissal(r) => RecordKey::Dismissal(r.subject, r.cause),
             Self::Activity(r) => RecordKey::Activity(r.id),
+            Self::ListProfile(r) => RecordKey::ListProfile(r.id),
         }
     }
 }
@@ -104,7 +107,8 @@ impl Record {
             | Self::Asset(_)
             | Self::CommonType(_)
             | Self::Catalogue(_)
-            | Self::Activity(_) => Vec::new(),
+            | Self::Activity(_)
+            | Self::ListProfile(_) => Vec::new(),
             Self::Carries(r) => vec![RecordKey::System(r.system), RecordKey::Asset(r.asset)],
             Self::Dependency(r) => vec![RecordKey::System(r.system), RecordKey::System(r.on)],
             Self::Classification(r) => vec![of(&r.subject)],

@@ -4,6 +4,7 @@ use super::cell::{Cell, join, split};
 use super::directory::Directory;
 use super::fault::Reason;
 use super::format::CellKind;
+use super::handout::MASK;
 use super::value;
 use super::words::Worded;
 use crate::domain::{Date, Few, Subject, SystemId, Text, UnitId};
@@ -147,6 +148,11 @@ impl<'a, E: 'a> Column<'a, E> {
         )
     }
 
+    /// Whether it only tells which record a row is about.
+    pub fn is_key(&self) -> bool {
+        self.read.is_none() && !self.is_only_shown
+    }
+
     /// Writes the cell of a record behind what `out` holds.
     pub fn write(&self, entry: &E, directory: &Directory<'a>, out: &mut String) {
         (self.write)(entry, directory, out);
@@ -169,6 +175,7 @@ impl<'a, E: 'a> Column<'a, E> {
         match (&self.read, cell) {
             (None, _) | (_, Cell::Empty) => Ok(()),
             (Some(_), Cell::Text(text)) if text == as_it_is => Ok(()),
+            (Some(_), Cell::Text(text)) if text == MASK => Err(Reason::Masked),
             (Some(read), cell) => read(entry, cell.text(), directory),
         }
     }

@@ -133,6 +133,9 @@ pub enum Reason {
     /// The cell must not be empty.
     #[error("a value is needed here")]
     ValueMissing,
+    /// The cell is hidden (`***`), so that nothing can be read from it.
+    #[error("the cell is hidden")]
+    Masked,
     /// No system has that reference or name.
     #[error("there is no such system")]
     UnknownSystem,

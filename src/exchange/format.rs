@@ -1,6 +1,8 @@
 //! What a list is written as, and what stands in a column for a writing that tells dates and numbers from texts.
 
 use super::Profile;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
 use std::path::Path;
 
@@ -11,11 +13,13 @@ pub enum Format {
     Csv(Profile),
     /// A workbook of one sheet, with real dates and numbers.
     Xlsx,
+    /// An array with an object for each row, its cells under their headings. Goes out only.
+    Json,
 }
 
 impl Format {
     /// All formats, the one that is written where nothing else is asked for first.
-    pub const ALL: [Self; 3] = [Self::Csv(Profile::ExcelSv), Self::Csv(Profile::Rfc4180), Self::Xlsx];
+    pub const ALL: [Self; 4] = [Self::Csv(Profile::ExcelSv), Self::Csv(Profile::Rfc4180), Self::Xlsx, Self::Json];
 
     /// The ending of its files.
     #[must_use]
@@ -23,6 +27,7 @@ impl Format {
         match self {
             Self::Csv(_) => "csv",
             Self::Xlsx => "xlsx",
+            Self::Json => "json",
         }
     }
 
@@ -39,7 +44,27 @@ impl Format {
         match self {
             Self::Csv(profile) => profile.name(),
             Self::Xlsx => "xlsx",
+            Self::Json => "json",
         }
+    }
+
+    /// The format with this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.name() == name)
+    }
+}
+
+impl Serialize for Format {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl<'d> Deserialize<'d> for Format {
+    fn deserialize<D: Deserializer<'d>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        Self::from_name(&name).ok_or_else(|| D::Error::custom(format!("{name:?} is no format")))
     }
 }
 

@@ -1,5 +1,8 @@
 //! The lists that go in and out, and how their cells are set.
 
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 /// A list with fixed Swedish headings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum List {
@@ -93,10 +96,29 @@ impl List {
         matches!(self, Self::Assessments | Self::Measures | Self::RiskAcceptances | Self::FollowUps)
     }
 
+    /// Whether each row is about systems or assets, so that the list can be had for some of them.
+    #[must_use]
+    pub fn is_about_records(self) -> bool {
+        !matches!(self, Self::Units | Self::CommonTypes | Self::Practices | Self::Activities)
+    }
+
     /// Whether the list can be imported; the others go out only.
     #[must_use]
     pub fn is_importable(self) -> bool {
         self != Self::ClassificationList
+    }
+}
+
+impl Serialize for List {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl<'d> Deserialize<'d> for List {
+    fn deserialize<D: Deserializer<'d>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        Self::from_name(&name).ok_or_else(|| D::Error::custom(format!("{name:?} is no list")))
     }
 }
 

@@ -15,8 +15,10 @@ mod export;
 mod fault;
 mod follow_up_drafts;
 mod format;
+mod handout;
 mod import;
 pub mod intake;
+mod json;
 pub mod library;
 mod list;
 mod lists;
@@ -38,9 +40,10 @@ pub use catalogue::{CatalogueFormat, ReadCatalogue, export_catalogue, read_catal
 pub use ciso::{
     CISO, CisoFault, CisoFiles, CisoReason, CisoWish, Scale, export_ciso, is_read_as_nothing, plan_ciso_import,
 };
-pub use export::{ExportError, export, export_of, export_rows};
+pub use export::{ExportError, export, export_rows, hand_out, headings};
 pub use fault::{ImportError, Reason, RowFault};
 pub use format::{CellKind, Format, Heading};
+pub use handout::{GROUND, HandedOut, Handout, Instead, MASK, Mask, Rows};
 pub use import::{ImportPlan, plan_import};
 pub use list::{List, Profile};
 pub use procurement::{LeftOut, PROCUREMENT, ProcuredSystem, Procurement, export_procurement};

@@ -4,6 +4,7 @@ use super::cell::Cell;
 use super::column::Column;
 use super::directory::Directory;
 use super::fault::{Reason, RowFault};
+use super::handout::MASK;
 use super::lists::{Asked, Given, Imported, Wrong};
 use super::sheet::Row;
 use crate::domain::Subject;
@@ -74,9 +75,18 @@ impl<'a, 's, E: Imported<'a>> RowReader<'a, 's, E> {
         if !faults.is_empty() {
             return Err(faults);
         }
-        let subject = entry.subject();
+        let [subject, _] = entry.about();
         let asked = entry.finish(directory).map_err(wrong)?;
+        if let Some((place, column)) = self.masked_key(given.row).filter(|_| asked.is_new) {
+            return Err(vec![fault(given.row, column.heading.to_string(), given.row.cell(place), Reason::Masked)]);
+        }
         Ok(RowRead { asked, subject })
+    }
+
+    /// The cell that says which record it is, where that is hidden.
+    fn masked_key(&self, row: &Row) -> Option<(usize, &'s Column<'a, E>)> {
+        let is_masked = |(place, column): &(usize, &Column<'a, E>)| column.is_key() && row.cell(*place).trim() == MASK;
+        self.columns.iter().copied().find(is_masked)
     }
 
     fn take_cells(

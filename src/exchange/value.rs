@@ -49,6 +49,14 @@ fn civil(year: i16, month: i16, day: i16) -> Result<Date, Reason> {
     Date::new(year, month, day).map_err(|_| Reason::BadDate)
 }
 
+/// Whether a text is a whole number that comes back letter by letter, also through a program that counts in floating
+/// point.
+pub(super) fn is_whole_number(text: &str) -> bool {
+    const DIGITS: usize = 15;
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_digit()) && (1..=DIGITS).contains(&text.len());
+    is_plain && (text.len() == 1 || !text.starts_with('0'))
+}
+
 /// Reads a level of one aspect: `3`, `3 Allvarlig`, `3 - Allvarlig`, `Allvarlig`, `K3`.
 pub(super) fn level(text: &str, aspect: Aspect, settings: &Settings) -> Result<Level, Reason> {
     let folded = fold(text);

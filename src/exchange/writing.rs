@@ -2,6 +2,7 @@
 
 use super::cell::guarded;
 use super::format::{Format, Heading};
+use super::json::Objects;
 use super::xlsx::Page;
 use super::{ExportError, Profile};
 use crate::domain::Settings;
@@ -15,6 +16,7 @@ pub(super) struct Writing<'o, W: Write> {
 enum To<'o, W: Write> {
     Csv(Box<csv::Writer<&'o mut W>>),
     Xlsx(Box<Page>, &'o mut W),
+    Json(Objects, &'o mut W),
 }
 
 impl<'o, W: Write> Writing<'o, W> {
@@ -26,8 +28,10 @@ impl<'o, W: Write> Writing<'o, W> {
         settings: &Settings,
         out: &'o mut W,
     ) -> Result<Self, ExportError> {
-        let Format::Csv(profile) = format else {
-            return Ok(Self { to: To::Xlsx(Box::new(Page::begin(name, headings, settings)?), out) });
+        let profile = match format {
+            Format::Csv(profile) => profile,
+            Format::Xlsx => return Ok(Self { to: To::Xlsx(Box::new(Page::begin(name, headings, settings)?), out) }),
+            Format::Json => return Ok(Self { to: To::Json(Objects::begin(headings, out)?, out) }),
         };
         if profile == Profile::ExcelSv {
             out.write_all("\u{feff}".as_bytes())?;
@@ -40,10 +44,11 @@ impl<'o, W: Write> Writing<'o, W> {
 
     /// The next cell of the row. No spreadsheet runs it as a formula.
     pub fn cell(&mut self, text: &str) -> Result<(), ExportError> {
-        let text = guarded(text);
         match &mut self.to {
-            To::Csv(csv) => Ok(csv.write_field(text.as_bytes()).map_err(as_io)?),
-            To::Xlsx(page, _) => page.cell(&text),
+            To::Csv(csv) => Ok(csv.write_field(guarded(text).as_bytes()).map_err(as_io)?),
+            To::Xlsx(page, _) => page.cell(&guarded(text)),
+            // Nothing runs a text of JSON.
+            To::Json(objects, out) => Ok(objects.cell(text, *out)?),
         }
     }
 
@@ -55,6 +60,7 @@ impl<'o, W: Write> Writing<'o, W> {
                 page.end_row();
                 Ok(())
             }
+            To::Json(objects, out) => Ok(objects.end_row(*out)?),
         }
     }
 
@@ -63,6 +69,7 @@ impl<'o, W: Write> Writing<'o, W> {
         match self.to {
             To::Csv(mut csv) => csv.flush()?,
             To::Xlsx(page, out) => out.write_all(&page.finish()?)?,
+            To::Json(_, out) => Objects::finish(out)?,
         }
         Ok(())
     }

@@ -13,9 +13,6 @@ const WIDTHS: std::ops::RangeInclusive<usize> = 8..=60;
 /// How many letters the button of the filter takes.
 const FILTER: usize = 3;
 
-/// The longest number that a spreadsheet keeps digit by digit.
-const DIGITS: usize = 15;
-
 /// A sheet that is being written.
 pub(super) struct Page {
     sheet: Worksheet,
@@ -126,9 +123,7 @@ fn date(text: &str) -> Option<ExcelDateTime> {
 }
 
 fn number(text: &str) -> Option<f64> {
-    let is_plain = text.bytes().all(|byte| byte.is_ascii_digit()) && text.len() <= DIGITS;
-    let has_zeros = text.len() > 1 && text.starts_with('0');
-    (is_plain && !has_zeros).then(|| text.parse().ok()).flatten()
+    value::is_whole_number(text).then(|| text.parse().ok()).flatten()
 }
 
 fn level(text: &str) -> Option<Level> {

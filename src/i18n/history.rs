@@ -3,8 +3,8 @@
 use super::{Texts, Word};
 use crate::domain::{
     ActivityStatus, AdjustmentKind, Answer, Aspect, Category, CategoryLevels, ChecklistKind, Level, LifeCycle,
-    MeasureStatus, Operated, PersonalData, Priority, Procured, RecordKey, ReviewCause, ReviewKind, SessionStatus,
-    Settings, Severity, Standing, SystemKind, ToConfirm, UnitKind, WorkStatus, YesNo,
+    MeasureStatus, Operated, PersonalData, Priority, Procured, ProfileKind, RecordKey, ReviewCause, ReviewKind,
+    SessionStatus, Settings, Severity, Standing, SystemKind, ToConfirm, UnitKind, WorkStatus, YesNo,
 };
 use crate::register::Told;
 use crate::tr;
@@ -45,6 +45,7 @@ impl Texts {
             RecordKey::Practice(_) => tr!(self, "history-record-practice"),
             RecordKey::Dismissal(..) => tr!(self, "history-record-dismissal"),
             RecordKey::Activity(_) => tr!(self, "history-record-activity"),
+            RecordKey::ListProfile(_) => tr!(self, "history-record-list-profile"),
             RecordKey::Checklist(_, ChecklistKind::Threshold) => tr!(self, "history-record-threshold"),
             RecordKey::Checklist(_, ChecklistKind::Aggravation) => tr!(self, "history-record-aggravation"),
         }
@@ -122,7 +123,8 @@ impl Texts {
         match field {
             "kind" => read::<SystemKind>(self, word)
                 .or_else(|| read::<UnitKind>(self, word))
-                .or_else(|| read::<AdjustmentKind>(self, word)),
+                .or_else(|| read::<AdjustmentKind>(self, word))
+                .or_else(|| read::<ProfileKind>(self, word)),
             "operated" => read::<Operated>(self, word),
             "procured" => read::<Procured>(self, word),
             "life_cycle" => read::<LifeCycle>(self, word),

@@ -77,6 +77,9 @@ impl Texts {
             ExportError::TooLarge => {
                 Told { message: tr!(self, "export-too-large"), hint: Some(tr!(self, "export-too-large-hint")) }
             }
+            ExportError::NoColumns => {
+                Told { message: tr!(self, "export-no-columns"), hint: Some(tr!(self, "export-no-columns-hint")) }
+            }
             ExportError::Cancelled => Told { message: tr!(self, "app-job-cancelled"), hint: None },
         }
     }
@@ -107,6 +110,7 @@ impl Texts {
                 tr!(self, "import-other-than-first", line = line.to_string(), first = &**first)
             }
             Reason::Catalogue(fault) => self.fault_of_catalogue(fault),
+            Reason::Masked => tr!(self, "import-masked"),
             Reason::ValueMissing => tr!(self, "import-value-missing"),
             Reason::UnknownSystem => tr!(self, "import-unknown-system"),
             Reason::UnknownAsset => tr!(self, "import-unknown-asset"),

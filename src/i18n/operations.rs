@@ -63,6 +63,8 @@ impl Texts {
             "dismiss_mark" => tr!(self, "app-operation-dismiss-mark"),
             "restore_mark" => tr!(self, "app-operation-restore-mark"),
             "spread_sessions" => tr!(self, "app-operation-spread-sessions"),
+            "save_list_profile" => tr!(self, "app-operation-save-list-profile"),
+            "remove_list_profile" => tr!(self, "app-operation-remove-list-profile"),
             "create_activity" => tr!(self, "app-operation-create-activity"),
             "edit_activity" => tr!(self, "app-operation-edit-activity"),
             "remove_activity" => tr!(self, "app-operation-remove-activity"),

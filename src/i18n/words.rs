@@ -5,8 +5,8 @@ use crate::domain::derive::Status;
 use crate::domain::requirement::{Answers, RequirementKind};
 use crate::domain::{
     ActivityStatus, AdjustmentKind, Answer, Aspect, GapState, LawMark, Level, LevelDefinition, LifeCycle,
-    MeasureStatus, Operated, PersonalData, Priority, Procured, ReviewCause, ReviewKind, ReviewState, SessionStatus,
-    Settings, Severity, Standing, SystemKind, ToConfirm, UnitKind, Wording, WorkStatus, YesNo,
+    MeasureStatus, Operated, PersonalData, Priority, Procured, ProfileKind, ReviewCause, ReviewKind, ReviewState,
+    SessionStatus, Settings, Severity, Standing, SystemKind, ToConfirm, UnitKind, Wording, WorkStatus, YesNo,
 };
 use crate::tr;
 
@@ -81,6 +81,11 @@ words!(ActivityStatus {
     Ongoing "words-activity-ongoing"
     Done "words-activity-done"
     Dropped "words-activity-dropped"
+});
+
+words!(ProfileKind {
+    Import "words-profile-import"
+    Export "words-profile-export"
 });
 
 words!(ReviewKind {

@@ -4,8 +4,8 @@ use super::Merge;
 use crate::domain::{
     AcceptanceId, Activity, ActivityId, Adjustment, AdjustmentId, Assessment, Asset, AssetId, Carries, Catalogue,
     Checklist, Classification, ClassificationId, CommonType, CommonTypeId, Dependency, Dismissal, FollowUp, FollowUpId,
-    Measure, MeasureId, PlannedSession, Practice, ReviewCause, ReviewMark, RiskAcceptance, Settings, Subject, System,
-    SystemId, Text, Unit, UnitId,
+    ListProfile, ListProfileId, Measure, MeasureId, PlannedSession, Practice, ReviewCause, ReviewMark, RiskAcceptance,
+    Settings, Subject, System, SystemId, Text, Unit, UnitId,
 };
 
 /// One wish of a user. Records are handed in whole; a record with a new identity is made.
@@ -75,6 +75,10 @@ pub enum Command {
     SaveActivity(Box<Activity>),
     /// Removes an activity.
     RemoveActivity(ActivityId),
+    /// Keeps how a list comes in or goes out, in the place of the profile of that name.
+    SaveListProfile(Box<ListProfile>),
+    /// Removes such a profile.
+    RemoveListProfile(ListProfileId),
     /// Starts a year with the activities that come back, afresh; the year before stays as it is.
     StartYear(i16),
     /// Makes or changes a common information type; a new name goes to the assets that follow it.

@@ -179,6 +179,7 @@ pub(super) fn name(record: &Record, snapshot: &Snapshot) -> Text {
         Record::Practice(held) => held.requirement.clone(),
         Record::Dismissal(held) => snapshot.subject_name(held.subject).into(),
         Record::Activity(held) => held.name.clone(),
+        Record::ListProfile(held) => held.name.clone(),
     }
 }
 

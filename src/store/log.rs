@@ -197,6 +197,7 @@ fn touched_by(record: &Record) -> impl Iterator<Item = Option<Uuid>> {
         Record::Practice(r) => (Some(r.id.0), Some(r.unit.0)),
         Record::Dismissal(r) => (Some(id_of(r.subject)), None),
         Record::Activity(r) => (Some(r.id.0), None),
+        Record::ListProfile(r) => (Some(r.id.0), None),
     };
     iter::once(one).chain(other.map(Some))
 }
@@ -232,6 +233,7 @@ pub(super) fn operations_on(connection: &Connection, key: RecordKey) -> Result<V
         RecordKey::FollowUp(id) => of(&id.0),
         RecordKey::Practice(id) => of(&id.0),
         RecordKey::Activity(id) => of(&id.0),
+        RecordKey::ListProfile(id) => of(&id.0),
         RecordKey::Carries(system, asset) => of_link(&system.0, &asset.0),
         RecordKey::Dependency(system, on) => of_link(&system.0, &on.0),
         RecordKey::PlannedSession(subject) | RecordKey::Dismissal(subject, _) => {

@@ -14,6 +14,7 @@ const STEPS: &[M<'static>] = &[
     M::up(include_str!("../../schema/0002_sessions.sql")),
     M::up(include_str!("../../schema/0003_requirements.sql")),
     M::up(include_str!("../../schema/0004_planning.sql")),
+    M::up(include_str!("../../schema/0005_profiles.sql")),
 ];
 
 /// The schema's steps as this program knows them.

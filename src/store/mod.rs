@@ -22,8 +22,8 @@ pub use restore::{RestoreError, Restoring};
 
 use crate::domain::{
     Activity, Adjustment, Assessment, Asset, Carries, Catalogue, Change, Checklist, Classification, CommonType,
-    Dependency, Dismissal, FollowUp, Logged, Measure, Merged, Operation, PlannedSession, Practice, Record, RecordKey,
-    RiskAcceptance, Settings, System, Unit,
+    Dependency, Dismissal, FollowUp, ListProfile, Logged, Measure, Merged, Operation, PlannedSession, Practice, Record,
+    RecordKey, RiskAcceptance, Settings, System, Unit,
 };
 use serde::{Deserialize, Serialize};
 use std::cell::Cell;
@@ -81,6 +81,8 @@ pub struct Contents {
     pub dismissals: Vec<Dismissal>,
     /// Activities of the year wheel.
     pub activities: Vec<Activity>,
+    /// How lists come in and go out.
+    pub list_profiles: Vec<ListProfile>,
     /// The log, oldest first, without its changes.
     pub operations: Vec<Operation>,
 }
@@ -108,6 +110,7 @@ impl Contents {
             .chain(self.practices.into_iter().map(|r| Record::Practice(Box::new(r))))
             .chain(self.dismissals.into_iter().map(|r| Record::Dismissal(Box::new(r))))
             .chain(self.activities.into_iter().map(|r| Record::Activity(Box::new(r))))
+            .chain(self.list_profiles.into_iter().map(|r| Record::ListProfile(Box::new(r))))
     }
 }
 

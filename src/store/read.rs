@@ -53,6 +53,7 @@ fn rest(here: &Connection, records: impl FnOnce() -> Result<Records, StoreError>
     let (common_types, checklists, catalogues) = (all(here)?, all(here)?, all(here)?);
     let (assessments, measures, acceptances) = (all(here)?, all(here)?, all(here)?);
     let (follow_ups, practices, dismissals, activities) = (all(here)?, all(here)?, all(here)?, all(here)?);
+    let list_profiles = all(here)?;
     let operations = log::operations(here)?;
     let (units, systems, assets, carries) = records()?;
     Ok(Contents {
@@ -75,6 +76,7 @@ fn rest(here: &Connection, records: impl FnOnce() -> Result<Records, StoreError>
         practices,
         dismissals,
         activities,
+        list_profiles,
         operations,
     })
 }

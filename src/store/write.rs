@@ -75,6 +75,7 @@ fn remove(connection: &Connection, key: RecordKey) -> Result<(), StoreError> {
         RecordKey::FollowUp(id) => by_id(connection, "DELETE FROM follow_up WHERE id = :id", id.0),
         RecordKey::Practice(id) => by_id(connection, "DELETE FROM practice WHERE id = :id", id.0),
         RecordKey::Activity(id) => by_id(connection, "DELETE FROM activity WHERE id = :id", id.0),
+        RecordKey::ListProfile(id) => by_id(connection, "DELETE FROM list_profile WHERE id = :id", id.0),
         RecordKey::Dismissal(Subject::System(id), cause) => connection
             .prepare_cached("DELETE FROM dismissal WHERE system = :id AND cause = :cause")?
             .execute(named_params! { ":id": id.0.as_bytes(), ":cause": Word(cause) }),
@@ -120,6 +121,7 @@ fn insert(connection: &Connection, record: &Record) -> Result<(), StoreError> {
         Record::Practice(r) => insert_into(connection, &**r),
         Record::Dismissal(r) => insert_into(connection, &**r),
         Record::Activity(r) => insert_into(connection, &**r),
+        Record::ListProfile(r) => insert_into(connection, &**r),
     }
 }
 

@@ -6,12 +6,31 @@ use crate::catalogue::Catalogue;
 use crate::domain::{
     AcceptanceId, CommonTypeId, Date, FollowUpId, MeasureId, RecordKey, Subject, SystemId, Text, UnitId,
 };
-use crate::exchange::{CatalogueFormat, Format, List, Procurement};
+use crate::exchange::{CatalogueFormat, Format, Handout, List, Procurement, Rows};
 use crate::i18n::Language;
 use crate::register::Command;
 use crate::register::query::{AssetSelection, PlanList, Selection};
 use eframe::egui;
 use std::path::PathBuf;
+
+/// A list that is to go out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Export {
+    /// How it is handed out.
+    pub handout: Handout,
+    /// Which rows.
+    pub rows: Rows,
+    /// The day whose register it shows; `None` for now.
+    pub as_of: Option<Date>,
+}
+
+impl Export {
+    /// A whole list, as it is now or as it was on a day.
+    #[must_use]
+    pub fn whole(list: List, format: impl Into<Format>, as_of: Option<Date>) -> Box<Self> {
+        Box::new(Self { handout: Handout::whole(list, format), rows: Rows::All, as_of })
+    }
+}
 
 /// One wish of a view.
 #[derive(Clone, Debug)]
@@ -97,8 +116,10 @@ pub enum Action {
     Intake(IntakeWish),
     /// Import what was previewed.
     ImportNow,
-    /// Ask for a place and export this list there: as it is now, or as it was on a day.
-    Export(List, Format, Option<Date>),
+    /// Choose which part of this list to export.
+    ChooseExport(List),
+    /// Ask for a place and export this list there.
+    Export(Box<Export>),
     /// Ask for a place and write the whole register as JSON there.
     ExportWhole,
     /// Ask for a whole register as JSON and for a place, and make a register from it there.

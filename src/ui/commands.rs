@@ -163,6 +163,7 @@ impl UserCommand {
             &[ctrl(Key::Y), KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z)];
         const FILTER: &[KeyboardShortcut] = &[ctrl(Key::F)];
         const SEARCH: &[KeyboardShortcut] = &[ctrl(Key::K)];
+        const EXPORT: &[KeyboardShortcut] = &[ctrl(Key::E)];
         const ASSESS: &[KeyboardShortcut] = &[ctrl(Key::J)];
         const LARGER: &[KeyboardShortcut] = &[ctrl(Key::Plus), ctrl(Key::Equals)];
         const SMALLER: &[KeyboardShortcut] = &[ctrl(Key::Minus)];
@@ -177,6 +178,7 @@ impl UserCommand {
             Self::Redo => REDO,
             Self::Filter => FILTER,
             Self::Search => SEARCH,
+            Self::Export => EXPORT,
             Self::Assess => ASSESS,
             Self::Go(screen) => screen.shortcut(),
             Self::Larger => LARGER,

@@ -12,7 +12,7 @@ pub mod theme;
 mod view;
 pub mod widgets;
 
-pub use action::{Action, Writing};
+pub use action::{Action, Export, Writing};
 pub use look::{ListLook, ListLooks};
 pub use view::{HistoryRows, Loaded, Outcome, View};
 

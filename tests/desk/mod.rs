@@ -1,5 +1,7 @@
 //! A folder in which the program is called, and what came of it.
 
+#![allow(dead_code, clippy::allow_attributes, reason = "each test file uses its part of this")]
+
 use std::path::PathBuf;
 use std::process::Command;
 

@@ -200,7 +200,8 @@ fn following(unit: UnitId) -> Vec<Record> {
     ]
 }
 
-/// What the planning of classifications leaves: a dismissed mark, and activities of the year wheel.
+/// What the planning of classifications leaves: a dismissed mark, and activities of the year wheel; and how lists come
+/// in and go out.
 fn planning(system: SystemId, asset: AssetId) -> Vec<Record> {
     let dismissed = |subject, cause| Dismissal {
         subject,
@@ -223,7 +224,13 @@ fn planning(system: SystemId, asset: AssetId) -> Vec<Record> {
         Record::Dismissal(Box::new(dismissed(Subject::Asset(asset), ReviewCause::PersonalData))),
         Record::Activity(Box::new(full)),
         Record::Activity(Box::new(Activity::new(ActivityId(make::uuid(32)), -9999, 1, ""))),
+        Record::ListProfile(Box::new(profile(33, ProfileKind::Import))),
+        Record::ListProfile(Box::new(profile(34, ProfileKind::Export))),
     ]
+}
+
+fn profile(id: u8, kind: ProfileKind) -> ListProfile {
+    ListProfile { id: ListProfileId(make::uuid(id)), kind, name: text(0), text: text(1) }
 }
 
 fn full_type() -> CommonType {

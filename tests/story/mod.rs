@@ -1,5 +1,7 @@
 //! A register in which something is done on chosen days.
 
+#![allow(dead_code, clippy::allow_attributes, reason = "each test file uses its part of this")]
+
 use jiff::civil::date;
 use jiff::tz::TimeZone;
 use sigill::domain::{

@@ -10,8 +10,9 @@ use proptest::prelude::*;
 use sigill::domain::{
     Activity, ActivityId, Adjustment, AdjustmentId, AdjustmentKind, Answer, Aspect, AspectSet, Assessment,
     AssessmentId, Asset, AssetId, Carries, Checklist, ChecklistKind, Classification, ClassificationId, CommonType,
-    CommonTypeId, Date, Dependency, Dismissal, Level, Measure, MeasureId, Origin, PlannedSession, Practice, PracticeId,
-    ReviewCause, Settings, Standing, Subject, System, SystemId, Text, Unit, UnitId, UnitKind,
+    CommonTypeId, Date, Dependency, Dismissal, Level, ListProfile, ListProfileId, Measure, MeasureId, Origin,
+    PlannedSession, Practice, PracticeId, ProfileKind, ReviewCause, Settings, Standing, Subject, System, SystemId,
+    Text, Unit, UnitId, UnitKind,
 };
 use sigill::register::{Command, Register, Snapshot};
 use sigill::store::{Contents, Holder};
@@ -218,6 +219,7 @@ fn command(snapshot: &Snapshot, (what, a, b, value): Step, origin: &Origin) -> O
             made.note = text(value);
             Command::SaveAssessment(Box::new(made))
         }
+        _ if a % 8 == 4 => profile(b, value, origin),
         _ if a % 4 == 0 => {
             Command::SaveActivity(Box::new(Activity::new(ActivityId::fresh(at), 2026, 1 + i8::from(b > 99), &name)))
         }
@@ -241,6 +243,15 @@ fn command(snapshot: &Snapshot, (what, a, b, value): Step, origin: &Origin) -> O
             on: Some(TODAY),
         }),
     })
+}
+
+fn profile(b: u8, value: u8, origin: &Origin) -> Command {
+    Command::SaveListProfile(Box::new(ListProfile {
+        id: ListProfileId::fresh(origin.at),
+        kind: ProfileKind::Import,
+        name: format!("Mall {}", b % 3).into(),
+        text: text(value, origin),
+    }))
 }
 
 fn edited(mut system: System, field: u8, value: u8, origin: &Origin) -> System {
@@ -280,6 +291,9 @@ fn removal(snapshot: &Snapshot, a: u8, b: u8) -> Option<Command> {
         2 => Command::RemoveMeasure(nth(snapshot.measures().iter().map(|(_, held)| held.id), a)?),
         3 => Command::CancelSession(nth(snapshot.planned_sessions().map(|held| held.subject), 0)?),
         4 => Command::RemoveActivity(nth(snapshot.activities().iter().map(|(_, held)| held.id), a)?),
+        5 if a.is_multiple_of(2) => {
+            Command::RemoveListProfile(nth(snapshot.list_profiles().iter().map(|(_, held)| held.id), a)?)
+        }
         5 => Command::RemoveCommonType(nth(snapshot.common_types().iter().map(|(_, held)| held.id), a)?),
         _ => Command::RemoveSystem(nth(snapshot.systems().iter().map(|(_, held)| held.id), a)?),
     })

@@ -3,6 +3,7 @@
 use super::error::IntakeError;
 use super::table::{MOST_BYTES, MOST_COLUMNS};
 use memchr::{memchr, memmem};
+use quick_xml::events::Event;
 use std::io::{Cursor, Read as _, Result as IoResult, copy, sink};
 
 /// The file of an ODS workbook that holds its cells.
@@ -39,12 +40,30 @@ pub(super) fn refuse_bomb(bytes: &[u8]) -> Result<(), IntakeError> {
             // Such letters could not be looked at.
             return Err(IntakeError::broken(&"UTF-16"));
         }
+        if name == CONTENT && !is_whole(&content) {
+            return Err(IntakeError::broken(&"the content breaks off"));
+        }
         // Of each text there is at least a tag.
         if texts_claimed(&content) > unpacked || Repeats::of(&content) > MOST_BYTES as u64 {
             return Err(bomb);
         }
     }
     Ok(())
+}
+
+/// Whether every tag is closed by its own: a reader that waits for the end of a sheet would wait for ever.
+fn is_whole(content: &[u8]) -> bool {
+    let (mut reader, mut buffer, mut depth) = (quick_xml::Reader::from_reader(content), Vec::new(), 0_usize);
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer) {
+            Ok(Event::Start(_)) => depth += 1,
+            Ok(Event::End(_)) => depth = depth.saturating_sub(1),
+            Ok(Event::Eof) => return depth == 0,
+            Ok(_) => {}
+            Err(_) => return false,
+        }
+    }
 }
 
 /// How many texts an XLSX workbook says it has: room for all of them is made at once.

@@ -3,7 +3,8 @@
 
 use super::{Asked, Given, Imported, Listed, Wrong, systems, within};
 use crate::domain::{
-    AcceptanceId, AcceptanceState, Answer, AspectSet, Date, Levels, RecordKey, RiskAcceptance, Severity, SystemId, Text,
+    AcceptanceId, AcceptanceState, Answer, AspectSet, Date, Levels, RecordKey, RiskAcceptance, Severity, Subject,
+    SystemId, Text,
 };
 use crate::exchange::column::Column;
 use crate::exchange::directory::Directory;
@@ -90,8 +91,8 @@ impl<'a> Listed<'a> for AcceptanceRow<'a> {
         })
     }
 
-    fn system(&self) -> Option<SystemId> {
-        Some(self.held.system)
+    fn about(&self) -> [Option<Subject>; 2] {
+        [Some(Subject::System(self.held.system)), None]
     }
 }
 

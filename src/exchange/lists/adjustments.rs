@@ -72,6 +72,10 @@ impl<'a> Listed<'a> for AdjustmentRow<'a> {
             .sort_by_cached_key(|held| (by_number(snapshot.reference(Subject::System(held.system))), held.aspect));
         adjustments.into_iter().map(Self::of)
     }
+
+    fn about(&self) -> [Option<Subject>; 2] {
+        [Some(Subject::System(self.system)), None]
+    }
 }
 
 impl<'a> Imported<'a> for AdjustmentRow<'a> {

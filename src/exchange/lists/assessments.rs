@@ -4,7 +4,7 @@
 use super::{Asked, Given, Imported, Listed, Wrong, systems, within};
 use crate::catalogue::Catalogue;
 use crate::domain::derive::Network as _;
-use crate::domain::{Answer, AspectSet, Assessment, AssessmentId, Requirement, SystemId, Text};
+use crate::domain::{Answer, AspectSet, Assessment, AssessmentId, Requirement, Subject, SystemId, Text};
 use crate::exchange::column::Column;
 use crate::exchange::directory::Directory;
 use crate::exchange::words::Worded as _;
@@ -108,8 +108,8 @@ impl<'a> Listed<'a> for AssessmentRow<'a> {
         })
     }
 
-    fn system(&self) -> Option<SystemId> {
-        Some(self.held.system)
+    fn about(&self) -> [Option<Subject>; 2] {
+        [Some(Subject::System(self.held.system)), None]
     }
 }
 

@@ -44,6 +44,10 @@ impl<'a> Listed<'a> for AssetRow<'a> {
         assets.sort_by_cached_key(|asset| by_number(&asset.reference));
         assets.into_iter().map(move |asset| Self::of(snapshot, Subject::Asset(asset.id), asset))
     }
+
+    fn about(&self) -> [Option<Subject>; 2] {
+        [Some(Subject::Asset(self.record.id)), None]
+    }
 }
 
 fn text<'a>(
@@ -82,10 +86,6 @@ impl<'a> Imported<'a> for AssetRow<'a> {
         let reference = directory.new_reference(row, "I")?;
         let id = AssetId::fresh(directory.at);
         Ok(Self::new(snapshot, Subject::Asset(id), Asset::new(id, &reference, "")))
-    }
-
-    fn subject(&self) -> Option<Subject> {
-        Some(Subject::Asset(self.record.id))
     }
 
     fn finish(self, directory: &mut Directory<'a>) -> Result<Asked, Wrong> {

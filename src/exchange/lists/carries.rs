@@ -31,6 +31,10 @@ impl<'a> Listed<'a> for CarriesRow {
             links.into_iter().map(|link| Self { base: Some(link.clone()), link })
         })
     }
+
+    fn about(&self) -> [Option<Subject>; 2] {
+        [Some(Subject::System(self.link.system)), Some(Subject::Asset(self.link.asset))]
+    }
 }
 
 impl<'a> Imported<'a> for CarriesRow {

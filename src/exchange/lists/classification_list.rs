@@ -50,6 +50,10 @@ impl<'a> Listed<'a> for ClassificationRow<'a> {
             review: snapshot.system_review(slot),
         })
     }
+
+    fn about(&self) -> [Option<Subject>; 2] {
+        [Some(Subject::System(self.system.id)), None]
+    }
 }
 
 fn described<'a>() -> Vec<Column<'a, ClassificationRow<'a>>> {

@@ -1,7 +1,7 @@
 //! `informationstyp`: the organisation's common information types, each known by its name.
 
 use super::{Asked, Given, Imported, Listed, Wrong, within};
-use crate::domain::{Aspect, AspectSet, CommonType, CommonTypeId, RecordKey, Text, fold};
+use crate::domain::{Aspect, AspectSet, CommonType, CommonTypeId, Level, RecordKey, Text, fold};
 use crate::exchange::column::Column;
 use crate::exchange::directory::Directory;
 use crate::exchange::fault::Reason;
@@ -42,6 +42,10 @@ impl<'a> Listed<'a> for CommonTypeRow<'a> {
         let mut types: Vec<&CommonType> = snapshot.common_types().iter().map(|(_, held)| held).collect();
         types.sort_by_cached_key(|held| fold(&held.name));
         types.into_iter().map(|held| Self { base: Some(held), record: Cow::Borrowed(held) })
+    }
+
+    fn highest(&self, _: &Snapshot) -> Option<Level> {
+        self.record.ranges.0.iter().flatten().map(|range| range.most).max()
     }
 }
 

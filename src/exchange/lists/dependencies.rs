@@ -41,6 +41,10 @@ impl<'a> Listed<'a> for DependencyRow {
             links.into_iter().map(|link| Self { base: Some(link.clone()), link })
         })
     }
+
+    fn about(&self) -> [Option<Subject>; 2] {
+        [Some(Subject::System(self.link.system)), Some(Subject::System(self.link.on))]
+    }
 }
 
 impl<'a> Imported<'a> for DependencyRow {

@@ -3,7 +3,7 @@
 //! followed up have a row without a day, to be filled in.
 
 use super::{Asked, Given, Imported, Listed, Wrong, systems, within};
-use crate::domain::{Answer, AspectSet, Date, FollowUp, FollowUpState, System, SystemId, Text};
+use crate::domain::{Answer, AspectSet, Date, FollowUp, FollowUpState, Subject, System, Text};
 use crate::exchange::column::Column;
 use crate::exchange::directory::Directory;
 use crate::exchange::fault::Reason;
@@ -148,8 +148,8 @@ impl<'a> Listed<'a> for FollowUpRow<'a> {
         })
     }
 
-    fn system(&self) -> Option<SystemId> {
-        Some(self.system.id)
+    fn about(&self) -> [Option<Subject>; 2] {
+        [Some(Subject::System(self.system.id)), None]
     }
 }
 

@@ -1,7 +1,7 @@
 //! `handlingsplan`: the measures. A row may depend on one that stands further down in the file.
 
 use super::{Asked, Given, Imported, Listed, Wrong, by_number, systems, within};
-use crate::domain::{AspectSet, Few, Measure, MeasureId, SystemId, Text, fold};
+use crate::domain::{AspectSet, Few, Measure, MeasureId, Subject, Text, fold};
 use crate::exchange::cell::{Cell, join, split};
 use crate::exchange::column::Column;
 use crate::exchange::directory::Directory;
@@ -59,8 +59,8 @@ impl<'a> Listed<'a> for MeasureRow<'a> {
         })
     }
 
-    fn system(&self) -> Option<SystemId> {
-        Some(self.held.system)
+    fn about(&self) -> [Option<Subject>; 2] {
+        [Some(Subject::System(self.held.system)), None]
     }
 }
 

@@ -38,8 +38,9 @@ use super::cell::Cell;
 use super::column::Column;
 use super::directory::Directory;
 use super::fault::Reason;
+use super::handout::highest_level;
 use super::sheet::Row;
-use crate::domain::{AspectSet, Subject, System, SystemId};
+use crate::domain::{AspectSet, Level, Subject, System};
 use crate::register::{Command, Slot, Snapshot};
 use rustc_hash::FxHashMap;
 
@@ -49,9 +50,13 @@ pub(super) trait Listed<'a>: Sized + 'a {
     fn columns(rated: AspectSet) -> Vec<Column<'a, Self>>;
     /// Its rows, in the order they are written.
     fn all(snapshot: &'a Snapshot) -> impl Iterator<Item = Self>;
-    /// The one system that the row belongs to, in a list that goes by systems.
-    fn system(&self) -> Option<SystemId> {
-        None
+    /// The systems and assets that the row is about.
+    fn about(&self) -> [Option<Subject>; 2] {
+        [None; 2]
+    }
+    /// The highest level of what the row is about, by which it may have to be hidden.
+    fn highest(&self, snapshot: &Snapshot) -> Option<Level> {
+        self.about().into_iter().flatten().filter_map(|subject| highest_level(subject, snapshot)).max()
     }
 }
 
@@ -68,11 +73,6 @@ pub(super) trait Imported<'a>: Listed<'a> {
 
     /// What the row asks for, after its cells were read.
     fn finish(self, directory: &mut Directory<'a>) -> Result<Asked, Wrong>;
-
-    /// The system or asset that the row is about.
-    fn subject(&self) -> Option<Subject> {
-        None
-    }
 
     /// Puts the commands in an order in which the register takes them.
     fn put_in_order(_commands: &mut Vec<(u64, Command)>) {}

@@ -54,6 +54,10 @@ impl<'a> Listed<'a> for PlannedSessionRow<'a> {
         plans.sort_by_cached_key(|plan| (is_asset(plan), by_number(snapshot.reference(plan.subject))));
         plans.into_iter().map(|plan| Self::of(plan.subject, Some(plan)))
     }
+
+    fn about(&self) -> [Option<Subject>; 2] {
+        [Some(self.subject), None]
+    }
 }
 
 impl<'a> Imported<'a> for PlannedSessionRow<'a> {

@@ -33,6 +33,10 @@ impl<'a> Listed<'a> for SystemRow<'a> {
         systems.sort_by_cached_key(|system| by_number(&system.reference));
         systems.into_iter().map(move |system| Self::of(snapshot, Subject::System(system.id), system))
     }
+
+    fn about(&self) -> [Option<Subject>; 2] {
+        [Some(Subject::System(self.record.id)), None]
+    }
 }
 
 fn described<'a>() -> Vec<Column<'a, SystemRow<'a>>> {
@@ -152,10 +156,6 @@ impl<'a> Imported<'a> for SystemRow<'a> {
         let reference = directory.new_reference(row, "S")?;
         let id = SystemId::fresh(directory.at);
         Ok(Self::new(snapshot, Subject::System(id), System::new(id, &reference, "")))
-    }
-
-    fn subject(&self) -> Option<Subject> {
-        Some(Subject::System(self.record.id))
     }
 
     fn finish(self, directory: &mut Directory<'a>) -> Result<Asked, Wrong> {

@@ -53,6 +53,10 @@ impl<'a> Listed<'a> for ThresholdRow<'a> {
         held.sort_by_cached_key(|held| by_number(snapshot.reference(Subject::System(held.system))));
         held.into_iter().map(Self::of)
     }
+
+    fn about(&self) -> [Option<Subject>; 2] {
+        [Some(Subject::System(self.held.system)), None]
+    }
 }
 
 impl<'a> Imported<'a> for ThresholdRow<'a> {

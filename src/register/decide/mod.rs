@@ -8,6 +8,7 @@ mod checklist;
 mod classify;
 mod common_type;
 mod link;
+mod list_profile;
 mod measure;
 mod organise;
 mod plan;
@@ -49,6 +50,8 @@ pub fn decide(command: &Command, snapshot: &Snapshot, origin: &Origin) -> Decisi
         Command::RestoreMark(subject, cause) => plan::restore(snapshot, *subject, *cause),
         Command::SaveActivity(wanted) => year::save(snapshot, wanted),
         Command::RemoveActivity(id) => year::remove(snapshot, *id),
+        Command::SaveListProfile(wanted) => list_profile::save(snapshot, wanted),
+        Command::RemoveListProfile(id) => list_profile::remove(snapshot, *id),
         Command::StartYear(year) => year::start_year(snapshot, *year, origin),
         Command::SaveCommonType(wanted) => common_type::save(snapshot, wanted),
         Command::RemoveCommonType(id) => common_type::remove(snapshot, *id),
@@ -133,6 +136,11 @@ impl Command {
             Self::RemoveActivity(id) => {
                 ("remove_activity", snapshot.activities().get(*id).map(|held| held.name.clone()).unwrap_or_default())
             }
+            Self::SaveListProfile(held) => ("save_list_profile", held.name.clone()),
+            Self::RemoveListProfile(id) => (
+                "remove_list_profile",
+                snapshot.list_profiles().get(*id).map(|held| held.name.clone()).unwrap_or_default(),
+            ),
             Self::StartYear(year) => ("start_year", year.to_string().into()),
             Self::SaveCommonType(t) => (
                 made(snapshot.common_types().get(t.id).is_some(), "create_common_type", "edit_common_type"),

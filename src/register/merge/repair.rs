@@ -5,7 +5,9 @@ use super::place::Place;
 use super::settle::Note;
 use super::sides::Sides;
 use crate::domain::succession::decisions_on;
-use crate::domain::{Classification, CommonTypeId, Date, Record, RecordKey, Subject, Text, Unit, UnitId, fold};
+use crate::domain::{
+    Classification, CommonTypeId, Date, ProfileKind, Record, RecordKey, Subject, Text, Unit, UnitId, fold,
+};
 use crate::register::snapshot::next_reference;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,6 +28,7 @@ pub(super) fn repair(result: &mut Result<'_>) {
     untangle_units(result);
     rename_units(result);
     rename_types(result);
+    rename_profiles(result);
     renumber(result);
     succeed(result);
 }
@@ -172,6 +175,35 @@ fn follow(result: &mut Result<'_>, former: &str, name: &Text) {
     }
 }
 
+/// There is one profile of a name for each way. One that says the same in both is one; else the one that comes in gets
+/// another name.
+fn rename_profiles(result: &mut Result<'_>) {
+    let mut held: FxHashMap<(ProfileKind, String), Text> = FxHashMap::default();
+    let mut coming = Vec::new();
+    for (place, record) in result.records() {
+        let Record::ListProfile(of) = record else { continue };
+        if result.after.contains_key(place) {
+            coming.push((place.clone(), (**of).clone()));
+        } else {
+            held.insert((of.kind, fold(&of.name)), of.text.clone());
+        }
+    }
+    coming.sort_by(|one, other| one.0.cmp(&other.0));
+    for (place, mut of) in coming {
+        let is_new = !result.sides.here.contains_key(&place);
+        if is_new && held.get(&(of.kind, fold(&of.name))) == Some(&of.text) {
+            result.after.remove(&place);
+            continue;
+        }
+        let name = free_name(&of.name, |name| held.contains_key(&(of.kind, fold(name))));
+        held.insert((of.kind, fold(&name)), of.text.clone());
+        if name != of.name {
+            result.tell(Note::Renamed { from: std::mem::replace(&mut of.name, name.clone()), to: name });
+            result.after.insert(place, Record::ListProfile(Box::new(of)));
+        }
+    }
+}
+
 fn free_name(name: &Text, is_taken: impl Fn(&str) -> bool) -> Text {
     let numbered = (2..).map(|number: u32| Text::from(format!("{name} ({number})")));
     std::iter::once(name.clone()).chain(numbered).find(|name| !is_taken(name)).unwrap_or_default()
@@ -301,6 +333,7 @@ fn called(record: &Record) -> Text {
         Record::Asset(held) => held.name.clone(),
         Record::CommonType(held) => held.name.clone(),
         Record::Measure(held) => held.activity.clone(),
+        Record::ListProfile(held) => held.name.clone(),
         _ => Text::default(),
     }
 }

@@ -91,6 +91,9 @@ impl Snapshot {
             Record::Activity(held) => {
                 self.activities.put(*held);
             }
+            Record::ListProfile(held) => {
+                self.list_profiles.put(*held);
+            }
         }
     }
 
@@ -151,6 +154,9 @@ impl Snapshot {
             }
             Record::Activity(held) => {
                 self.activities.take(held.id);
+            }
+            Record::ListProfile(held) => {
+                self.list_profiles.take(held.id);
             }
         }
     }

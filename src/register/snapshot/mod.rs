@@ -8,6 +8,7 @@ mod common_types;
 mod connect;
 mod follow;
 mod links;
+mod list_profiles;
 mod network;
 mod past;
 mod references;
@@ -23,7 +24,7 @@ pub use table::{Keyed, Slot, Table};
 use crate::domain::derive::{Derived, derive_all};
 use crate::domain::{
     Activity, Adjustment, Aspect, Asset, AssetId, Checklist, ChecklistKind, Classification, Date, Dismissal,
-    PlannedSession, ReviewCause, SessionStatus, Settings, Subject, System, SystemId, Text, Unit, UnitId,
+    ListProfile, PlannedSession, ReviewCause, SessionStatus, Settings, Subject, System, SystemId, Text, Unit, UnitId,
 };
 use crate::store::Contents;
 use links::{AssetLinks, InForce, SystemLinks};
@@ -46,6 +47,7 @@ pub struct Snapshot {
     following: follow::Following,
     dismissals: FxHashMap<(Subject, ReviewCause), Dismissal>,
     activities: Table<Activity>,
+    list_profiles: Table<ListProfile>,
     system_links: Vec<SystemLinks>,
     asset_links: Vec<AssetLinks>,
     in_force: Vec<InForce>,
@@ -80,6 +82,7 @@ impl Snapshot {
             following,
             dismissals: contents.dismissals.into_iter().map(|held| ((held.subject, held.cause), held)).collect(),
             activities: Table::new(contents.activities),
+            list_profiles: Table::new(contents.list_profiles),
             system_links: Vec::new(),
             asset_links: Vec::new(),
             in_force: Vec::new(),

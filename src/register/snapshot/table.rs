@@ -144,4 +144,5 @@ keyed! {
     FollowUp: FollowUpId,
     Practice: PracticeId,
     Activity: ActivityId,
+    ListProfile: ListProfileId,
 }

@@ -11,6 +11,7 @@ mod common_type;
 mod dismissal;
 mod follow_up;
 mod link;
+mod list_profile;
 mod measure;
 mod planned_session;
 mod practice;

@@ -90,6 +90,12 @@ pub trait ScreenState {
         None
     }
 
+    /// The records in its list, where it lists records and leaves some out.
+    fn listed(&self, view: &View<'_>) -> Option<Vec<Subject>> {
+        let _ = view;
+        None
+    }
+
     /// Whether a form has changes that leaving would lose.
     fn is_dirty(&self) -> bool {
         false

@@ -85,6 +85,10 @@ impl<S: ScreenState, C: Cover> ScreenState for Over<S, C> {
         self.screen.in_hand(view)
     }
 
+    fn listed(&self, view: &View<'_>) -> Option<Vec<Subject>> {
+        self.screen.listed(view)
+    }
+
     fn is_dirty(&self) -> bool {
         self.cover.as_ref().is_some_and(C::is_dirty) || self.screen.is_dirty()
     }

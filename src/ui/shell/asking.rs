@@ -1,10 +1,11 @@
 //! What the shell asks in a modal before going on: one question at a time.
 
 use super::adoption::AdoptionQuestion;
+use super::export::ExportForm;
 use super::faults::{self, Faults};
 use super::impact::{self, ImpactQuestion};
 use super::merging::{self, Merging};
-use super::transfer::{self, ExportWish, Planned};
+use super::transfer::{self, Planned};
 use super::{Around, Shell};
 use crate::domain::Text;
 use crate::exchange::List;
@@ -26,8 +27,8 @@ pub enum Asking {
     Impact(Box<ImpactQuestion>),
     /// Unsaved changes would be lost.
     Unsaved(Leaving),
-    /// Which list to export, and how.
-    Export(ExportWish),
+    /// Which part of which list to export, and how.
+    Export(Box<ExportForm>),
     /// Which list a file holds; without a path it is asked for next.
     Import(List, Option<PathBuf>),
     /// What an import would do.
@@ -59,12 +60,6 @@ pub enum Leaving {
 }
 
 impl Asking {
-    /// Asks which list to export.
-    #[must_use]
-    pub fn export() -> Self {
-        Self::Export(ExportWish::default())
-    }
-
     /// Asks which list to import.
     #[must_use]
     pub fn import(path: Option<PathBuf>) -> Self {
@@ -90,9 +85,8 @@ impl Shell {
                 around.open.as_ref().map_or(Some(Answer::Cancelled), |(view, _)| impact::show(question, view, ui))
             }
             Asking::Unsaved(_) => ask_unsaved(texts, ui),
-            Asking::Export(wish) => {
-                let today = around.open.as_ref().map(|(view, _)| view.today);
-                today.map_or(Some(Answer::Cancelled), |today| wish.show(today, texts, ui))
+            Asking::Export(form) => {
+                around.open.as_ref().map_or(Some(Answer::Cancelled), |(view, _)| form.show(view, ui, actions))
             }
             Asking::Import(list, path) => transfer::show_import(list, path.as_deref(), texts, ui),
             Asking::Planned(planned) => around
@@ -119,7 +113,10 @@ impl Shell {
         match asking {
             Asking::Impact(question) => actions.push(Action::Run(question.command)),
             Asking::Unsaved(leaving) => self.leave(leaving, around, ui, actions),
-            Asking::Export(wish) => actions.push(Action::Export(wish.list, wish.format, wish.as_of)),
+            Asking::Export(form) => {
+                let export = around.open.as_ref().map(|(view, _)| Action::Export(Box::new(form.export(view))));
+                actions.extend(export);
+            }
             Asking::Import(list, None) => actions.push(Action::Import(list)),
             Asking::Import(list, Some(path)) => actions.push(Action::ImportFile(list, path)),
             Asking::Planned(planned) if planned.changes() > 0 => actions.push(Action::ImportNow),

@@ -7,6 +7,7 @@ mod adoption;
 mod asking;
 mod counters;
 mod due_strip;
+mod export;
 mod faults;
 mod help;
 mod impact;
@@ -27,14 +28,16 @@ pub use asking::{Asking, Leaving};
 pub use faults::{FaultRow, Faults};
 pub use impact::removes;
 pub use merging::Merging;
-pub use transfer::{ExportWish, Planned, list_name};
+pub use transfer::{Planned, list_name};
 
+use self::export::ExportForm;
 use super::commands::{Situation, UserCommand};
 use super::screens::plan::OverAll;
 use super::screens::{Screens, Wish, intake};
 use super::widgets::notice::{self, Notice};
 use super::{Action, ListLook, ListLooks, Outcome, Screen, View, theme};
 use crate::domain::Operation;
+use crate::exchange::List;
 use crate::i18n::{Language, Texts};
 use crate::store::Access;
 use eframe::egui::{self, CentralPanel, Key, Ui};
@@ -258,7 +261,11 @@ impl Shell {
             UserCommand::Redo => actions.push(Action::Redo),
             UserCommand::Search => self.palette.open(ui),
             UserCommand::Import => self.asking = Some(Asking::import(None)),
-            UserCommand::Export => self.asking = Some(Asking::export()),
+            UserCommand::Export => {
+                if let Some((view, _)) = around.open {
+                    self.ask_export(main_list(self.screen), &view);
+                }
+            }
             UserCommand::Merge => actions.push(Action::Merge),
             UserCommand::ExportWhole => actions.push(Action::ExportWhole),
             UserCommand::NewFromWhole => actions.push(Action::NewFromWhole),
@@ -270,6 +277,12 @@ impl Shell {
             UserCommand::Help => self.is_help_open = !self.is_help_open,
             UserCommand::Quit => actions.push(Action::Quit),
         }
+    }
+
+    /// Asks which part of a list to export, with the rows in view at hand.
+    fn ask_export(&mut self, list: List, view: &View<'_>) {
+        let shown = self.screens.state_mut(self.screen).and_then(|state| state.listed(view));
+        self.asking = Some(Asking::Export(Box::new(ExportForm::of(list, shown, view))));
     }
 
     fn make_record(&mut self, screen: Screen, around: &Around<'_>) {
@@ -353,5 +366,15 @@ impl Shell {
     #[must_use]
     pub fn screen(&self) -> Screen {
         self.screen
+    }
+}
+
+/// The list that is handed on most from a screen.
+fn main_list(screen: Screen) -> List {
+    match screen {
+        Screen::Assets => List::Assets,
+        Screen::Types => List::CommonTypes,
+        Screen::Plan => List::Measures,
+        _ => List::ClassificationList,
     }
 }

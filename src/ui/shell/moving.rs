@@ -11,6 +11,11 @@ impl Shell {
         for action in std::mem::take(actions) {
             match wish_of(&action) {
                 _ if self.over.begin(&action, view) => {}
+                _ if matches!(action, Action::ChooseExport(_)) => {
+                    if let Action::ChooseExport(list) = action {
+                        self.ask_export(list, view);
+                    }
+                }
                 _ if self.would_lose_changes(&action) => self.asking = Some(Asking::Unsaved(Leaving::Act(action))),
                 Some((screen, wish)) => {
                     self.intake = None;

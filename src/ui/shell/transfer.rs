@@ -1,16 +1,14 @@
 //! The questions around lists that go out and come in.
 
 use super::impact;
-use crate::domain::Date;
 use crate::exchange::{Format, List, Profile};
 use crate::i18n::Texts;
 use crate::register::Shifted;
 use crate::tr;
-use crate::ui::widgets::date;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::modal::{Answer, Modal};
 use crate::ui::{View, theme};
-use eframe::egui::{Grid, Label, Ui};
+use eframe::egui::{Grid, Ui};
 use std::path::Path;
 
 /// What an import would do, as it is told before it is done.
@@ -72,50 +70,7 @@ pub fn format_name(format: Format, texts: &Texts) -> String {
         Format::Csv(Profile::ExcelSv) => tr!(texts, "export-profile-excel"),
         Format::Csv(Profile::Rfc4180) => tr!(texts, "export-profile-rfc"),
         Format::Xlsx => tr!(texts, "export-format-xlsx"),
-    }
-}
-
-/// What is to be exported, as it is being chosen.
-#[derive(Clone, Debug)]
-pub struct ExportWish {
-    /// The list.
-    pub list: List,
-    /// What it is written as.
-    pub format: Format,
-    /// The day whose register it shows; `None` for now.
-    pub as_of: Option<Date>,
-    is_day_readable: bool,
-}
-
-impl Default for ExportWish {
-    fn default() -> Self {
-        let list = List::ClassificationList;
-        Self { list, format: Format::default(), as_of: None, is_day_readable: true }
-    }
-}
-
-impl ExportWish {
-    /// Asks which list to export, of which day, and as what.
-    pub fn show(&mut self, today: Date, texts: &Texts, ui: &Ui) -> Option<Answer> {
-        let (title, accept) = (tr!(texts, "export-title"), tr!(texts, "export-accept"));
-        let later = self.as_of.filter(|day| *day > today);
-        let can_accept = self.is_day_readable && later.is_none();
-        Modal { can_accept, ..Modal::new("export", &title, &accept) }.show(ui, texts, |ui| {
-            // The list that is handed on most stands first.
-            let lists = List::ALL.into_iter().rev().map(|list| (list, list_name(list, texts)));
-            choose(ui, &tr!(texts, "export-list"), &mut self.list, &lists.collect::<Vec<_>>());
-            ui.add_space(theme::space(2));
-            let formats = Format::ALL.map(|format| (format, format_name(format, texts)));
-            choose(ui, &tr!(texts, "export-profile"), &mut self.format, &formats);
-            ui.add_space(theme::space(2));
-            let wrong = later.map(|day| tr!(texts, "errors-day-in-future", date = day.to_string()));
-            let label = tr!(texts, "export-as-of");
-            let entry = date::entry(ui, texts, &label, &mut self.as_of, today, wrong.as_deref());
-            self.is_day_readable = entry.is_readable;
-            ui.add(Label::new(theme::caption(tr!(texts, "export-as-of-note"))).wrap());
-            ui.add_space(theme::space(2));
-            ui.label(theme::caption(tr!(texts, "export-sensitive")));
-        })
+        Format::Json => tr!(texts, "export-format-json"),
     }
 }
 
@@ -136,7 +91,8 @@ pub fn show_import(list: &mut List, path: Option<&Path>, texts: &Texts, ui: &Ui)
     })
 }
 
-fn choose<T: Clone + PartialEq>(ui: &mut Ui, label: &str, value: &mut T, options: &[(T, String)]) {
+/// One of some values with the names given, beneath its label.
+pub(super) fn choose<T: Clone + PartialEq>(ui: &mut Ui, label: &str, value: &mut T, options: &[(T, String)]) {
     Field::new(label).choice_of(ui, value, options);
 }
 

@@ -73,7 +73,7 @@ pub fn show(newer: &mut Newer, count: String, view: &View<'_>, ui: &mut Ui, acti
 fn export(texts: &Texts, ui: &mut Ui, actions: &mut Vec<Action>) {
     let formats = [
         (CatalogueFormat::List(Format::Csv(Profile::ExcelSv)), tr!(texts, "export-profile-excel")),
-        (CatalogueFormat::List(Format::Xlsx), tr!(texts, "records-format-xlsx")),
+        (CatalogueFormat::List(Format::Xlsx), tr!(texts, "catalogue-export-xlsx")),
         (CatalogueFormat::List(Format::Csv(Profile::Rfc4180)), tr!(texts, "export-profile-rfc")),
         (CatalogueFormat::Library, tr!(texts, "catalogue-export-library")),
     ];

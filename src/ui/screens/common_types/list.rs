@@ -7,7 +7,7 @@ use super::known::Known;
 use super::library::Library;
 use super::pane;
 use crate::domain::fold;
-use crate::exchange::{Format, List};
+use crate::exchange::List;
 use crate::i18n::Language;
 use crate::register::{Command, Slot};
 use crate::tr;
@@ -147,7 +147,7 @@ fn tools(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Acti
         ui.spacing_mut().item_spacing.x = theme::space(2);
         filters_button(ui, texts, NAME, &mut state.types.table);
         if button::secondary(ui, &tr!(texts, "records-export")).clicked() {
-            actions.push(Action::Export(List::CommonTypes, Format::default(), None));
+            actions.push(Action::ChooseExport(List::CommonTypes));
         }
         if !view.is_writable {
             return;

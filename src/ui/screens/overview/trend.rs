@@ -6,7 +6,7 @@ use crate::exchange::{List, Profile};
 use crate::register::query::Selection;
 use crate::register::trend::CoverageOn;
 use crate::tr;
-use crate::ui::{Action, View, theme};
+use crate::ui::{Action, Export, View, theme};
 use eframe::egui::{
     Align2, CursorIcon, Label, Rect, Role, Sense, Stroke, StrokeKind, TextStyle, Ui, WidgetInfo, pos2, vec2,
 };
@@ -68,7 +68,7 @@ fn list(is_now: bool, on: &CoverageOn) -> Action {
     if is_now {
         Action::ListSystems(Selection::Status(Status::Classified))
     } else {
-        Action::Export(List::ClassificationList, Profile::ExcelSv.into(), Some(on.day))
+        Action::Export(Export::whole(List::ClassificationList, Profile::ExcelSv, Some(on.day)))
     }
 }
 

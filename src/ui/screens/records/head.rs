@@ -3,7 +3,6 @@
 use super::column::Column as _;
 use super::kind::{Count, Kind, Said};
 use super::{State, list};
-use crate::exchange::{Format, Profile};
 use crate::tr;
 use crate::ui::widgets::{button, table};
 use crate::ui::{Action, View, icons, theme};
@@ -130,22 +129,14 @@ fn more<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
     button.on_hover_text(&name).accessible_name(name);
 }
 
+/// The lists that can be had from here: what of each is asked next.
 fn export<K: Kind>(view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
     let texts = view.texts;
-    let formats = [
-        (Format::Csv(Profile::ExcelSv), tr!(texts, "records-profile-excel")),
-        (Format::Xlsx, tr!(texts, "records-format-xlsx")),
-        (Format::Csv(Profile::Rfc4180), tr!(texts, "records-profile-rfc4180")),
-    ];
     ui.menu_button(tr!(texts, "records-export"), |ui| {
-        for (format, heading) in formats {
-            ui.label(theme::caption(heading));
-            for (list, name) in K::exports(texts) {
-                let pressed = ui.push_id((format.name(), list.name()), |ui| ui.button(name)).inner;
-                if pressed.clicked() {
-                    actions.push(Action::Export(list, format, None));
-                    ui.close();
-                }
+        for (list, name) in K::exports(texts) {
+            if ui.button(name).clicked() {
+                actions.push(Action::ChooseExport(list));
+                ui.close();
             }
         }
         for (action, name) in K::writes(texts) {

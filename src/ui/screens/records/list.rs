@@ -62,6 +62,11 @@ impl<K: Kind> List<K> {
         slots.into_iter().filter_map(|slot| id_at::<K>(view, slot)).collect()
     }
 
+    /// The records in the list, in their order.
+    pub fn shown(&self, view: &View<'_>) -> Vec<Id<K>> {
+        self.rows.shown().iter().filter_map(|slot| id_at::<K>(view, *slot)).collect()
+    }
+
     /// Whether rows are left out.
     pub fn is_filtered(&self, selection: K::Set) -> bool {
         selection != K::ALL || !self.table.filters.is_empty()

@@ -172,6 +172,11 @@ impl<K: Kind> ScreenState for State<K> {
         K::subject(self.pane.record().or_else(selected)?)
     }
 
+    fn listed(&self, view: &View<'_>) -> Option<Vec<Subject>> {
+        let is_part = self.list.is_filtered(self.selection) || view.unit.is_some();
+        is_part.then(|| self.list.shown(view).into_iter().filter_map(K::subject).collect())
+    }
+
     fn is_dirty(&self) -> bool {
         self.pane.is_dirty()
     }

@@ -4,7 +4,7 @@ use super::Asked;
 use super::tree::Tree;
 use super::unit_form;
 use crate::domain::{Unit, UnitId};
-use crate::exchange::{Format, List as ExchangeList};
+use crate::exchange::List as ExchangeList;
 use crate::register::{Command, Slot};
 use crate::tr;
 use crate::ui::screens::records::opened::{Opened, is_delete_pressed, selected};
@@ -63,7 +63,7 @@ pub fn show(units: &mut Units, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
             }
         });
         if button::secondary(ui, &tr!(texts, "units-export")).clicked() {
-            actions.push(Action::Export(ExchangeList::Units, Format::default(), None));
+            actions.push(Action::ChooseExport(ExchangeList::Units));
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.add(Label::new(theme::caption(tr!(texts, "units-note"))).truncate());

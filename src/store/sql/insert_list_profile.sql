@@ -1,0 +1,5 @@
+INSERT INTO list_profile (
+    id, kind, name, text
+) VALUES (
+    :id, :kind, :name, :text
+);

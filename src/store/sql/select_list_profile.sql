@@ -1,0 +1,4 @@
+SELECT
+    id, kind, name, text
+FROM list_profile
+ORDER BY id;
