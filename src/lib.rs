@@ -12,7 +12,7 @@
 //! | [`i18n`] | the two languages: every text a person reads | domain, catalogue, store, register, exchange |
 //! | [`report`] | what goes out to be read elsewhere: calendars, the overview as tables | register, i18n |
 //! | [`ui`] | drawing: theme, widgets, screens; no files, database, clock or threads | domain, catalogue, register, exchange, report, i18n |
-//! | [`edge`] | user, machine and day, as the program finds them; files that go out | domain, store |
+//! | [`edge`] | user, machine and day, as the program finds them; files that go out and come in | domain, store |
 //! | [`cli`] | the same register without a window, one file for each subcommand | domain, catalogue, store, register, exchange, report, i18n, edge |
 //! | [`app`] | the window with its files, dialogs, jobs and settings | all of these but cli |
 //!

@@ -33,7 +33,7 @@ fn what_was_exported_changes_nothing() {
             book.register.execute(&command, &book.origin).expect("settings");
         }
         for list in List::ALL.into_iter().filter(|list| list.is_importable()) {
-            for format in Format::ALL {
+            for format in Format::ALL.into_iter().filter(|format| *format != Format::Json) {
                 let bytes = book.export(list, format);
                 let plan = book.plan(list, &bytes).expect("a plan");
                 assert_eq!((plan.new, plan.changed), (0, 0), "{list:?} {format:?}");

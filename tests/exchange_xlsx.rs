@@ -7,7 +7,7 @@ use lists::{Book, TODAY};
 use sigill::domain::{Level, Settings, System, SystemId};
 use sigill::exchange::{ExportError, Format, ImportError, List, Profile, export};
 use sigill::register::Command;
-use std::io::{Cursor, Read as _};
+use std::io::{Cursor, ErrorKind, Read as _, Write};
 
 fn workbook(bytes: &[u8]) -> Xlsx<Cursor<&[u8]>> {
     Xlsx::new(Cursor::new(bytes)).expect("a workbook")
@@ -162,4 +162,72 @@ fn a_broken_workbook_is_refused() {
     let broken = book.plan(List::Systems, &bytes[..bytes.len() / 2]).expect_err("is broken");
     assert!(matches!(broken, ImportError::BrokenWorkbook(_)), "{broken}");
     assert_eq!(Format::ALL[0], Format::from(Profile::ExcelSv), "CSV is what is written unasked");
+}
+
+/// An output that is full after so many bytes.
+struct Full(usize);
+
+impl Write for Full {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        if self.0 == 0 {
+            return Err(ErrorKind::StorageFull.into());
+        }
+        let taken = bytes.len().min(self.0);
+        self.0 -= taken;
+        Ok(taken)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+fn of_systems(count: usize) -> Book {
+    let mut book = Book::empty(TODAY);
+    let rows: Vec<String> = (0..count).map(|n| format!("S-{n:05};System {n};Not {n};{}\n", n % 4)).collect();
+    book.import(List::Systems, format!("Beteckning;Namn;Anteckning;Egen K\n{}", rows.concat()));
+    book
+}
+
+#[test]
+fn rows_that_go_out_as_they_come_are_all_there() {
+    let book = of_systems(5000);
+    let bytes = book.export(List::Systems, Format::Xlsx);
+    let range = sheet(List::Systems, &bytes);
+    assert_eq!(range.height(), 5001);
+    for row in [1, 1999, 2000, 2001, 5000] {
+        assert_eq!(range.get((row, 1)), Some(&Data::String(format!("System {}", row - 1))));
+    }
+    let page = part(&bytes, "xl/worksheets/sheet1.xml");
+    let book_part = part(&bytes, "xl/workbook.xml");
+    assert!(page.contains("<autoFilter ref=\"A1:AA5001\"/>") && book_part.contains("$AA$5001"), "{book_part}");
+    assert!(book.plan(List::Systems, &bytes).expect("a plan").is_empty());
+}
+
+#[test]
+fn an_output_that_is_full_is_told_wherever_it_fills_up() {
+    let book = of_systems(5000);
+    let whole = book.export(List::Systems, Format::Xlsx).len();
+    for room in [0, 10, 1000, whole / 3, whole / 2, whole - 200, whole - 20] {
+        let written = export(List::Systems, Format::Xlsx, book.register.snapshot(), &mut Full(room), &mut |_| true);
+        let Err(ExportError::Output(error)) = written else { panic!("{room} of {whole} bytes: {written:?}") };
+        assert_eq!(error.kind(), ErrorKind::StorageFull, "{room} of {whole} bytes");
+    }
+    let stopped = export(List::Systems, Format::Xlsx, book.register.snapshot(), &mut Vec::new(), &mut |_| false);
+    assert!(matches!(stopped, Err(ExportError::Cancelled)));
+}
+
+#[test]
+fn letters_that_a_sheet_has_no_way_for_come_back() {
+    let mut book = Book::empty(TODAY);
+    let texts =
+        ["_x0041_", "_x005F_x0041_", "a\u{7}b", "rad\r\nrad", "<b> & \"c\"", "\u{FFFE}", "_x00", "\tx", "å\n", "😀"];
+    for (place, text) in texts.iter().enumerate() {
+        let id = SystemId::fresh(book.origin.at);
+        let system = System { note: (*text).into(), ..System::new(id, &format!("S-{place:03}"), "Namn") };
+        book.register.execute(&Command::SaveSystem(Box::new(system)), &book.origin).expect("a system");
+    }
+    let bytes = book.export(List::Systems, Format::Xlsx);
+    let plan = book.plan(List::Systems, &bytes).expect("a plan");
+    assert!(plan.is_empty(), "{:?}", plan.command);
 }

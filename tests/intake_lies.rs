@@ -4,7 +4,7 @@ mod lists;
 
 use lists::{Book, TODAY};
 use rust_xlsxwriter::{Format, Workbook, Worksheet};
-use sigill::exchange::intake::{FileWish, Foreign, IntakeError, Note, open};
+use sigill::exchange::intake::{Encoding, FileKind, FileWish, Foreign, IntakeError, Note, open};
 use sigill::exchange::{ImportError, List};
 use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
@@ -245,4 +245,85 @@ fn a_formula_is_taken_by_its_value() {
         sheet.write_formula(1, 1, formula).expect("a formula");
     });
     assert_eq!(cells(&opened(&bytes, "a.xlsx").expect("a list")), [["Elevregister", "NORD"]]);
+}
+
+/// Why a list of ours and a foreign list cannot be read; it must be the same for both.
+fn reason(bytes: &[u8]) -> IntakeError {
+    let told = opened(bytes, "a.csv").expect_err("a reason");
+    let plan = Book::empty(TODAY).plan(List::Systems, bytes).expect_err("a reason");
+    assert_eq!(plan, ImportError::BrokenWorkbook(told.clone()));
+    told
+}
+
+#[test]
+fn a_text_beyond_the_limits_is_refused_whichever_way_it_comes() {
+    let mut large = b"Beteckning;Namn\nS-001;".to_vec();
+    large.resize(MOST + 1, b'a');
+    assert_eq!(reason(&large), IntakeError::TooLarge { most: 512 });
+    drop(large);
+    let rows = format!("Beteckning;Namn\n{}", "S-1;A\n".repeat(500_000));
+    assert_eq!(opened(rows.as_bytes(), "a.csv").expect_err("too many"), IntakeError::TooManyRows { most: 500_000 });
+    let wide = |columns: usize| format!("Beteckning;Namn;{}\nS-001;Ett;\n", ";".repeat(columns - 3));
+    assert_eq!(reason(wide(16_385).as_bytes()), IntakeError::TooManyColumns { most: 16_384 });
+    let fits = wide(16_384);
+    assert_eq!(opened(fits.as_bytes(), "a.csv").expect("a list").table.width(), 16_384);
+    assert_eq!(Book::empty(TODAY).plan(List::Systems, &fits).expect("a plan").new, 1);
+}
+
+#[test]
+fn a_quotation_mark_that_is_never_closed_swallows_no_rows() {
+    let text = "Beteckning;Namn\nS-001;\"Elevregister\nS-002;Lönesystem\n";
+    assert_eq!(reason(text.as_bytes()), IntakeError::UnclosedQuote { line: 2 });
+    let rows: Vec<String> = (0..500).map(|number| format!("S-{number};Namn\n")).collect();
+    let late = format!("Beteckning;Namn\n{}S-x;\"Sist\n", rows.concat());
+    assert_eq!(reason(late.as_bytes()), IntakeError::UnclosedQuote { line: 502 });
+    // Within one of the other delimiters it is only a letter.
+    let inch = "Beteckning;Namn\nS-001;Skärm 24\" i hall\n";
+    assert_eq!(Book::empty(TODAY).plan(List::Systems, inch).expect("a plan").new, 1);
+}
+
+#[test]
+fn a_cell_of_five_megabytes_comes_in_whole_or_is_told_of_at_its_row() {
+    let mut book = Book::empty(TODAY);
+    let long = "å".repeat(2_500_000);
+    book.import(List::Systems, format!("Beteckning;Namn;Anteckning\nS-001;Ett;{long}\n"));
+    assert_eq!(book.register.snapshot().systems().iter().next().expect("a system").1.note.as_str(), long);
+    // A sheet does not hold it, and nothing is cut in silence.
+    let bytes = xlsx(|book| {
+        write(book.add_worksheet(), &[&["Beteckning", "Namn"], &["S-001", &"å".repeat(32_767)]]);
+    });
+    assert_eq!(cells(&opened(&bytes, "a.xlsx").expect("a list"))[0][1].chars().count(), 32_767);
+}
+
+#[test]
+fn line_ends_of_all_kinds_and_headings_twice_or_never() {
+    let mut book = Book::empty(TODAY);
+    book.import(List::Systems, b"Beteckning;Namn\r\nS-001;Ett\rS-002;Tv\xe5\n\nS-003;\"Tre\r\nrader\"\n;;\n");
+    let snapshot = book.register.snapshot();
+    let names: Vec<&str> = snapshot.systems().iter().map(|(_, system)| system.name.as_str()).collect();
+    assert_eq!(names, ["Ett", "Två", "Tre\r\nrader"]);
+    let twice = book.plan(List::Systems, "Beteckning;Namn;Namn\nS-001;Ett;Två\n").expect_err("a reason");
+    assert!(matches!(twice, ImportError::DuplicateColumns { line: 1, .. }), "{twice}");
+    let never = book.plan(List::Systems, "S-001;Ett\nS-002;Två\n").expect_err("a reason");
+    assert!(matches!(never, ImportError::NoHeadings { .. }), "{never}");
+    let foreign = opened("S-001;Ett\nS-002;Två\n".as_bytes(), "a.csv").expect("a list");
+    assert!(foreign.notes.contains(&Note::NoHeadings) && foreign.data_rows().count() == 2);
+}
+
+#[test]
+fn a_workbook_is_one_whatever_its_name_says_and_one_that_is_cut_off_is_refused() {
+    let bytes = xlsx(|book| write(book.add_worksheet(), &[&["Nr", "System"], &["S-001", "Elevregister"]]));
+    for name in ["a.csv", "a.txt", "a", "a.ods.pdf"] {
+        let foreign = opened(&bytes, name).expect("a list");
+        assert_eq!((foreign.kind, cells(&foreign).len()), (FileKind::Workbook, 1), "{name}");
+        assert!(foreign.notes.contains(&Note::WrongEnding), "{name}");
+    }
+    for cut in (4..bytes.len()).step_by(97) {
+        let told = opened(&bytes[..cut], "a.xlsx").map(|_| ());
+        assert!(matches!(told, Err(IntakeError::BrokenWorkbook { .. })), "cut at {cut}: {told:?}");
+    }
+    let half: Vec<u8> = "Nr;System\nS-001;Elevregister\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let foreign = opened(&half[..half.len() - 1], "a.csv").expect("a list");
+    assert_eq!((foreign.encoding, cells(&foreign).len()), (Some(Encoding::Utf16Le), 1));
+    assert!(foreign.notes.contains(&Note::UnreadableLetters), "half a letter is told of");
 }

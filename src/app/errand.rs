@@ -2,6 +2,7 @@
 //! of it; until then the session holds a stand-in that shows the register as it was and cannot be written.
 
 use super::files::file_name;
+use super::jobs::Progress;
 use super::session::Session;
 use super::transfer::HeldPlan;
 use super::window::{App, Done};
@@ -50,7 +51,12 @@ pub(super) struct Return {
 }
 
 impl Errand {
-    fn carry_out(&self, register: &mut Register, origin: &crate::domain::Origin) -> Result<Brought, RegisterError> {
+    fn carry_out(
+        &self,
+        register: &mut Register,
+        origin: &crate::domain::Origin,
+        progress: &Progress<Done>,
+    ) -> Result<Brought, RegisterError> {
         match self {
             Self::Import(HeldPlan { plan, .. }) => {
                 register.execute(&plan.command, origin).map(|done| Brought::Changed(done.is_some()))
@@ -58,7 +64,8 @@ impl Errand {
             Self::Weigh(HeldPlan { plan, .. }) => register.preview(&plan.command, origin).map(Brought::Impact),
             Self::PlanMerge(path) => {
                 let from = Register::open_read_only(path, origin.today)?;
-                register.plan_merge(&from, &file_name(path)).map(|plan| Brought::Merge(Box::new(plan)))
+                let plan = register.plan_merge_watched(&from, &file_name(path), &mut |part| progress.tell(part));
+                plan.map(|plan| Brought::Merge(Box::new(plan)))
             }
             Self::Run(command) => register.execute(command, origin).map(|done| Brought::Changed(done.is_some())),
             Self::Preview(command) => register.preview(command, origin).map(Brought::Impact),
@@ -104,11 +111,7 @@ impl App {
         self.jobs.start_faithful(name, ctx, move |progress| {
             let watching = progress.clone();
             register.set_watch(Some(Box::new(move |part| watching.tell(part))));
-            let mut result = errand.carry_out(&mut register, &origin);
-            // A plan has no steps of its own; one that was stopped is not shown.
-            if matches!(errand, Errand::PlanMerge(_)) && !progress.tell(1.0) {
-                result = Err(StoreError::Stopped.into());
-            }
+            let result = errand.carry_out(&mut register, &origin, progress);
             register.set_watch(None);
             Done::Returned(Return { register: Box::new(register), errand, result })
         });

@@ -4,7 +4,7 @@ use super::dialogs::Question;
 use super::files::file_name;
 use super::window::{App, Done};
 use crate::edge::file;
-use crate::exchange::intake::{FileWish, Foreign, Intake, IntakeError, IntakePlan, Mapping, open, plan};
+use crate::exchange::intake::{FileWish, Foreign, Intake, IntakeError, IntakePlan, MOST_BYTES, Mapping, open, plan};
 use crate::exchange::{ImportError, List};
 use crate::i18n::errors::Told;
 use crate::tr;
@@ -37,7 +37,7 @@ impl App {
         let name = file_name(&path);
         let job = tr!(self.texts, "app-job-import", file = name.clone());
         self.jobs.start(job, ctx, move |_| {
-            let result = std::fs::read(&path).map(|bytes| {
+            let result = file::read(&path, MOST_BYTES).map(|bytes| {
                 let file = IntakeFile { name, bytes: bytes.into(), wish: FileWish::default() };
                 read_list(file, folder.as_deref())
             });

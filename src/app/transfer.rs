@@ -8,6 +8,7 @@ use super::jobs::Progress;
 use super::window::{App, Done};
 use crate::domain::{Date, Subject};
 use crate::edge::{Edge, file};
+use crate::exchange::intake::MOST_BYTES;
 use crate::exchange::{self, ExportError, HandedOut, Handout, ImportError, ImportPlan, List, RowFault};
 use crate::i18n::Texts;
 use crate::i18n::errors::Told;
@@ -181,9 +182,10 @@ impl App {
         let (snapshot, origin) = (Arc::clone(session.register.snapshot()), self.edge.origin());
         let file = file_name(&path);
         let name = tr!(self.texts, "app-job-import", file = file.clone());
-        self.jobs.start(name, ctx, move |_| {
-            let result = std::fs::read(&path).map_err(PlanFailure::Unreadable).and_then(|bytes| {
-                exchange::plan_import(list, &bytes, &file, &snapshot, &origin).map_err(PlanFailure::Wrong)
+        self.jobs.start(name, ctx, move |progress| {
+            let told = &mut |done, of: usize| progress.tell(part(done, of.max(1)));
+            let result = file::read(&path, MOST_BYTES).map_err(PlanFailure::Unreadable).and_then(|bytes| {
+                exchange::plan_import_watched(list, &bytes, &file, &snapshot, &origin, told).map_err(PlanFailure::Wrong)
             });
             Done::Planned { path, result: result.map(Box::new) }
         });
@@ -202,6 +204,7 @@ impl App {
                 let name = tr!(self.texts, "app-job-import", file = file.clone());
                 self.send(Errand::Weigh(HeldPlan { plan, file }), name, ctx);
             }
+            Err(PlanFailure::Wrong(ImportError::Cancelled)) => {}
             Err(PlanFailure::Wrong(error)) if intake::is_foreign(&error) => self.begin_intake(path.to_owned(), ctx),
             Err(PlanFailure::Wrong(ImportError::Rows(faults))) => self.ask_faults(path, faults, Some(path.to_owned())),
             Err(failure) => self.plan_failed(path, failure),

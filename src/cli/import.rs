@@ -5,6 +5,8 @@ use super::call::Call;
 use super::ciso::scales;
 use super::column::{cut, one_line};
 use super::export::list;
+use crate::edge::file;
+use crate::exchange::intake::MOST_BYTES;
 use crate::exchange::{CISO, ImportError, ImportPlan, List, RowFault, Scale, plan_ciso_import, plan_import};
 use crate::i18n::Texts;
 use crate::register::{Register, RegisterError};
@@ -67,7 +69,7 @@ pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure>
         (None, _) => {}
     }
     let mut register = if arguments.dry_run { call.read(&arguments.file) } else { call.write(&arguments.file) }?;
-    let bytes = std::fs::read(&arguments.input).map_err(|error| {
+    let bytes = file::read(&arguments.input, MOST_BYTES).map_err(|error| {
         let (reason, path) = (call.texts.io_reason(&error), arguments.input.display().to_string());
         Failure::new(Reason::File, tr!(call.texts, "cli-file-not-read", reason = reason, path = path))
     })?;

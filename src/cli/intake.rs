@@ -6,8 +6,10 @@ use super::column::one_line;
 use super::export::deliver;
 use super::import::{Arguments, lists, row};
 use crate::domain::Settings;
+use crate::edge::file;
 use crate::exchange::intake::{
-    Edits, FileWish, Foreign, Intake, IntakePlan, Mapping, PlannedRow, RowState, open, plan, propose, refused, rejected,
+    Edits, FileWish, Foreign, Intake, IntakePlan, MOST_BYTES, Mapping, PlannedRow, RowState, open, plan, propose,
+    refused, rejected,
 };
 use crate::exchange::{ImportError, List, RowFault};
 use crate::i18n::Texts;
@@ -138,7 +140,7 @@ fn all_wrong(faults: Vec<RowFault>, texts: &Texts) -> Failure {
 }
 
 fn read(path: &Path, wish: &FileWish, call: &Call) -> Result<Foreign, Failure> {
-    let bytes = std::fs::read(path).map_err(|error| unreadable(path, &error, call))?;
+    let bytes = file::read(path, MOST_BYTES).map_err(|error| unreadable(path, &error, call))?;
     open(&bytes, &name_of(path), wish).map_err(|error| wrong(&call.texts.intake_error(&error).to_string()))
 }
 

@@ -12,6 +12,14 @@ use std::ops::Deref;
 #[serde(transparent)]
 pub struct Text(EcoString);
 
+impl Text {
+    /// The text itself.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 impl Deref for Text {
     type Target = str;
 

@@ -1,8 +1,9 @@
-//! Files that go out beside a register: written whole or not at all, and never over the register.
+//! Files that go out beside a register: written whole or not at all, and never over the register. And files that come in,
+//! however large they are.
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufWriter, ErrorKind, Write as _};
+use std::io::{self, BufWriter, ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 /// What stands beside a register and belongs to it.
@@ -14,6 +15,16 @@ pub fn is_part_of(path: &Path, register: &Path) -> bool {
     let Ok(register) = register.canonicalize() else { return false };
     let Ok(path) = final_place(path) else { return false };
     BESIDE.iter().any(|ending| path == with_ending(&register, ending)) || is_same_file(&path, &register)
+}
+
+/// Reads a file that comes in: all of it, or one byte more than what is taken, so that whoever takes it can tell.
+pub fn read(path: &Path, most: usize) -> io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    let most = most as u64 + 1;
+    let size = file.metadata().map_or(0, |held| held.len().min(most));
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+    file.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// Writes a file under another name and gives it its own when it is whole; what is half written is taken away.

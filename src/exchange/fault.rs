@@ -50,6 +50,9 @@ pub enum ImportError {
     /// Rows are wrong; all of them are named.
     #[error("{} rows are wrong", .0.len())]
     Rows(Vec<RowFault>),
+    /// The caller asked to stop.
+    #[error("the import was cancelled")]
+    Cancelled,
 }
 
 /// One wrong cell.

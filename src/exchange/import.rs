@@ -71,6 +71,9 @@ impl ImportPlan {
     }
 }
 
+/// After how many rows the caller is asked whether to go on.
+const STEP: usize = 512;
+
 /// Reads a list and says what it would do. `subject` is what the log calls it, such as the file's name.
 pub fn plan_import(
     list: List,
@@ -79,22 +82,35 @@ pub fn plan_import(
     snapshot: &Snapshot,
     origin: &Origin,
 ) -> Result<ImportPlan, ImportError> {
+    plan_import_watched(list, bytes, subject, snapshot, origin, &mut |_, _| true)
+}
+
+/// The same. `progress` is told how many rows of how many are read, and stops it by answering `false`.
+pub fn plan_import_watched(
+    list: List,
+    bytes: &[u8],
+    subject: &str,
+    snapshot: &Snapshot,
+    origin: &Origin,
+    progress: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<ImportPlan, ImportError> {
+    let file = (bytes, subject);
     match list {
-        List::Units => plan::<UnitRow<'_>>(list, bytes, subject, snapshot, origin),
-        List::Systems => plan::<SystemRow<'_>>(list, bytes, subject, snapshot, origin),
-        List::CommonTypes => plan::<CommonTypeRow<'_>>(list, bytes, subject, snapshot, origin),
-        List::Assets => plan::<AssetRow<'_>>(list, bytes, subject, snapshot, origin),
-        List::Carries => plan::<CarriesRow>(list, bytes, subject, snapshot, origin),
-        List::Dependencies => plan::<DependencyRow>(list, bytes, subject, snapshot, origin),
-        List::Adjustments => plan::<AdjustmentRow<'_>>(list, bytes, subject, snapshot, origin),
-        List::PlannedSessions => plan::<PlannedSessionRow<'_>>(list, bytes, subject, snapshot, origin),
-        List::ThresholdAnalyses => plan::<ThresholdRow<'_>>(list, bytes, subject, snapshot, origin),
-        List::Practices => plan::<PracticeRow<'_>>(list, bytes, subject, snapshot, origin),
-        List::Assessments => plan::<AssessmentRow<'_>>(list, bytes, subject, snapshot, origin),
-        List::Measures => plan::<MeasureRow<'_>>(list, bytes, subject, snapshot, origin),
-        List::RiskAcceptances => plan::<AcceptanceRow<'_>>(list, bytes, subject, snapshot, origin),
-        List::FollowUps => plan::<FollowUpRow<'_>>(list, bytes, subject, snapshot, origin),
-        List::Activities => plan::<ActivityRow<'_>>(list, bytes, subject, snapshot, origin),
+        List::Units => plan::<UnitRow<'_>>(list, file, snapshot, origin, progress),
+        List::Systems => plan::<SystemRow<'_>>(list, file, snapshot, origin, progress),
+        List::CommonTypes => plan::<CommonTypeRow<'_>>(list, file, snapshot, origin, progress),
+        List::Assets => plan::<AssetRow<'_>>(list, file, snapshot, origin, progress),
+        List::Carries => plan::<CarriesRow>(list, file, snapshot, origin, progress),
+        List::Dependencies => plan::<DependencyRow>(list, file, snapshot, origin, progress),
+        List::Adjustments => plan::<AdjustmentRow<'_>>(list, file, snapshot, origin, progress),
+        List::PlannedSessions => plan::<PlannedSessionRow<'_>>(list, file, snapshot, origin, progress),
+        List::ThresholdAnalyses => plan::<ThresholdRow<'_>>(list, file, snapshot, origin, progress),
+        List::Practices => plan::<PracticeRow<'_>>(list, file, snapshot, origin, progress),
+        List::Assessments => plan::<AssessmentRow<'_>>(list, file, snapshot, origin, progress),
+        List::Measures => plan::<MeasureRow<'_>>(list, file, snapshot, origin, progress),
+        List::RiskAcceptances => plan::<AcceptanceRow<'_>>(list, file, snapshot, origin, progress),
+        List::FollowUps => plan::<FollowUpRow<'_>>(list, file, snapshot, origin, progress),
+        List::Activities => plan::<ActivityRow<'_>>(list, file, snapshot, origin, progress),
         List::ClassificationList => Err(ImportError::GoesOutOnly(list)),
     }
 }
@@ -122,10 +138,10 @@ pub(super) fn label(list: List) -> &'static str {
 
 fn plan<'a, E: Imported<'a>>(
     list: List,
-    bytes: &[u8],
-    subject: &str,
+    (bytes, subject): (&[u8], &str),
     snapshot: &'a Snapshot,
     origin: &Origin,
+    progress: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<ImportPlan, ImportError> {
     let columns = E::columns(snapshot.settings().aspects());
     let headings: Vec<&str> = columns.iter().map(|column| &*column.heading).collect();
@@ -136,7 +152,7 @@ fn plan<'a, E: Imported<'a>>(
     E::prepare(&rows, &mut directory);
     let known = sheet.known.iter().map(|(place, heading)| (*place, heading.as_str()));
     let mut reader = RowReader::new(&columns, known, sheet.width);
-    let Counted { mut commands, faults, new, changed, same } = read_all(&rows, &mut reader, &mut directory);
+    let Counted { mut commands, faults, new, changed, same } = read_all(&rows, &mut reader, &mut directory, progress)?;
     if !faults.is_empty() {
         return Err(ImportError::Rows(faults));
     }
@@ -166,9 +182,13 @@ fn read_all<'a, E: Imported<'a>>(
     rows: &[Given<'_>],
     reader: &mut RowReader<'a, '_, E>,
     directory: &mut Directory<'a>,
-) -> Counted {
+    progress: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Counted, ImportError> {
     let mut counted = Counted::default();
-    for row in rows {
+    for (done, row) in rows.iter().enumerate() {
+        if done % STEP == 0 && !progress(done, rows.len()) {
+            return Err(ImportError::Cancelled);
+        }
         match reader.read(row, directory, None) {
             Ok(RowRead { asked, .. }) => {
                 match (asked.is_new, asked.commands.is_empty()) {
@@ -181,5 +201,5 @@ fn read_all<'a, E: Imported<'a>>(
             Err(faults) => counted.faults.extend(faults),
         }
     }
-    counted
+    Ok(counted)
 }

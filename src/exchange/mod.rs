@@ -44,7 +44,7 @@ pub use export::{ExportError, export, export_rows, hand_out, headings};
 pub use fault::{ImportError, Reason, RowFault};
 pub use format::{CellKind, Format, Heading};
 pub use handout::{GROUND, HandedOut, Handout, Instead, MASK, Mask, Rows};
-pub use import::{ImportPlan, plan_import};
+pub use import::{ImportPlan, plan_import, plan_import_watched};
 pub use list::{List, Profile};
 pub use procurement::{LeftOut, PROCUREMENT, ProcuredSystem, Procurement, export_procurement};
 pub use row_reader::Difference;

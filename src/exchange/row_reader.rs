@@ -7,7 +7,7 @@ use super::fault::{Reason, RowFault};
 use super::handout::MASK;
 use super::lists::{Asked, Given, Imported, Wrong};
 use super::sheet::Row;
-use crate::domain::Subject;
+use crate::domain::{Subject, Text};
 
 /// Reads rows into `E`.
 pub(super) struct RowReader<'a, 's, E> {
@@ -18,6 +18,8 @@ pub(super) struct RowReader<'a, 's, E> {
     passed_over: Vec<&'s Column<'a, E>>,
     /// What the record's own cell would say; kept to use its memory again.
     as_it_is: String,
+    /// The same of what it says once its cell is read.
+    as_it_will_be: String,
 }
 
 /// What a row comes to.
@@ -32,11 +34,11 @@ pub(super) struct RowRead {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
     /// The heading of the field.
-    pub heading: String,
+    pub heading: Text,
     /// What the register says.
-    pub old: String,
+    pub old: Text,
     /// What it would say.
-    pub new: String,
+    pub new: Text,
 }
 
 impl<'a, 's, E: Imported<'a>> RowReader<'a, 's, E> {
@@ -44,7 +46,7 @@ impl<'a, 's, E: Imported<'a>> RowReader<'a, 's, E> {
     pub fn new<'h>(columns: &'s [Column<'a, E>], known: impl Iterator<Item = (usize, &'h str)>, width: usize) -> Self {
         let found = |heading: &str| columns.iter().find(|column| column.heading == *heading);
         let columns = known.filter_map(|(place, heading)| Some((place, found(heading)?))).collect();
-        Self { columns, width, passed_over: Vec::new(), as_it_is: String::new() }
+        Self { columns, width, passed_over: Vec::new(), as_it_is: String::new(), as_it_will_be: String::new() }
     }
 
     /// The headings of columns that only tell something and were edited all the same, in the order of the file.
@@ -105,10 +107,11 @@ impl<'a, 's, E: Imported<'a>> RowReader<'a, 's, E> {
             if let Err(reason) = column.read(entry, &cell, &self.as_it_is, directory) {
                 faults.push(fault(row, column.heading.to_string(), row.cell(place), reason));
             } else if let Some(differences) = differences.as_deref_mut().filter(|_| cell != Cell::Empty) {
-                let mut new = String::new();
-                column.write(entry, directory, &mut new);
-                if new != self.as_it_is {
-                    let (heading, old) = (column.heading.to_string(), self.as_it_is.clone());
+                self.as_it_will_be.clear();
+                column.write(entry, directory, &mut self.as_it_will_be);
+                if self.as_it_will_be != self.as_it_is {
+                    let heading = Text::from(&*column.heading);
+                    let (old, new) = (self.as_it_is.as_str().into(), self.as_it_will_be.as_str().into());
                     differences.push(Difference { heading, old, new });
                 }
             }

@@ -1,6 +1,7 @@
 //! Finding the list within a file: its header row, and the rows below it.
 
 use super::fault::ImportError;
+use super::intake::Table;
 use super::source::Source;
 use crate::domain::fold;
 use csv::StringRecord;
@@ -49,14 +50,17 @@ impl Row {
 
 /// Reads a file. `headings` are those of the list, `needed` those it cannot do without.
 pub(super) fn parse(bytes: &[u8], headings: &[&str], needed: &[&str]) -> Result<Sheet, ImportError> {
-    let source = Source::of(bytes)?;
+    let source = Source::of(bytes, TITLE_ROWS)?;
     let expected = || headings.iter().map(|heading| (*heading).to_owned()).collect();
-    let found = (0..source.readings()).filter_map(|reading| Header::find(&source, reading, headings, needed));
+    let found = source.readings().iter().enumerate();
+    let found = found.filter_map(|(reading, table)| Header::find(table, reading, headings, needed));
     // The first of the best: a semicolon file may hold commas in its texts.
     let best = found.rev().max_by_key(|header| (header.misses.is_empty(), header.hits));
     let header = best.ok_or_else(|| ImportError::NoHeadings { expected: expected() })?;
-    let mut records = source.rows(header.reading).skip(header.place);
-    let (line, cells) = records.next().ok_or_else(|| ImportError::NoHeadings { expected: expected() })?;
+    let table = source.read(header.reading)?;
+    let mut records = (header.place..table.len()).map(|row| (table.line(row), table.cells(row).collect()));
+    let (line, cells): (u64, StringRecord) =
+        records.next().ok_or_else(|| ImportError::NoHeadings { expected: expected() })?;
     let (known, unknown) = sorted_out(&cells, headings);
     let columns = repeated(&cells);
     if !columns.is_empty() {
@@ -81,10 +85,10 @@ struct Header {
 
 impl Header {
     /// The first row with all needed headings; failing that, the one with most headings.
-    fn find(source: &Source<'_>, reading: usize, headings: &[&str], needed: &[&str]) -> Option<Self> {
-        let rows = source.rows(reading).take(TITLE_ROWS).enumerate();
+    fn find(table: &Table, reading: usize, headings: &[&str], needed: &[&str]) -> Option<Self> {
         let mut best: Option<Self> = None;
-        for (place, (_, cells)) in rows {
+        for place in 0..table.len().min(TITLE_ROWS) {
+            let cells: StringRecord = table.cells(place).collect();
             let hits = headings.iter().filter(|heading| has(&cells, heading)).count();
             let misses: Vec<String> =
                 needed.iter().filter(|heading| !has(&cells, heading)).map(|heading| (*heading).to_owned()).collect();

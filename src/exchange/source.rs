@@ -1,44 +1,51 @@
 //! A file as rows of cells, whatever it is: CSV in the encodings and with the delimiters met in the wild, or a workbook.
+//! It is read as a foreign list is and within the same limits, but letter by letter, since it may be one that went out.
 
 use super::fault::ImportError;
-use super::intake::{self, Table};
-use csv::{ReaderBuilder, StringRecord};
+use super::intake::{self, IntakeError, MOST_BYTES, Table};
 use std::borrow::Cow;
 
-const DELIMITERS: [u8; 3] = [b';', b',', b'\t'];
+const DELIMITERS: [char; 3] = [';', ',', '\t'];
 
 /// A file that can be read in one or more ways, of which the headings tell the right one.
 pub(super) enum Source<'b> {
-    /// CSV, read by each delimiter.
-    Text(Cow<'b, str>),
+    /// CSV, with its first rows by each delimiter.
+    Text(Cow<'b, str>, Vec<Table>),
     /// A workbook, read by each of its sheets.
     Sheets(Vec<Table>),
 }
 
 impl<'b> Source<'b> {
-    pub fn of(bytes: &'b [u8]) -> Result<Self, ImportError> {
+    /// Reads as many rows of a text as the headings are looked for in, and all of a workbook.
+    pub fn of(bytes: &'b [u8], rows: usize) -> Result<Self, ImportError> {
+        if bytes.len() > MOST_BYTES {
+            return Err(IntakeError::TooLarge { most: MOST_BYTES >> 20 }.into());
+        }
         if intake::is_workbook(bytes) {
             return Ok(Self::Sheets(intake::sheets(bytes)?));
         }
-        Ok(Self::Text(decoded(bytes)))
+        let text = decoded(bytes);
+        let beginning = |delimiter| {
+            let read = intake::read_text(&text, delimiter, true, Some(rows));
+            // What is quoted by one delimiter need not be by another. If it is the right one, it is told later.
+            read.or_else(|_| intake::read_text(&text, delimiter, false, Some(rows)))
+        };
+        let beginnings = DELIMITERS.map(beginning).into_iter().collect::<Result<_, _>>()?;
+        Ok(Self::Text(text, beginnings))
     }
 
-    /// In how many ways it can be read.
-    pub fn readings(&self) -> usize {
+    /// The rows in which the headings are looked for, in each way in which it can be read.
+    pub fn readings(&self) -> &[Table] {
         match self {
-            Self::Text(_) => DELIMITERS.len(),
-            Self::Sheets(sheets) => sheets.len(),
+            Self::Text(_, tables) | Self::Sheets(tables) => tables,
         }
     }
 
-    /// The rows, read in one way, each with the line it begins on.
-    pub fn rows(&self, reading: usize) -> Box<dyn Iterator<Item = (u64, StringRecord)> + '_> {
+    /// All rows, read in one way.
+    pub fn read(self, reading: usize) -> Result<Table, ImportError> {
         match self {
-            Self::Text(text) => Box::new(records(text, DELIMITERS[reading])),
-            Self::Sheets(sheets) => {
-                let sheet = &sheets[reading];
-                Box::new((0..sheet.len()).map(|row| (sheet.line(row), sheet.cells(row).collect())))
-            }
+            Self::Text(text, _) => Ok(intake::read_text(&text, DELIMITERS[reading], true, None)?),
+            Self::Sheets(mut tables) => Ok(tables.swap_remove(reading)),
         }
     }
 }
@@ -52,20 +59,4 @@ fn decoded(bytes: &[u8]) -> Cow<'_, str> {
         Ok(text) => text.into(),
         Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0,
     }
-}
-
-/// The records of a text with the line each begins on.
-fn records(text: &str, delimiter: u8) -> impl Iterator<Item = (u64, StringRecord)> {
-    let reader =
-        ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
-    // Reading from memory what is UTF-8 already cannot fail.
-    reader.into_records().filter_map(Result::ok).map(|cells| {
-        let line = cells.position().map_or(0, |position| {
-            // The reader counts empty lines to the record that follows them.
-            let start = usize::try_from(position.byte()).unwrap_or(usize::MAX).min(text.len());
-            let blank = text.as_bytes()[start..].iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
-            position.line() + blank.filter(|byte| **byte == b'\n').count() as u64
-        });
-        (line, cells)
-    })
 }

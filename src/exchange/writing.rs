@@ -15,7 +15,7 @@ pub(super) struct Writing<'o, W: Write> {
 
 enum To<'o, W: Write> {
     Csv(Box<csv::Writer<&'o mut W>>),
-    Xlsx(Box<Page>, &'o mut W),
+    Xlsx(Box<Page<&'o mut W>>),
     Json(Objects, &'o mut W),
 }
 
@@ -30,7 +30,7 @@ impl<'o, W: Write> Writing<'o, W> {
     ) -> Result<Self, ExportError> {
         let profile = match format {
             Format::Csv(profile) => profile,
-            Format::Xlsx => return Ok(Self { to: To::Xlsx(Box::new(Page::begin(name, headings, settings)?), out) }),
+            Format::Xlsx => return Ok(Self { to: To::Xlsx(Box::new(Page::begin(name, headings, settings, out)?)) }),
             Format::Json => return Ok(Self { to: To::Json(Objects::begin(headings, out)?, out) }),
         };
         if profile == Profile::ExcelSv {
@@ -46,7 +46,7 @@ impl<'o, W: Write> Writing<'o, W> {
     pub fn cell(&mut self, text: &str) -> Result<(), ExportError> {
         match &mut self.to {
             To::Csv(csv) => Ok(csv.write_field(guarded(text).as_bytes()).map_err(as_io)?),
-            To::Xlsx(page, _) => page.cell(&guarded(text)),
+            To::Xlsx(page) => page.cell(&guarded(text)),
             // Nothing runs a text of JSON.
             To::Json(objects, out) => Ok(objects.cell(text, *out)?),
         }
@@ -56,10 +56,7 @@ impl<'o, W: Write> Writing<'o, W> {
     pub fn end_row(&mut self) -> Result<(), ExportError> {
         match &mut self.to {
             To::Csv(csv) => Ok(csv.write_record(None::<&[u8]>).map_err(as_io)?),
-            To::Xlsx(page, _) => {
-                page.end_row();
-                Ok(())
-            }
+            To::Xlsx(page) => page.end_row(),
             To::Json(objects, out) => Ok(objects.end_row(*out)?),
         }
     }
@@ -68,7 +65,7 @@ impl<'o, W: Write> Writing<'o, W> {
     pub fn finish(self) -> Result<(), ExportError> {
         match self.to {
             To::Csv(mut csv) => csv.flush()?,
-            To::Xlsx(page, out) => out.write_all(&page.finish()?)?,
+            To::Xlsx(page) => page.finish()?,
             To::Json(_, out) => Objects::finish(out)?,
         }
         Ok(())

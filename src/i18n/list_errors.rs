@@ -12,6 +12,7 @@ impl Texts {
     pub fn import_error(&self, error: &ImportError) -> Told {
         let hint = || Some(tr!(self, "import-headings-hint"));
         match error {
+            ImportError::Cancelled => Told { message: tr!(self, "app-job-cancelled"), hint: None },
             ImportError::GoesOutOnly(_) => Told { message: tr!(self, "import-goes-out-only"), hint: None },
             ImportError::BrokenWorkbook(error) => self.intake_error(error),
             ImportError::BrokenLibrary { line, reason } => Told {
@@ -49,6 +50,9 @@ impl Texts {
             IntakeError::Bomb { most } => (tr!(self, "intake-bomb", most = number(*most)), None),
             IntakeError::TooManyCells { most } => {
                 (tr!(self, "intake-too-many-cells", most = number(*most)), Some(tr!(self, "intake-split-hint")))
+            }
+            IntakeError::TooManyRows { most } => {
+                (tr!(self, "intake-too-many-rows", most = number(*most)), Some(tr!(self, "intake-split-hint")))
             }
             IntakeError::TooManyColumns { most } => (tr!(self, "intake-too-many-columns", most = number(*most)), None),
             IntakeError::UnclosedQuote { line } => {

@@ -150,7 +150,8 @@ pub(super) fn merged_of(connection: &Connection, number: i64) -> Result<Option<M
     }
 }
 
-fn packed(connection: &Connection, number: i64) -> Result<(i64, Vec<u8>), StoreError> {
+/// The changes of one operation as they are stored, with the number of their form.
+pub(super) fn packed(connection: &Connection, number: i64) -> Result<(i64, Vec<u8>), StoreError> {
     let mut statement = connection.prepare_cached("SELECT format, changes FROM operation WHERE number = :number")?;
     let found = statement.query_row(&[(":number", &number)], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
     found.ok_or(StoreError::NoSuchOperation(number))

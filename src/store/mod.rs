@@ -228,6 +228,13 @@ impl Store {
         log::changes_of(&self.connection, number)
     }
 
+    /// Whether an operation changed the same here and in another file.
+    pub fn logs_alike(&self, other: &Self, number: i64) -> Result<bool, StoreError> {
+        // One file is nearly always a copy of the other, and changes may be many.
+        let is_copy = log::packed(&self.connection, number)? == log::packed(&other.connection, number)?;
+        Ok(is_copy || self.changes_of(number)? == other.changes_of(number)?)
+    }
+
     /// What an operation keeps of a register that it brought in; `None` where it is another kind of operation.
     pub fn merged_of(&self, number: i64) -> Result<Option<Merged>, StoreError> {
         log::merged_of(&self.connection, number)

@@ -2571,6 +2571,7 @@ intake-too-large = The list is larger than { $most } MB.
 intake-split-hint = Split the list and import the parts one by one.
 intake-bomb = The packed file unpacks to more than { $most } MB, and is not read for that reason.
 intake-too-many-cells = The list has more than { $most } cells.
+intake-too-many-rows = The list has more than { $most } rows.
 intake-too-many-columns = A row has more than { $most } cells.
 intake-unclosed-quote = The quotation mark on line { $line } is never closed, so that the rest of the file would be one cell.
 intake-unclosed-quote-hint = Mend the file, or read quotation marks as plain characters.

@@ -2565,6 +2565,7 @@ intake-too-large = Listan är större än { $most } MB.
 intake-split-hint = Dela upp listan och importera delarna var för sig.
 intake-bomb = Den packade filen blir större än { $most } MB när den packas upp, och läses därför inte.
 intake-too-many-cells = Listan har fler än { $most } celler.
+intake-too-many-rows = Listan har fler än { $most } rader.
 intake-too-many-columns = En rad har fler än { $most } celler.
 intake-unclosed-quote = Citattecknet på rad { $line } stängs aldrig, så resten av filen skulle bli en enda cell.
 intake-unclosed-quote-hint = Rätta filen, eller läs citattecken som vanliga tecken.

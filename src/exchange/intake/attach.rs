@@ -53,8 +53,8 @@ impl<'a, E: Imported<'a>> Planner<'a, '_, '_, E> {
         };
         if self.directory.snapshot.carries(system, asset).is_none() {
             planned.commands.push(Command::LinkAsset(Carries { system, asset, note: Text::default() }));
-            let heading = column.map_or("", |column| self.translator.heading(column)).to_owned();
-            planned.differences.push(Difference { heading, old: String::new(), new: name.to_owned() });
+            let heading = Text::from(column.map_or("", |column| self.translator.heading(column)));
+            planned.differences.push(Difference { heading, old: Text::default(), new: name.into() });
         }
     }
 
@@ -75,7 +75,8 @@ impl<'a, E: Imported<'a>> Planner<'a, '_, '_, E> {
         let wanted = PlannedSession { on, note, ..held };
         if base != Some(&wanted) {
             let old = base.map(|base| base.on.to_string()).unwrap_or_default();
-            planned.differences.push(Difference { heading: "Planerad".into(), old, new: on.to_string() });
+            let (old, new) = (old.into(), on.to_string().into());
+            planned.differences.push(Difference { heading: "Planerad".into(), old, new });
             planned.commands.push(Command::PlanSession(wanted));
         }
     }

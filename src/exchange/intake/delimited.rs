@@ -11,7 +11,12 @@ pub const DELIMITERS: [char; 4] = [';', ',', '\t', '|'];
 const SAMPLE_ROWS: usize = 200;
 
 /// Reads a text. Rows that hold nothing are kept, so that their lines can be shown; blank lines are not.
-pub(super) fn read(text: &str, delimiter: char, quotes: bool, most: Option<usize>) -> Result<Table, IntakeError> {
+pub(in crate::exchange) fn read(
+    text: &str,
+    delimiter: char,
+    quotes: bool,
+    most: Option<usize>,
+) -> Result<Table, IntakeError> {
     let mut reader = Reader { text, bytes: text.as_bytes(), at: 0, line: 1, table: Table::default() };
     let delimiter = u8::try_from(delimiter).unwrap_or(b';');
     while reader.at < reader.bytes.len() && most.is_none_or(|most| reader.table.len() < most) {

@@ -24,6 +24,12 @@ pub enum IntakeError {
         /// The limit.
         most: usize,
     },
+    /// It has more rows than what is planned row by row.
+    #[error("the list has more than {most} rows")]
+    TooManyRows {
+        /// The limit.
+        most: usize,
+    },
     /// A row has more cells than a spreadsheet can hold.
     #[error("a row has more than {most} cells")]
     TooManyColumns {

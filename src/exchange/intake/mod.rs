@@ -16,6 +16,7 @@ mod levels;
 mod links;
 mod mapping;
 mod meaning;
+mod older;
 mod open;
 mod plan;
 mod planned;
@@ -28,6 +29,7 @@ mod translate;
 mod unpacked;
 mod workbook;
 
+pub(super) use delimited::read as read_text;
 pub(super) use workbook::{is_workbook, sheets};
 
 pub use dates::{DateOrder, ReadDate, read as read_date};
@@ -44,5 +46,5 @@ pub use planned::{Candidate, CellFault, Fate, IntakePlan, PlannedRow, Question, 
 pub use propose::{MAIN_LISTS, propose};
 pub use rejected::rejected;
 pub use synonyms::{Synonyms, normal};
-pub use table::Table;
+pub use table::{MOST_BYTES, Table};
 pub use target::{FieldKind, Target, fields};

@@ -4,7 +4,7 @@ use super::encoding::Encoding;
 use super::error::IntakeError;
 use super::found::{FileKind, FileWish, Foreign, Note};
 use super::synonyms::{Synonyms, normal};
-use super::table::{MOST_BYTES, Table};
+use super::table::{MOST_BYTES, MOST_ROWS, Table};
 use super::{delimited, workbook};
 use std::ops::Range;
 
@@ -50,6 +50,9 @@ pub fn open(bytes: &[u8], name: &str, wish: &FileWish) -> Result<Foreign, Intake
     let says_book = ending.is_some_and(|ending| matches!(&*ending, "xlsx" | "xlsm" | "xls" | "ods"));
     if says_book != (foreign.kind == FileKind::Workbook) {
         foreign.notes.push(Note::WrongEnding);
+    }
+    if foreign.table.len() > MOST_ROWS {
+        return Err(IntakeError::TooManyRows { most: MOST_ROWS });
     }
     find_list(&mut foreign, wish);
     if foreign.table.is_empty() {

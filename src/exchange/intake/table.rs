@@ -8,6 +8,8 @@ use super::error::IntakeError;
 pub const MOST_BYTES: usize = 512 << 20;
 /// How many cells a list may hold.
 pub const MOST_CELLS: usize = 40_000_000;
+/// How many rows a foreign list may have: what each of them comes to is kept, and takes some two kilobytes.
+pub const MOST_ROWS: usize = 500_000;
 /// How many columns a list may have: as many as a spreadsheet.
 pub const MOST_COLUMNS: usize = 16_384;
 

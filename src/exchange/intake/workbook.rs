@@ -2,13 +2,15 @@
 
 use super::error::IntakeError;
 use super::found::{Note, SheetName};
+use super::older;
 use super::table::{MOST_BYTES, MOST_CELLS, MOST_COLUMNS, Table};
 use super::unpacked::refuse_bomb;
-use calamine::{Cell, Data, DataRef, Dimensions, ExcelDateTime, Reader as _, SheetType, SheetVisible, Sheets};
+use calamine::{Cell, Data, DataRef, Dimensions, ExcelDateTime, Reader as _, SheetType, SheetVisible, Sheets, Xls};
+use std::borrow::Cow;
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-type Bytes<'b> = Cursor<&'b [u8]>;
+type Bytes<'b> = Cursor<Cow<'b, [u8]>>;
 
 /// Whether the bytes begin as a workbook does: a packed file, or the older kind.
 pub(in crate::exchange) fn is_workbook(bytes: &[u8]) -> bool {
@@ -35,12 +37,14 @@ pub(in crate::exchange) fn sheets(bytes: &[u8]) -> Result<Vec<Table>, IntakeErro
 }
 
 fn open(bytes: &[u8]) -> Result<(Sheets<Bytes<'_>>, Vec<SheetName>), IntakeError> {
-    if bytes.starts_with(b"PK") {
+    let book = if bytes.starts_with(b"PK") {
         refuse_bomb(bytes)?;
-    }
-    let book = within_reader(|| {
-        calamine::open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|error| IntakeError::broken(&error))
-    })?;
+        let packed = Cursor::new(Cow::Borrowed(bytes));
+        within_reader(|| calamine::open_workbook_auto_from_rs(packed).map_err(|error| IntakeError::broken(&error)))?
+    } else {
+        let plain = Cursor::new(Cow::Owned(older::checked(bytes)?));
+        within_reader(|| Xls::new(plain).map(Sheets::Xls).map_err(|error| IntakeError::broken(&error)))?
+    };
     let is_table = |sheet: &&calamine::Sheet| sheet.typ == SheetType::WorkSheet;
     let sheets = book.sheets_metadata().iter().filter(is_table).map(named).collect();
     Ok((book, sheets))

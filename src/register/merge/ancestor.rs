@@ -53,7 +53,7 @@ pub(super) fn kinship(into: &Register, from: &Register) -> Result<Kinship, Regis
 fn fork(into: &Register, from: &Register) -> Result<i64, RegisterError> {
     let alike = into.operations().iter().zip(from.operations()).take_while(|(here, there)| here == there);
     for operation in alike.map(|(operation, _)| operation).collect::<Vec<_>>().into_iter().rev() {
-        if into.store().changes_of(operation.number)? == from.store().changes_of(operation.number)? {
+        if into.store().logs_alike(from.store(), operation.number)? {
             return Ok(operation.number);
         }
     }

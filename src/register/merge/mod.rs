@@ -21,11 +21,14 @@ mod sides;
 pub use question::{Answers, Asked, Disputed, Question, Side};
 pub use settle::{Note, Settled};
 
-use super::{Refusal, Register, RegisterError};
+use super::{Refusal, Register, RegisterError, watch};
 use crate::domain::{Change, Logged, Merged, Record, Text};
 use place::Place;
 use sides::Sides;
 use std::collections::BTreeMap;
+
+/// Learns how much is done, 0 to 1, and ends the work by failing.
+type GoOn<'a> = dyn FnMut(f32) -> Result<(), RegisterError> + 'a;
 
 /// What a merge does to the records, decided; carried out by [`Command::Merge`](super::Command::Merge).
 #[derive(Clone, Debug)]
@@ -77,7 +80,21 @@ impl Register {
     /// Answers to requirements are known by ids of a catalogue, so where there are any, both registers must use the same
     /// one; adopting it beforehand takes the answers along.
     pub fn plan_merge(&self, from: &Self, file: &str) -> Result<MergePlan, RegisterError> {
+        self.plan_merge_watched(from, file, &mut |_| true)
+    }
+
+    /// The same. `progress` is told how much is done, 0 to 1, and stops it by answering `false`; the end is then
+    /// [`StoreError::Stopped`](crate::store::StoreError::Stopped).
+    pub fn plan_merge_watched(
+        &self,
+        from: &Self,
+        file: &str,
+        progress: &mut dyn FnMut(f32) -> bool,
+    ) -> Result<MergePlan, RegisterError> {
+        let mut go_on = |part: f32| if progress(part) { Ok(()) } else { Err(watch::stopped()) };
+        go_on(0.0)?;
         let kinship = ancestor::kinship(self, from)?;
+        go_on(0.1)?;
         let (ours, theirs) = (self.snapshot(), from.snapshot());
         let mut new = from.operations().iter().filter(|operation| operation.number > kinship.known);
         // A catalogue comes in with the settings only where the other register has adopted it since.
@@ -85,7 +102,7 @@ impl Register {
         if ours.settings().catalogue != theirs.settings().catalogue && (theirs.has_answers() || would_lose()) {
             return Err(Refusal::CataloguesDiffer.into());
         }
-        let sides = Sides::read(self, from, kinship.ancestor)?;
+        let sides = Sides::read(self, from, kinship.ancestor, &mut go_on)?;
         let mut merged = Merged {
             file: file.into(),
             register: from.snapshot().settings().name.clone(),
@@ -94,9 +111,10 @@ impl Register {
         };
         for operation in from.operations().iter().filter(|operation| operation.number > kinship.known) {
             merged.operations.push(self.without_own(from.store().logged(operation)?));
+            go_on(plan::BEGIN)?;
         }
         let planned_at = self.last_number();
-        Ok(plan::plan(sides, merged, planned_at, (self.snapshot(), from.snapshot())))
+        plan::plan(sides, merged, planned_at, (self.snapshot(), from.snapshot()), &mut go_on)
     }
 
     /// What the other register brought in from this one is in this one's log already.

@@ -4,13 +4,26 @@ use super::fields::{are_alike, join};
 use super::place::Place;
 use super::question::{Answers, Asked, Disputed, Question, Side, is_main};
 use super::sides::Sides;
-use super::{MergePlan, settle};
+use super::{GoOn, MergePlan, settle};
 use crate::domain::{Change, Classification, Merged, Record, RecordKey, Standing, Subject};
-use crate::register::{Snapshot, history};
+use crate::register::{RegisterError, Snapshot, history};
 use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 
-pub(super) fn plan(sides: Sides, merged: Merged, planned_at: i64, names: (&Snapshot, &Snapshot)) -> MergePlan {
+/// How much is done when the records of both sides are read, and when they are compared.
+pub(super) const BEGIN: f32 = 0.7;
+const COMPARED: f32 = 0.9;
+
+/// After how many records the caller is asked whether to go on.
+const STEP: usize = 512;
+
+pub(super) fn plan(
+    sides: Sides,
+    merged: Merged,
+    planned_at: i64,
+    names: (&Snapshot, &Snapshot),
+    go_on: &mut GoOn<'_>,
+) -> Result<MergePlan, RegisterError> {
     let places = sides.changed_there();
     let mut planning =
         Planning { sides: &sides, names, taken: BTreeMap::new(), gone: Vec::new(), questions: Vec::new() };
@@ -19,11 +32,11 @@ pub(super) fn plan(sides: Sides, merged: Merged, planned_at: i64, names: (&Snaps
         .filter(|place| !sides.there.contains_key(*place))
         .filter_map(|place| sides.here.get(place).map(Record::key))
         .collect();
-    for place in &places {
-        match (sides.there.get(place), sides.here.get(place)) {
-            (Some(wanted), held) => planning.come(place, wanted, held),
-            (None, Some(held)) => planning.go(place, held, &removed),
-            (None, None) => {}
+    let steps = places.len().div_ceil(STEP);
+    for (step, places) in places.chunks(STEP).enumerate() {
+        go_on(BEGIN + (COMPARED - BEGIN) * part(step, steps))?;
+        for place in places {
+            planning.compare(place, &removed);
         }
     }
     planning.missing_grounds();
@@ -45,8 +58,15 @@ pub(super) fn plan(sides: Sides, merged: Merged, planned_at: i64, names: (&Snaps
         merged,
         planned_at,
     };
+    go_on(COMPARED)?;
     plan.notes = settle::settle(&plan, &Answers::all(&plan.questions, Side::Into)).notes;
-    plan
+    go_on(1.0)?;
+    Ok(plan)
+}
+
+fn part(done: usize, of: usize) -> f32 {
+    let thousandths = u16::try_from(done.saturating_mul(1000) / of.max(1)).unwrap_or(1000);
+    f32::from(thousandths) / 1000.0
 }
 
 struct Planning<'a> {
@@ -58,6 +78,15 @@ struct Planning<'a> {
 }
 
 impl Planning<'_> {
+    /// A place in which the other register is not what both come from.
+    fn compare(&mut self, place: &Place, removed: &FxHashSet<RecordKey>) {
+        match (self.sides.there.get(place), self.sides.here.get(place)) {
+            (Some(wanted), held) => self.come(place, wanted, held),
+            (None, Some(held)) => self.go(place, held, removed),
+            (None, None) => {}
+        }
+    }
+
     /// A record that is new or changed there.
     fn come(&mut self, place: &Place, wanted: &Record, held: Option<&Record>) {
         let base = self.sides.base(place);

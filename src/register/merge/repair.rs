@@ -20,6 +20,8 @@ pub(super) struct Result<'a> {
     /// What goes.
     pub(super) gone: BTreeSet<Place>,
     pub(super) notes: Vec<Note>,
+    /// The same notes, to tell each once.
+    pub(super) told: FxHashSet<Note>,
 }
 
 pub(super) fn repair(result: &mut Result<'_>) {
@@ -210,12 +212,21 @@ fn free_name(name: &Text, is_taken: impl Fn(&str) -> bool) -> Text {
 }
 
 /// The reference of a record, with the letter of its kind; systems and assets share theirs, measures have their own.
-fn reference(record: &mut Record) -> Option<(&mut Text, &'static str)> {
+fn reference(record: &Record) -> Option<(&Text, &'static str)> {
     match record {
-        Record::System(of) => Some((&mut of.reference, "S")),
-        Record::Asset(of) => Some((&mut of.reference, "I")),
-        Record::Measure(of) => Some((&mut of.reference, "Å")),
+        Record::System(of) => Some((&of.reference, "S")),
+        Record::Asset(of) => Some((&of.reference, "I")),
+        Record::Measure(of) => Some((&of.reference, "Å")),
         _ => None,
+    }
+}
+
+fn set_reference(record: &mut Record, to: Text) {
+    match record {
+        Record::System(of) => of.reference = to,
+        Record::Asset(of) => of.reference = to,
+        Record::Measure(of) => of.reference = to,
+        _ => {}
     }
 }
 
@@ -225,8 +236,7 @@ fn renumber(result: &mut Result<'_>) {
     let mut known: BTreeMap<&'static str, Vec<Text>> = BTreeMap::new();
     let mut coming = Vec::new();
     for (place, record) in result.records() {
-        let mut record = record.clone();
-        let Some((held, letter)) = reference(&mut record) else { continue };
+        let Some((held, letter)) = reference(record) else { continue };
         known.entry(letter).or_default().push(held.clone());
         if result.after.contains_key(place) {
             coming.push(place.clone());
@@ -236,25 +246,25 @@ fn renumber(result: &mut Result<'_>) {
     }
     // What both sides have used is not given out again, so that a reference means one thing only.
     for record in result.sides.there.values() {
-        if let Some((held, letter)) = reference(&mut record.clone()) {
+        if let Some((held, letter)) = reference(record) {
             known.entry(letter).or_default().push(held.clone());
         }
     }
     // Those that had their reference here before come first.
     coming.sort_by_key(|place| (!result.sides.here.contains_key(place), place.clone()));
     for place in coming {
-        let Some(mut record) = result.after.get(&place).cloned() else { continue };
-        let name = called(&record);
-        let Some((held, letter)) = reference(&mut record) else { continue };
-        if taken.insert(key(letter, held)) {
+        let Some(record) = result.after.get_mut(&place) else { continue };
+        let Some((from, letter)) = reference(record) else { continue };
+        if taken.insert(key(letter, from)) {
             continue;
         }
+        let (name, from) = (called(record), from.clone());
         let used = known.entry(letter).or_default();
         let to = Text::from(next_reference(letter, used.iter().map(|held| &**held)));
-        used.push(to.clone());
+        // It is the highest number from now on, so the others need not be looked at again.
+        *used = vec![to.clone()];
         taken.insert(key(letter, &to));
-        let from = std::mem::replace(held, to.clone());
-        result.after.insert(place, record);
+        set_reference(record, to.clone());
         result.tell(Note::Renumbered { name, from, to });
     }
 }

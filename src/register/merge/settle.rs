@@ -8,10 +8,11 @@ use super::repair::{self, Result};
 use super::{Merge, MergePlan, ancestor};
 use crate::domain::{Change, Date, Record, RecordKey, Text};
 use crate::register::Command;
+use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
 
 /// Something that had to give way, so that the register is sound.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Note {
     /// Two records had the same reference, and the one that comes in got a new one.
     Renumbered {
@@ -66,8 +67,8 @@ impl MergePlan {
 
 pub(super) fn settle(plan: &MergePlan, answers: &Answers) -> Settled {
     let sides = &plan.sides;
-    let mut result =
-        Result { sides, after: plan.taken.clone(), gone: plan.gone.iter().cloned().collect(), notes: vec![] };
+    let (after, gone) = (plan.taken.clone(), plan.gone.iter().cloned().collect());
+    let mut result = Result { sides, after, gone, notes: Vec::new(), told: FxHashSet::default() };
     let mut removals = BTreeSet::new();
     for (question, answers) in plan.questions.iter().zip(&answers.0) {
         answer(&mut result, &mut removals, &Answered { question, answers });
@@ -159,7 +160,7 @@ fn bring_back(result: &mut Result<'_>, wanted: &Record) {
 impl Result<'_> {
     /// Tells that something had to give way.
     pub(super) fn tell(&mut self, note: Note) {
-        if !self.notes.contains(&note) {
+        if self.told.insert(note.clone()) {
             self.notes.push(note);
         }
     }

@@ -1,5 +1,6 @@
 //! The records of both registers, and of the state that both come from.
 
+use super::GoOn;
 use super::ancestor::{Ancestor, Since, since};
 use super::place::Place;
 use crate::domain::{Record, RecordKey};
@@ -18,12 +19,22 @@ pub(super) struct Sides {
 }
 
 impl Sides {
-    pub(super) fn read(into: &Register, from: &Register, ancestor: Ancestor) -> Result<Self, RegisterError> {
+    pub(super) fn read(
+        into: &Register,
+        from: &Register,
+        ancestor: Ancestor,
+        go_on: &mut GoOn<'_>,
+    ) -> Result<Self, RegisterError> {
         let since = match ancestor {
             Ancestor::From(number) => since(from, number)?,
             Ancestor::Into(number) => since(into, number)?,
         };
-        Ok(Self { here: records(into)?, there: records(from)?, ancestor, since })
+        go_on(0.2)?;
+        let here = records(into)?;
+        go_on(0.4)?;
+        let there = records(from)?;
+        go_on(0.6)?;
+        Ok(Self { here, there, ancestor, since })
     }
 
     /// The record that both come from.

@@ -98,6 +98,12 @@ impl ScreenState for State {
         }
     }
 
+    fn listed(&self, view: &View<'_>) -> Option<Vec<Subject>> {
+        let has_choice = self.chip.is_some() || self.month.is_some() || !self.table.filters.is_empty();
+        let list = self.list.as_ref().filter(|_| self.tab == Tab::Sessions && (has_choice || view.unit.is_some()))?;
+        Some(list.shown.iter().filter_map(|key| Item::of_key(*key).subject(view.snapshot)).collect())
+    }
+
     fn is_dirty(&self) -> bool {
         self.plan.is_some() || self.spread.is_some() || self.levels.is_dirty() || self.year.is_dirty()
     }
