@@ -197,6 +197,22 @@ fn merged_cells_hold_for_each_of_their_rows() {
 }
 
 #[test]
+fn a_long_text_takes_room_wherever_it_stands() {
+    let long = |book: &[u8]| changed(book, "xl/sharedStrings.xml", "lång", &"å".repeat(1 << 19));
+    let shared = |rows: usize| long(&xlsx(|book| write(book.add_worksheet(), &vec![&["System", "lång"][..]; rows])));
+    let merged = long(&xlsx(|book| {
+        let sheet = book.add_worksheet();
+        write(sheet, &[&["System"]]);
+        sheet.merge_range(1, 0, 600, 0, "lång", &Format::new()).expect("merged");
+    }));
+    for bytes in [shared(600), merged] {
+        assert!(bytes.len() < 100_000, "{} bytes", bytes.len());
+        assert_eq!(opened(&bytes, "a.xlsx").expect_err("too much"), IntakeError::TooLarge { most: 512 });
+    }
+    assert_eq!(opened(&shared(3), "a.xlsx").expect("a list").table.len(), 3);
+}
+
+#[test]
 fn hidden_sheets_come_last_and_can_be_asked_for() {
     let bytes = xlsx(|book| {
         let hidden = book.add_worksheet().set_name("Gamla").expect("a name");

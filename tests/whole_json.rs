@@ -15,7 +15,7 @@ use sigill::exchange::{WholeError, example, read_whole, write_whole};
 use sigill::register::Register;
 use sigill::store::{RestoreError, Restoring, Store};
 use std::path::Path;
-use tale::{TODAY, all_of, holder, new_register, open, origin, stories, tell};
+use tale::{TODAY, all_of, holder, new_register, open, origin, rich_stories, tell};
 
 fn text_of(register: &Register) -> Vec<u8> {
     let mut text = Vec::new();
@@ -82,7 +82,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_register_comes_back_the_same(told in stories(60)) {
+    fn any_register_comes_back_the_same(told in rich_stories(60)) {
         let folder = tempfile::tempdir().unwrap();
         let mut register = new_register(&folder.path().join("from.sigill"), "Tallbacken");
         tell(&mut register, "anna", 1, &told);

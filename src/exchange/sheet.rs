@@ -5,6 +5,7 @@ use super::intake::Table;
 use super::source::Source;
 use crate::domain::fold;
 use csv::StringRecord;
+use rustc_hash::FxHashSet;
 
 /// How many rows are searched for the headings.
 pub(super) const TITLE_ROWS: usize = 50;
@@ -134,7 +135,10 @@ fn sorted_out(cells: &StringRecord, headings: &[&str]) -> (Vec<(usize, String)>,
 }
 
 fn repeated(cells: &StringRecord) -> Vec<String> {
-    let folded: Vec<String> = cells.iter().map(fold).collect();
-    let again = |place: usize| !folded[place].is_empty() && folded[..place].contains(&folded[place]);
-    cells.iter().enumerate().filter(|(place, _)| again(*place)).map(|(_, cell)| cell.trim().to_owned()).collect()
+    let mut seen = FxHashSet::default();
+    let again = |cell: &&str| {
+        let folded = fold(cell);
+        !folded.is_empty() && !seen.insert(folded)
+    };
+    cells.iter().filter(again).map(|cell| cell.trim().to_owned()).collect()
 }

@@ -3,6 +3,8 @@
 
 #![allow(dead_code, clippy::allow_attributes, reason = "each test file uses its part of this")]
 
+mod rich;
+
 use jiff::civil::date;
 use proptest::prelude::*;
 use sigill::domain::{
@@ -22,7 +24,30 @@ pub const TODAY: Date = date(2026, 11, 21);
 pub type Step = (u8, u8, u8, u8);
 
 pub fn stories(length: usize) -> impl Strategy<Value = Vec<Step>> {
-    prop::collection::vec((0..24_u8, any::<u8>(), any::<u8>(), any::<u8>()), 0..length)
+    steps(0..PLAIN, length)
+}
+
+/// Stories in which records have every field that a list has, too.
+pub fn rich_stories(length: usize) -> impl Strategy<Value = Vec<Step>> {
+    steps(0..PLAIN + rich::KINDS, length)
+}
+
+/// A story in which every kind of record is made several times, the same in every run.
+pub fn rich_story() -> Vec<Step> {
+    let first = [(0, 0, 0, 1), (0, 0, 0, 2), (3, 0, 0, 1), (3, 1, 0, 2), (3, 0, 0, 3), (7, 0, 0, 1), (7, 0, 0, 2)];
+    let links = [(10, 0, 0, 1), (10, 1, 1, 2), (10, 2, 1, 3)];
+    let times = |kind: u8| (0..9).map(move |time| (PLAIN + kind, time, time * 3, time * 7));
+    let mut rich: Vec<Step> = (0..rich::KINDS).flat_map(times).collect();
+    // Each kind in turn; risks last, since no list tells which level they were accepted at.
+    rich.sort_by_key(|(kind, time, ..)| (*kind == PLAIN + rich::ACCEPTANCE, *time, *kind));
+    first.into_iter().chain(links).chain(rich).collect()
+}
+
+/// How many kinds of steps there are before those of [`rich`].
+const PLAIN: u8 = 24;
+
+fn steps(kinds: std::ops::Range<u8>, length: usize) -> impl Strategy<Value = Vec<Step>> {
+    prop::collection::vec((kinds, any::<u8>(), any::<u8>(), any::<u8>()), 0..length)
 }
 
 /// Who acts: `who` tells registers apart that were made in the same second.
@@ -58,6 +83,7 @@ pub fn tell(register: &mut Register, who: &str, from: i64, story: &[Step]) {
             22 => drop(register.undo(&origin)),
             23 => drop(register.redo(&origin)),
             _ => {
+                let command = if step.0 < PLAIN { command } else { rich::command };
                 if let Some(command) = command(register.snapshot(), *step, &origin) {
                     // Refused where it makes no sense.
                     let _ = register.execute(&command, &origin);
@@ -67,10 +93,48 @@ pub fn tell(register: &mut Register, who: &str, from: i64, story: &[Step]) {
     }
 }
 
-const TEXTS: [&str; 6] = ["Elevhälsa", "'); DROP TABLE system; --", "=1+1", "Åsö\nrad två", "", "\u{202e}👩🏽‍⚕️"];
+/// What people and programs write into fields.
+pub const TEXTS: [&str; 35] = [
+    "Elevhälsa",
+    "'); DROP TABLE system; --",
+    "=1+1",
+    "Åsö\nrad två",
+    "",
+    "\u{202e}👩🏽‍⚕️",
+    "\"citat\"; och, komma",
+    "rad 1\r\nrad 2\rrad 3",
+    "+46 8",
+    "@SUMMA(A1)",
+    "-",
+    "--",
+    "'",
+    "''",
+    "'-",
+    "'=cmd|' /C calc'!A0",
+    "''=1",
+    "'citerat'",
+    "\u{a0}hårt blanksteg\u{a0}",
+    " blanka runt om ",
+    "' x ",
+    "\ttabb",
+    "a | b",
+    "|",
+    "A / B",
+    "\u{feff}märke",
+    "null",
+    "Namn;Typ",
+    "noll\0byte",
+    "\u{1}\u{b}styrtecken\u{1f}",
+    "_x000D_",
+    "2025-03-04",
+    "45581",
+    "\r",
+    "\u{2028}rad\u{85}",
+];
 
-fn text(value: u8) -> Text {
-    TEXTS[usize::from(value) % TEXTS.len()].into()
+/// One of the texts, or who acts, who may be called anything.
+fn text(value: u8, origin: &Origin) -> Text {
+    TEXTS.get(usize::from(value) % (TEXTS.len() + 1)).map_or_else(|| origin.user.clone(), |text| (*text).into())
 }
 
 fn nth<T: Clone>(items: impl Iterator<Item = T>, number: u8) -> Option<T> {
@@ -79,7 +143,7 @@ fn nth<T: Clone>(items: impl Iterator<Item = T>, number: u8) -> Option<T> {
 }
 
 fn command(snapshot: &Snapshot, (what, a, b, value): Step, origin: &Origin) -> Option<Command> {
-    let at = origin.at;
+    let (at, text) = (origin.at, |number| text(number, origin));
     let unit = |number| nth(snapshot.units().iter().map(|(_, held)| held.clone()), number);
     let system = |number| nth(snapshot.systems().iter().map(|(_, held)| held.clone()), number);
     let asset = |number| nth(snapshot.assets().iter().map(|(_, held)| held.clone()), number);
@@ -99,7 +163,7 @@ fn command(snapshot: &Snapshot, (what, a, b, value): Step, origin: &Origin) -> O
             made.unit = unit(a).map(|held| held.id);
             Command::SaveSystem(Box::new(made))
         }
-        5 | 6 => Command::SaveSystem(Box::new(edited(system(a)?, b, value))),
+        5 | 6 => Command::SaveSystem(Box::new(edited(system(a)?, b, value, origin))),
         7 | 8 => {
             let mut made = Asset::new(AssetId::fresh(at), &snapshot.next_asset_reference(), &name);
             made.note = text(value);
@@ -155,7 +219,7 @@ fn command(snapshot: &Snapshot, (what, a, b, value): Step, origin: &Origin) -> O
             made.note = text(value);
             Command::SaveAssessment(Box::new(made))
         }
-        _ if a % 8 == 4 => profile(at, b, value),
+        _ if a % 8 == 4 => profile(b, value, origin),
         _ if a % 4 == 0 => {
             Command::SaveActivity(Box::new(Activity::new(ActivityId::fresh(at), 2026, 1 + i8::from(b > 99), &name)))
         }
@@ -181,22 +245,22 @@ fn command(snapshot: &Snapshot, (what, a, b, value): Step, origin: &Origin) -> O
     })
 }
 
-fn profile(at: jiff::Timestamp, b: u8, value: u8) -> Command {
+fn profile(b: u8, value: u8, origin: &Origin) -> Command {
     Command::SaveListProfile(Box::new(ListProfile {
-        id: ListProfileId::fresh(at),
+        id: ListProfileId::fresh(origin.at),
         kind: ProfileKind::Import,
         name: format!("Mall {}", b % 3).into(),
-        text: text(value),
+        text: text(value, origin),
     }))
 }
 
-fn edited(mut system: System, field: u8, value: u8) -> System {
+fn edited(mut system: System, field: u8, value: u8, origin: &Origin) -> System {
     match field % 5 {
-        0 => system.note = text(value),
+        0 => system.note = text(value, origin),
         3 => system.supplier = format!("Leverantör {}", 1 + value % 3).into(),
-        1 => system.system_owner = text(value),
+        1 => system.system_owner = text(value, origin),
         2 => system.name = format!("System {value}").into(),
-        _ => system.description = text(value),
+        _ => system.description = text(value, origin),
     }
     system
 }
@@ -214,7 +278,7 @@ fn classification(snapshot: &Snapshot, subject: Subject, value: u8, origin: &Ori
     let mut made = Classification::draft(id, subject);
     for aspect in [Aspect::Confidentiality, Aspect::Integrity, Aspect::Availability] {
         made.levels[aspect] = Level::new(value % 4);
-        made.reasons[aspect] = text(value);
+        made.reasons[aspect] = text(value, origin);
     }
     made.decided_by = origin.user.clone();
     made

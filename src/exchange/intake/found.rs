@@ -2,6 +2,7 @@
 
 use super::encoding::Encoding;
 use super::table::Table;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 
 /// What the user says of a file; what is not said is found out.
@@ -99,27 +100,33 @@ impl Foreign {
     /// missing is called by its letters.
     #[must_use]
     pub fn headings(&self) -> Vec<String> {
-        let mut held: Vec<String> = Vec::with_capacity(self.table.width());
+        let mut held: FxHashSet<String> = FxHashSet::default();
+        // A name that is there thousands of times is not numbered from the beginning each time.
+        let mut numbers: FxHashMap<String, usize> = FxHashMap::default();
+        let mut headings = Vec::with_capacity(self.table.width());
         for column in 0..self.table.width() {
             let said = self.header.map_or("", |row| self.table.cell(row, column));
             let said: String = said.split_whitespace().collect::<Vec<_>>().join(" ");
             let name = if said.is_empty() { format!("Kolumn {}", letters(column)) } else { said };
             let mut unique = name.clone();
-            let mut number = 1;
-            while held.contains(&unique) {
-                number += 1;
-                unique = format!("{name} ({number})");
+            if held.contains(&unique) {
+                let number = numbers.entry(name.clone()).or_insert(1);
+                while held.contains(&unique) {
+                    *number += 1;
+                    unique = format!("{name} ({number})");
+                }
             }
-            held.push(unique);
+            held.insert(unique.clone());
+            headings.push(unique);
         }
-        held
+        headings
     }
 
     /// Whether a column has neither heading nor values.
     #[must_use]
     pub fn is_blank(&self, column: usize) -> bool {
         let has_heading = self.header.is_some_and(|row| !self.table.cell(row, column).trim().is_empty());
-        !has_heading && self.data_rows().all(|row| self.table.cell(row, column).trim().is_empty())
+        !has_heading && (self.first..self.end).all(|row| self.table.cell(row, column).trim().is_empty())
     }
 
     /// The rows that hold something.

@@ -5,6 +5,7 @@ use super::found::FileWish;
 use super::target::{FieldKind, Target};
 use crate::domain::AspectSet;
 use crate::exchange::List;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 use std::collections::BTreeMap;
 
@@ -96,6 +97,13 @@ impl Mapping {
     #[must_use]
     pub fn use_of(&self, heading: &str) -> Option<&ColumnUse> {
         self.columns.iter().find(|column| column.heading == heading)
+    }
+
+    /// The same for all columns at once, by their headings.
+    #[must_use]
+    pub fn uses(&self) -> FxHashMap<&str, &ColumnUse> {
+        // The first of a heading counts.
+        self.columns.iter().rev().map(|column| (column.heading.as_str(), column)).collect()
     }
 
     /// Whether a list with these headings is the one this was made for.

@@ -40,9 +40,9 @@ pub struct DatesFound {
 #[must_use]
 pub fn found(mapping: &Mapping, foreign: &Foreign, settings: &Settings) -> Meanings {
     let mut meanings = Meanings::default();
-    let headings = foreign.headings();
+    let (headings, by_heading) = (foreign.headings(), mapping.uses());
     for (place, heading) in headings.iter().enumerate() {
-        let Some(used) = mapping.use_of(heading) else { continue };
+        let Some(used) = by_heading.get(heading.as_str()) else { continue };
         for target in &used.fields {
             for row in foreign.data_rows() {
                 let cell = foreign.table.cell(row, place).trim();

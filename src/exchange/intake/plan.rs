@@ -322,12 +322,12 @@ impl<'a, E: Imported<'a>> Planner<'a, '_, '_, E> {
         let mut seen: Vec<String> = rows.iter().filter_map(|row| reference_of(row, snapshot)).collect();
         seen.sort_unstable();
         let vanished = vanished(&intake.mapping.seen, &seen, &rows, snapshot);
-        let mapping = intake.mapping;
-        let is_used = |heading: &String| mapping.use_of(heading).is_some_and(|used| !used.fields.is_empty());
+        let by_heading = intake.mapping.uses();
+        let is_used = |heading: &String| by_heading.get(heading.as_str()).is_some_and(|used| !used.fields.is_empty());
         let headings = intake.foreign.headings().into_iter().enumerate();
         let passed_over = headings.filter(|(place, heading)| !intake.foreign.is_blank(*place) && !is_used(heading));
         IntakePlan {
-            list: mapping.list,
+            list: intake.mapping.list,
             rows,
             passed_over: passed_over.map(|(_, heading)| heading).collect(),
             vanished,

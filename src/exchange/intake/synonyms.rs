@@ -10,6 +10,8 @@ const SHIPPED: &str = include_str!("../../../assets/intake/synonyms.toml");
 
 /// From this likeness on, a heading that is nobody's synonym is taken for a slip of one.
 const SLIP: f64 = 0.86;
+/// A heading of more bytes is no name of a field.
+const LONGEST: usize = 400;
 
 type Words = BTreeMap<String, Vec<String>>;
 
@@ -73,6 +75,9 @@ impl Synonyms {
     /// How well a heading fits a field, from 0 to 1.
     #[must_use]
     pub fn fit(&self, heading: &str, target: &Target) -> f64 {
+        if heading.len() > LONGEST {
+            return 0.0;
+        }
         let (folded, is_cut) = (normal(heading), is_cut(heading));
         if folded.is_empty() {
             return 0.0;
@@ -84,10 +89,7 @@ impl Synonyms {
                 1.0
             } else if same(&folded, is_cut, known) {
                 0.9
-            } else if folded.len() >= 5
-                && known.len() >= 5
-                && strsim::normalized_damerau_levenshtein(&folded, known) >= SLIP
-            {
+            } else if is_slip(&folded, known) {
                 0.8
             } else if known.chars().count() >= 6 && holds_word(heading, known) {
                 0.7
@@ -112,6 +114,15 @@ impl Synonyms {
         let said = normal(said);
         self.levels.iter().find(|(_, names)| names.contains(&said)).map(|(level, _)| *level)
     }
+}
+
+/// Whether one is the other but for a letter or two. Most are told apart by their lengths alone.
+fn is_slip(one: &str, other: &str) -> bool {
+    let lengths = [one, other].map(|text| text.chars().count());
+    let (least, most) = (lengths[0].min(lengths[1]), lengths[0].max(lengths[1]));
+    #[expect(clippy::cast_precision_loss, reason = "headings are short")]
+    let may_be = one.len() >= 5 && other.len() >= 5 && least as f64 >= most as f64 * SLIP;
+    may_be && strsim::normalized_damerau_levenshtein(one, other) >= SLIP
 }
 
 fn same(folded: &str, is_cut: bool, known: &str) -> bool {

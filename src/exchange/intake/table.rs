@@ -47,6 +47,11 @@ impl Table {
         self.ends.len()
     }
 
+    /// How many bytes all cells take.
+    pub(super) fn bytes_in_all(&self) -> usize {
+        self.text.len()
+    }
+
     /// How many columns the widest row has.
     #[must_use]
     pub fn width(&self) -> usize {

@@ -41,9 +41,9 @@ pub(super) struct Translated {
 
 impl<'m> Translator<'m> {
     pub fn new(mapping: &'m Mapping, foreign: &'m Foreign, settings: &'m Settings, edits: &'m Edits) -> Self {
-        let headings = foreign.headings();
+        let (headings, by_heading) = (foreign.headings(), mapping.uses());
         let places = headings.iter().enumerate();
-        let columns = places.filter_map(|(place, heading)| Some((place, mapping.use_of(heading)?))).collect();
+        let columns = places.filter_map(|(place, heading)| Some((place, *by_heading.get(heading.as_str())?))).collect();
         let constants = mapping.constants.iter().map(|(target, value)| (target.clone(), value.clone())).collect();
         let mut new = Self { mapping, foreign, settings, edits, columns, slots: Vec::new(), headings, constants };
         let used: Vec<Target> = new.columns.iter().flat_map(|(_, used)| used.fields.iter().cloned()).collect();

@@ -3,10 +3,15 @@
 use super::error::IntakeError;
 use super::table::{MOST_BYTES, MOST_COLUMNS};
 use memchr::{memchr, memmem};
+use quick_xml::events::Event;
 use std::io::{Cursor, Read as _, Result as IoResult, copy, sink};
 
 /// The file of an ODS workbook that holds its cells.
 const CONTENT: &str = "content.xml";
+/// How the file ends, whatever its folder is called, that holds the texts of an XLSX workbook.
+const TEXTS: &str = "sharedstrings.xml";
+/// How the file ends that makes a workbook one of another kind (XLSB), which claims more than can be looked at here.
+const BINARY: &str = "workbook.bin";
 
 /// What a cell takes beside its text.
 const CELL: u64 = 32;
@@ -14,27 +19,62 @@ const CELL: u64 = 32;
 /// How many rows a sheet may have.
 const MOST_ROWS: u64 = 1 << 20;
 
-/// Unpacks everything once, without keeping more than the cells of an ODS workbook.
+/// Unpacks everything once, without keeping more than the cells of an ODS workbook, or the texts of another.
 pub(super) fn refuse_bomb(bytes: &[u8]) -> Result<(), IntakeError> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| IntakeError::broken(&error))?;
     let (bomb, mut left) = (IntakeError::Bomb { most: MOST_BYTES >> 20 }, MOST_BYTES as u64);
     for index in 0..archive.len() {
         let file = archive.by_index(index).map_err(|error| IntakeError::broken(&error))?;
         let mut content = Vec::new();
-        let is_content = file.name().is_ok_and(|name| name == CONTENT);
+        let name = file.name().map(|name| name.to_lowercase()).unwrap_or_default();
+        if name.ends_with(BINARY) {
+            return Err(IntakeError::broken(&"XLSB"));
+        }
+        let is_kept = name == CONTENT || name.ends_with(TEXTS);
         let mut part = file.take(left + 1);
-        let unpacked: IoResult<u64> = if is_content {
-            part.read_to_end(&mut content).map(|size| size as u64)
-        } else {
-            copy(&mut part, &mut sink())
-        };
+        let unpacked: IoResult<u64> =
+            if is_kept { part.read_to_end(&mut content).map(|size| size as u64) } else { copy(&mut part, &mut sink()) };
         let unpacked = unpacked.map_err(|error| IntakeError::broken(&error))?;
         left = left.checked_sub(unpacked).ok_or_else(|| bomb.clone())?;
-        if Repeats::of(&content) > MOST_BYTES as u64 {
+        if memchr(0, &content).is_some() {
+            // Such letters could not be looked at.
+            return Err(IntakeError::broken(&"UTF-16"));
+        }
+        if name == CONTENT && !is_whole(&content) {
+            return Err(IntakeError::broken(&"the content breaks off"));
+        }
+        // Of each text there is at least a tag.
+        if texts_claimed(&content) > unpacked || Repeats::of(&content) > MOST_BYTES as u64 {
             return Err(bomb);
         }
     }
     Ok(())
+}
+
+/// Whether every tag is closed by its own: a reader that waits for the end of a sheet would wait for ever.
+fn is_whole(content: &[u8]) -> bool {
+    let (mut reader, mut buffer, mut depth) = (quick_xml::Reader::from_reader(content), Vec::new(), 0_usize);
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer) {
+            Ok(Event::Start(_)) => depth += 1,
+            Ok(Event::End(_)) => depth = depth.saturating_sub(1),
+            Ok(Event::Eof) => return depth == 0,
+            Ok(_) => {}
+            Err(_) => return false,
+        }
+    }
+}
+
+/// How many texts an XLSX workbook says it has: room for all of them is made at once.
+fn texts_claimed(content: &[u8]) -> u64 {
+    const WORD: &[u8] = b"uniqueCount";
+    let said = memmem::find_iter(content, WORD).filter_map(|at| {
+        let value = content[at + WORD.len()..].trim_ascii_start().strip_prefix(b"=")?.trim_ascii_start();
+        let digits: Vec<u8> = value[1.min(value.len())..].iter().copied().take_while(u8::is_ascii_digit).collect();
+        std::str::from_utf8(&digits).ok().filter(|digits| !digits.is_empty())?.parse().ok().or(Some(u64::MAX))
+    });
+    said.max().unwrap_or_default()
 }
 
 /// The room that an ODS workbook asks for by saying that cells and rows are repeated: a few letters can ask for

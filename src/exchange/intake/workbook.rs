@@ -3,11 +3,12 @@
 use super::error::IntakeError;
 use super::found::{Note, SheetName};
 use super::older;
-use super::table::{MOST_CELLS, MOST_COLUMNS, Table};
+use super::table::{MOST_BYTES, MOST_CELLS, MOST_COLUMNS, Table};
 use super::unpacked::refuse_bomb;
 use calamine::{Cell, Data, DataRef, Dimensions, ExcelDateTime, Reader as _, SheetType, SheetVisible, Sheets, Xls};
 use std::borrow::Cow;
 use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 type Bytes<'b> = Cursor<Cow<'b, [u8]>>;
 
@@ -26,13 +27,10 @@ pub(super) struct ReadSheet {
 /// All sheets of a workbook, those in sight first.
 pub(in crate::exchange) fn sheets(bytes: &[u8]) -> Result<Vec<Table>, IntakeError> {
     let (mut book, sheets) = open(bytes)?;
-    let (mut tables, mut cells) = (Vec::new(), 0);
+    let (mut tables, mut room) = (Vec::new(), Room::default());
     for sheet in in_order(&sheets) {
         let table = table(&mut book, &sheet.name, &mut Vec::new())?;
-        cells += table.cells_in_all();
-        if cells > MOST_CELLS {
-            return Err(IntakeError::TooManyCells { most: MOST_CELLS });
-        }
+        room.take(table.cells_in_all(), table.bytes_in_all())?;
         tables.push(table);
     }
     Ok(tables)
@@ -42,14 +40,21 @@ fn open(bytes: &[u8]) -> Result<(Sheets<Bytes<'_>>, Vec<SheetName>), IntakeError
     let book = if bytes.starts_with(b"PK") {
         refuse_bomb(bytes)?;
         let packed = Cursor::new(Cow::Borrowed(bytes));
-        calamine::open_workbook_auto_from_rs(packed).map_err(|error| IntakeError::broken(&error))?
+        within_reader(|| calamine::open_workbook_auto_from_rs(packed).map_err(|error| IntakeError::broken(&error)))?
     } else {
         let plain = Cursor::new(Cow::Owned(older::checked(bytes)?));
-        Sheets::Xls(Xls::new(plain).map_err(|error| IntakeError::broken(&error))?)
+        within_reader(|| Xls::new(plain).map(Sheets::Xls).map_err(|error| IntakeError::broken(&error)))?
     };
     let is_table = |sheet: &&calamine::Sheet| sheet.typ == SheetType::WorkSheet;
     let sheets = book.sheets_metadata().iter().filter(is_table).map(named).collect();
     Ok((book, sheets))
+}
+
+/// The reader trusts some of what a file says, and stumbles where that is a lie. Then the file is broken, and not the
+/// program.
+fn within_reader<T>(read: impl FnOnce() -> Result<T, IntakeError>) -> Result<T, IntakeError> {
+    catch_unwind(AssertUnwindSafe(read))
+        .unwrap_or_else(|_| Err(IntakeError::broken(&"the workbook contradicts itself")))
 }
 
 fn in_order(sheets: &[SheetName]) -> Vec<&SheetName> {
@@ -85,7 +90,11 @@ fn named(sheet: &calamine::Sheet) -> SheetName {
 }
 
 fn table(book: &mut Sheets<Bytes<'_>>, sheet: &str, notes: &mut Vec<Note>) -> Result<Table, IntakeError> {
-    let cells = match book {
+    laid_out(within_reader(|| cells(book, sheet, notes))?)
+}
+
+fn cells(book: &mut Sheets<Bytes<'_>>, sheet: &str, notes: &mut Vec<Note>) -> Result<Vec<Placed>, IntakeError> {
+    Ok(match book {
         Sheets::Xlsx(book) => {
             if book.has_1904_epoch() {
                 notes.push(Note::Since1904);
@@ -93,13 +102,13 @@ fn table(book: &mut Sheets<Bytes<'_>>, sheet: &str, notes: &mut Vec<Note>) -> Re
             // Without them the list is read as it stands.
             let merged = book.merge_cells_by_sheet_name(sheet).unwrap_or_default();
             let mut reader = book.worksheet_cells_reader(sheet).map_err(|error| IntakeError::broken(&error))?;
-            let mut cells = sparse(|| reader.next_cell())?;
-            repeat_merged(&merged, &mut cells, notes)?;
+            let (mut cells, room) = sparse(|| reader.next_cell())?;
+            repeat_merged(&merged, &mut cells, room, notes)?;
             cells
         }
         Sheets::Xlsb(book) => {
             let mut reader = book.worksheet_cells_reader(sheet).map_err(|error| IntakeError::broken(&error))?;
-            sparse(|| reader.next_cell())?
+            sparse(|| reader.next_cell())?.0
         }
         other => {
             let range = other.worksheet_range(sheet).map_err(|error| IntakeError::broken(&error))?;
@@ -107,8 +116,7 @@ fn table(book: &mut Sheets<Bytes<'_>>, sheet: &str, notes: &mut Vec<Note>) -> Re
             let at = |row, column| (top.saturating_add(index(row)), left.saturating_add(index(column)));
             range.used_cells().map(|(row, column, value)| (at(row, column), text_of(value))).collect()
         }
-    };
-    laid_out(cells)
+    })
 }
 
 fn index(place: usize) -> u32 {
@@ -117,37 +125,59 @@ fn index(place: usize) -> u32 {
 
 type Placed = ((u32, u32), String);
 
+/// What cells take together: a text that is shared or merged takes room wherever it stands.
+#[derive(Default)]
+struct Room {
+    cells: usize,
+    bytes: usize,
+}
+
+impl Room {
+    fn take(&mut self, cells: usize, bytes: usize) -> Result<(), IntakeError> {
+        self.cells += cells;
+        self.bytes += bytes;
+        if self.cells > MOST_CELLS {
+            return Err(IntakeError::TooManyCells { most: MOST_CELLS });
+        }
+        if self.bytes > MOST_BYTES {
+            return Err(IntakeError::TooLarge { most: MOST_BYTES >> 20 });
+        }
+        Ok(())
+    }
+}
+
 /// Cell by cell, since a sheet may claim to be as wide and long as it likes.
 fn sparse<'c, E: std::fmt::Display>(
     mut next: impl FnMut() -> Result<Option<Cell<DataRef<'c>>>, E>,
-) -> Result<Vec<Placed>, IntakeError> {
-    let mut cells = Vec::new();
+) -> Result<(Vec<Placed>, Room), IntakeError> {
+    let (mut cells, mut room) = (Vec::new(), Room::default());
     while let Some(cell) = next().map_err(|error| IntakeError::broken(&error))? {
         let text = text_of_ref(cell.get_value());
         if !text.is_empty() {
-            refuse_many(&cells)?;
+            room.take(1, text.len())?;
             cells.push((cell.get_position(), text));
         }
     }
-    Ok(cells)
-}
-
-fn refuse_many(cells: &[Placed]) -> Result<(), IntakeError> {
-    if cells.len() < MOST_CELLS { Ok(()) } else { Err(IntakeError::TooManyCells { most: MOST_CELLS }) }
+    Ok((cells, room))
 }
 
 /// How many rows a merged area may fill.
 const MERGED_ROWS: u32 = 10_000;
 
 /// What stands in a cell that is merged downwards holds for each of its rows.
-fn repeat_merged(merged: &[Dimensions], cells: &mut Vec<Placed>, notes: &mut Vec<Note>) -> Result<(), IntakeError> {
+fn repeat_merged(
+    merged: &[Dimensions],
+    cells: &mut Vec<Placed>,
+    mut room: Room,
+    notes: &mut Vec<Note>,
+) -> Result<(), IntakeError> {
     cells.sort_by_key(|(at, _)| *at);
     let before = cells.len();
     for area in merged.iter().filter(|area| area.end.0 > area.start.0) {
         let Ok(found) = cells[..before].binary_search_by_key(&area.start, |(at, _)| *at) else { continue };
         let text = cells[found].1.clone();
         for row in area.start.0 + 1..=area.end.0.min(area.start.0.saturating_add(MERGED_ROWS)) {
-            refuse_many(cells)?;
+            room.take(1, text.len())?;
             cells.push(((row, area.start.1), text.clone()));
         }
     }
