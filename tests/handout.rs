@@ -66,8 +66,8 @@ fn the_columns_of_every_list_are_told_as_they_are_written() {
     let book = book();
     let rated = book.register.snapshot().settings().aspects();
     for list in List::ALL {
-        let told: Vec<String> = headings(list, rated).into_iter().map(|heading| heading.text.into_owned()).collect();
-        assert_eq!(book.text(list).lines().next().map(str::to_owned), Some(told.join(",")), "{list:?}");
+        let told = headings(list, rated).join(",");
+        assert_eq!(book.text(list).lines().next().map(str::to_owned), Some(told), "{list:?}");
     }
 }
 

@@ -113,6 +113,26 @@ fn what_both_have_changed_is_decided_one_by_one_and_all_of_it_is_one_undo() {
 }
 
 #[test]
+fn a_second_thought_about_what_moves_leads_back_to_the_answers() {
+    let folder = parted();
+    let mut window = window(&folder, Some("into.sigill"), &["skolan.sigill"]);
+    let before = all_of(window.state().register().unwrap());
+    command(&mut window, "Slå ihop med…");
+    press(&mut window, "Allt som i den andra filen");
+    press(&mut window, "Slå ihop");
+    assert!(window.query_by_label("Slå ihop").is_none(), "what moves is asked about");
+    press(&mut window, "Avbryt");
+    assert_eq!(all_of(window.state().register().unwrap()), before);
+    assert!(window.query_by_label_contains("Kvar att avgöra: 0 av 2").is_some(), "all answers are there");
+    press(&mut window, "Slå ihop");
+    let wait = window.query_by_label("Avbryt").is_some();
+    assert!(wait, "and it is asked again");
+    press(&mut window, "Avbryt");
+    press(&mut window, "Avbryt");
+    assert!(window.query_by_label("Slå ihop").is_none(), "leaving the answers leaves the merge");
+}
+
+#[test]
 fn a_merge_that_is_left_changes_nothing() {
     let folder = parted();
     let mut window = window(&folder, Some("into.sigill"), &["skolan.sigill"]);

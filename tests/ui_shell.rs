@@ -262,7 +262,6 @@ fn an_import_shows_which_levels_it_moves_before_it_is_done() {
     std::fs::write(desk.path("system.csv"), list).unwrap();
     desk.answer("system.csv");
     open_menu(&mut window, "Importera…");
-    press(&mut window, "Välj fil…");
     assert!(window.query_by_label("Påverkar 1 system").is_some());
     assert!(window.query_all_by_label_contains("Öppen kalender").next().is_some(), "the system is named");
     assert_eq!(last(&window).number, before, "nothing is done yet");
@@ -274,7 +273,6 @@ fn an_import_shows_which_levels_it_moves_before_it_is_done() {
     std::fs::write(desk.path("system.csv"), list).unwrap();
     desk.answer("system.csv");
     open_menu(&mut window, "Importera…");
-    press(&mut window, "Välj fil…");
     assert!(window.query_by_label("Importera system.csv?").is_some());
     assert!(window.query_by_label_contains("Påverkar").is_none(), "no level moves");
 }
@@ -341,7 +339,6 @@ fn a_list_goes_out_and_comes_in_again_without_changing_anything() {
     std::fs::write(desk.path("system.csv"), "Beteckning;Namn\r\nS-900;Nytt ett\r\nS-901;Nytt två\r\n").unwrap();
     desk.answer("system.csv");
     open_menu(&mut window, "Importera…");
-    press(&mut window, "Välj fil…");
     assert!(window.query_by_label("Importera system.csv?").is_some(), "what is new is told first");
     assert!(window.query_all_by_label("2").next().is_some());
     press(&mut window, "Importera");
@@ -502,7 +499,6 @@ fn wrong_rows_are_named_and_nothing_is_imported() {
     std::fs::write(desk.path("system.csv"), list).unwrap();
     desk.answer("system.csv");
     open_menu(&mut window, "Importera…");
-    press(&mut window, "Välj fil…");
     assert!(window.query_by_label_contains("2 fel i system.csv").is_some());
     assert!(window.query_by_label("i morgon").is_some());
     assert!(window.query_by_label("2027-13-45").is_some());
@@ -684,7 +680,6 @@ fn importing(desk: &Desk) -> Harness<'static, App> {
     std::fs::write(desk.path("system.csv"), "Beteckning;Namn\r\nS-900;Nytt ett\r\nS-901;Nytt två\r\n").unwrap();
     desk.answer("system.csv");
     open_menu(&mut window, "Importera…");
-    press(&mut window, "Välj fil…");
     wait(&mut window, |window| window.query_by_label("Importera system.csv?").is_some());
     desk.open_gate(false);
     press(&mut window, "Importera");
@@ -801,7 +796,6 @@ fn large_changes_and_their_undo_are_done_beside_the_window_too() {
     std::fs::write(desk.path("system.csv"), format!("Beteckning;Namn\r\n{rows}")).unwrap();
     desk.answer("system.csv");
     open_menu(&mut window, "Importera…");
-    press(&mut window, "Välj fil…");
     wait(&mut window, |window| window.query_by_label("Importera system.csv?").is_some());
     press(&mut window, "Importera");
     wait(&mut window, |window| is_home(window) && systems(window) == 674);

@@ -122,7 +122,7 @@ fn the_list_leads_to_the_assets_of_a_type_and_to_files() {
     press(&mut window, "Exportera…");
     assert!(matches!(asked(&mut window)[..], [Action::ChooseExport(List::CommonTypes)]));
     press(&mut window, "Importera…");
-    assert!(matches!(asked(&mut window)[..], [Action::Import(List::CommonTypes)]));
+    assert!(matches!(asked(&mut window)[..], [Action::Import(Some(List::CommonTypes))]));
     open(&mut window, "Barnregister");
     let id = held(&window, "Barnregister").id;
     press(&mut window, "3 informationsmängder följer typen");

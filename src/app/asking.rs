@@ -51,7 +51,8 @@ impl App {
         match question {
             Question::NewRegister => self.create_register(&with_ending(path, "sigill"), ctx),
             Question::OpenRegister => self.open_register(path, ctx),
-            Question::Import(list) => self.plan_import(*list, path, ctx),
+            Question::Import(list) => self.import_file(*list, path, ctx),
+            Question::Mapping => self.load_mapping(&path),
             Question::OwnCatalogue => self.read_catalogue(path, ctx),
             Question::ExportCatalogue { format, .. } => {
                 self.export_catalogue(*format, with_ending(path, format.ending()), ctx);

@@ -18,8 +18,10 @@ pub enum Question {
     NewRegister,
     /// Which register to open.
     OpenRegister,
-    /// Which file to import as a list.
-    Import(List),
+    /// Which file to import, as this list where one is named.
+    Import(Option<List>),
+    /// Which file says how a foreign list is to be understood.
+    Mapping,
     /// Which file holds an own catalogue of requirements.
     OwnCatalogue,
     /// Where the catalogue of requirements in use shall be written.
@@ -105,6 +107,7 @@ impl Dialogs for SystemDialogs {
         let answer: Pin<Box<dyn Future<Output = Option<rfd::FileHandle>> + Send>> = match question {
             Question::OpenRegister
             | Question::Import(_)
+            | Question::Mapping
             | Question::OwnCatalogue
             | Question::Whole
             | Question::Merge => Box::pin(dialog.pick_file()),
@@ -144,6 +147,7 @@ fn prepared(question: &Question, texts: &Texts) -> rfd::AsyncFileDialog {
             dialog.add_filter(register, &["sigill"]).set_file_name(name)
         }
         Question::Import(_) => dialog.add_filter(list, &["csv", "txt", "tsv", "xlsx", "xlsm", "xls", "ods"]),
+        Question::Mapping => dialog.add_filter(tr!(texts, "app-file-kind-mapping"), &["toml"]),
         Question::OwnCatalogue => dialog.add_filter(list, &["csv", "xlsx", "yaml", "yml", "txt"]),
         Question::ExportCatalogue { name, format } => dialog.add_filter(list, &[format.ending()]).set_file_name(name),
         Question::Export { name, export } => {
@@ -168,6 +172,7 @@ impl Question {
             Self::Merge => tr!(texts, "app-path-merge"),
             Self::OpenRegister => tr!(texts, "app-path-open"),
             Self::Import(_) => tr!(texts, "app-path-import"),
+            Self::Mapping => tr!(texts, "app-path-mapping"),
             Self::OwnCatalogue => tr!(texts, "app-path-catalogue"),
             Self::Export { .. } | Self::ExportCatalogue { .. } | Self::Procurement { .. } | Self::Kept { .. } => {
                 tr!(texts, "app-path-export")

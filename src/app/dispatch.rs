@@ -36,7 +36,7 @@ impl App {
             Action::ForgetRecent(path) => self.change_settings(|settings| settings.forget(&path)),
             Action::Import(list) => self.ask_path(Question::Import(list), ctx),
             Action::IntakeFile(path) => self.begin_intake(path, ctx),
-            Action::ImportFile(list, path) => self.plan_import(list, path, ctx),
+            Action::ImportFile(list, path) => self.import_file(list, path, ctx),
             Action::Intake(wish) => self.take_in(wish, ctx),
             Action::ImportNow => self.import_now(ctx),
             Action::Export(export) => self.ask_export(export, ctx),

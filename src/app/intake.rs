@@ -1,11 +1,13 @@
-//! What the import assistant cannot do itself: read files, plan beside the window, keep profiles.
+//! What the import assistant cannot do itself: read files, plan beside the window, write files.
 
 use super::dialogs::Question;
 use super::files::file_name;
 use super::window::{App, Done};
 use crate::edge::file;
-use crate::exchange::intake::{FileWish, Foreign, Intake, IntakeError, IntakePlan, MOST_BYTES, Mapping, open, plan};
-use crate::exchange::{ImportError, List};
+use crate::exchange::ImportError;
+use crate::exchange::intake::{
+    FileWish, Foreign, Intake, IntakeError, IntakePlan, MOST_BYTES, Mapping, kept, open, open_as_kept, plan,
+};
 use crate::i18n::errors::Told;
 use crate::tr;
 use crate::ui::screens::intake::{IntakeFile, IntakeWish, State};
@@ -19,7 +21,24 @@ use std::sync::Arc;
 pub(super) struct ReadList {
     file: IntakeFile,
     foreign: Result<Foreign, IntakeError>,
-    profiles: Vec<Mapping>,
+    /// The mapping that is kept for such a list.
+    known: Option<Mapping>,
+}
+
+impl ReadList {
+    /// Whether such a list was taken in before.
+    pub(super) fn is_known(&self) -> bool {
+        self.known.is_some()
+    }
+}
+
+/// Reads a file as one of these mappings says, if it is a list that one was made for.
+pub(super) fn read_known(mut file: IntakeFile, known: Vec<Mapping>) -> ReadList {
+    let (foreign, known) = open_as_kept(&file.bytes, &file.name, known);
+    if let Some(mapping) = &known {
+        file.wish.clone_from(&mapping.file);
+    }
+    ReadList { file, foreign, known }
 }
 
 /// Whether a list is simply not set as ours, which is what the assistant is for.
@@ -33,15 +52,16 @@ pub(super) fn is_foreign(error: &ImportError) -> bool {
 impl App {
     /// Opens the assistant with a file.
     pub(super) fn begin_intake(&mut self, path: PathBuf, ctx: &Context) {
-        let folder = self.settings.profiles_folder();
+        let Some(session) = &self.session else { return };
+        let snapshot = Arc::clone(session.register.snapshot());
         let name = file_name(&path);
         let job = tr!(self.texts, "app-job-import", file = name.clone());
         self.jobs.start(job, ctx, move |_| {
             let result = file::read(&path, MOST_BYTES).map(|bytes| {
                 let file = IntakeFile { name, bytes: bytes.into(), wish: FileWish::default() };
-                read_list(file, folder.as_deref())
+                Box::new(read_known(file, kept(&snapshot)))
             });
-            Done::ListRead { path, is_again: false, result: result.map(Box::new) }
+            Done::ListRead { path, is_again: false, result }
         });
     }
 
@@ -49,10 +69,10 @@ impl App {
     pub(super) fn take_in(&mut self, wish: IntakeWish, ctx: &Context) {
         match wish {
             IntakeWish::Read(file) => {
-                let folder = self.settings.profiles_folder();
                 let job = tr!(self.texts, "app-job-import", file = file.name.clone());
                 self.jobs.start(job, ctx, move |_| {
-                    let result = Ok(Box::new(read_list(file, folder.as_deref())));
+                    let foreign = open(&file.bytes, &file.name, &file.wish);
+                    let result = Ok(Box::new(ReadList { file, foreign, known: None }));
                     Done::ListRead { path: PathBuf::new(), is_again: true, result }
                 });
             }
@@ -73,16 +93,38 @@ impl App {
                 let name = format!("{}-{}.csv", tr!(self.texts, "intake-wrong-file"), self.edge.today());
                 self.ask_path(Question::Kept { bytes, name }, ctx);
             }
-            IntakeWish::SaveProfile(mapping) => {
+            IntakeWish::LoadMapping => self.ask_path(Question::Mapping, ctx),
+            IntakeWish::SaveMapping(mapping) => {
                 if let Ok(text) = mapping.to_toml() {
                     let name = format!("{}.toml", file_stem(&mapping.name));
                     self.ask_path(Question::Kept { bytes: text.into_bytes().into(), name }, ctx);
                 }
             }
-            IntakeWish::KeepProfile(mapping) => {
-                let kept = keep_profile(&mapping, self.settings.profiles_folder().as_deref());
-                self.tell_kept(kept);
+        }
+    }
+
+    /// Takes a mapping from a file into the assistant.
+    pub(super) fn load_mapping(&mut self, path: &Path) {
+        let read = std::fs::read_to_string(path).map_err(|error| {
+            let message = tr!(self.texts, "import-unreadable", reason = self.texts.io_reason(&error));
+            Told { message, hint: Some(tr!(self.texts, "errors-io-hint")) }
+        });
+        let read = read.and_then(|text| {
+            Mapping::from_toml(&text).map_err(|error| {
+                let message = tr!(self.texts, "intake-mapping-unreadable", reason = error.message().to_owned());
+                Told { message, hint: None }
+            })
+        });
+        let Some(session) = &self.session else { return };
+        let snapshot = Arc::clone(session.register.snapshot());
+        match (read, self.shell.intake_mut()) {
+            (Ok(mapping), Some(state)) => {
+                let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+                let name = if mapping.name.trim().is_empty() { stem.into_owned() } else { mapping.name.clone() };
+                state.use_mapping(Mapping { name, ..mapping }, &snapshot);
             }
+            (Err(told), _) => self.tell_error(told, Some(path)),
+            (Ok(_), None) => {}
         }
     }
 
@@ -92,11 +134,11 @@ impl App {
         let snapshot = Arc::clone(session.register.snapshot());
         match result {
             Ok(read) => {
-                let ReadList { file, foreign, profiles } = *read;
+                let ReadList { file, foreign, known } = *read;
                 let foreign = foreign.map_err(|error| self.texts.intake_error(&error).to_string());
                 match self.shell.intake_mut().filter(|_| is_again) {
-                    Some(state) => state.read(foreign, &profiles, &snapshot),
-                    None => self.shell.begin_intake(State::new(file, foreign, &profiles, &snapshot)),
+                    Some(state) => state.read(foreign, &snapshot),
+                    None => self.shell.begin_intake(State::new(file, foreign, known, &snapshot)),
                 }
             }
             Err(error) => {
@@ -142,33 +184,9 @@ impl App {
     }
 }
 
-fn read_list(file: IntakeFile, folder: Option<&Path>) -> ReadList {
-    let foreign = open(&file.bytes, &file.name, &file.wish);
-    ReadList { foreign, profiles: profiles(folder), file }
-}
-
-/// The profiles that are kept; what cannot be read is passed over.
-fn profiles(folder: Option<&Path>) -> Vec<Mapping> {
-    let Some(entries) = folder.and_then(|folder| std::fs::read_dir(folder).ok()) else { return Vec::new() };
-    let mut paths: Vec<PathBuf> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
-    paths.sort();
-    let texts = paths.into_iter().filter_map(|path| std::fs::read_to_string(path).ok());
-    texts
-        .filter_map(|text| Mapping::from_toml(&text).ok())
-        .filter(|mapping| mapping.list != List::ClassificationList)
-        .collect()
-}
-
-fn keep_profile(mapping: &Mapping, folder: Option<&Path>) -> io::Result<()> {
-    let folder = folder.ok_or(io::ErrorKind::NotFound)?;
-    std::fs::create_dir_all(folder)?;
-    let text = mapping.to_toml().map_err(io::Error::other)?;
-    file::replace(&folder.join(format!("{}.toml", file_stem(&mapping.name))), |out| out.write_all(text.as_bytes()))
-}
-
 /// A name that every file system takes.
 fn file_stem(name: &str) -> String {
     let plain: String = name.chars().take(80).map(|c| if c.is_alphanumeric() { c } else { '-' }).collect();
     let plain = plain.trim_matches('-').to_owned();
-    if plain.is_empty() { "profil".to_owned() } else { plain }
+    if plain.is_empty() { "mall".to_owned() } else { plain }
 }

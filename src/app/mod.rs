@@ -10,6 +10,7 @@ mod dispatch;
 mod dropped;
 mod errand;
 mod files;
+mod importing;
 mod intake;
 mod jobs;
 mod overview;

@@ -106,12 +106,6 @@ impl SettingsFile {
         Self { was_broken: read.is_ok() && held.is_none(), held: held.unwrap_or_default(), path: Some(path) }
     }
 
-    /// Where profiles of foreign lists are kept, beside the settings.
-    #[must_use]
-    pub fn profiles_folder(&self) -> Option<PathBuf> {
-        self.path.as_ref().map(|path| path.with_file_name("profiles"))
-    }
-
     /// Writes the settings: all of them or none.
     pub fn write(&self) -> io::Result<()> {
         let Some(path) = &self.path else { return Ok(()) };

@@ -61,6 +61,7 @@ pub(super) enum ExportFailure {
 pub(super) struct HeldPlan {
     pub(super) plan: Box<ImportPlan>,
     file: String,
+    path: PathBuf,
 }
 
 impl Exported {
@@ -202,7 +203,7 @@ impl App {
                     return;
                 }
                 let name = tr!(self.texts, "app-job-import", file = file.clone());
-                self.send(Errand::Weigh(HeldPlan { plan, file }), name, ctx);
+                self.send(Errand::Weigh(HeldPlan { plan, file, path: path.to_owned() }), name, ctx);
             }
             Err(PlanFailure::Wrong(ImportError::Cancelled)) => {}
             Err(PlanFailure::Wrong(error)) if intake::is_foreign(&error) => self.begin_intake(path.to_owned(), ctx),
@@ -243,6 +244,7 @@ impl App {
         let plan = &held.plan;
         let shown = Planned {
             file: held.file.clone(),
+            path: held.path.clone(),
             new: plan.new,
             changed: plan.changed,
             same: plan.same,

@@ -12,12 +12,12 @@ use crate::domain::Date;
 use crate::edge::Edge;
 use crate::exchange::example::ExampleError;
 use crate::exchange::intake::IntakePlan;
-use crate::exchange::{ImportError, ImportPlan, ReadCatalogue, WholeError};
+use crate::exchange::{ImportError, ImportPlan, List, ReadCatalogue, WholeError};
 use crate::i18n::{Language, Texts};
 use crate::register::trend::Trend;
 use crate::register::{Register, RegisterError};
 use crate::tr;
-use crate::ui::shell::{Appearance, Around, Shell};
+use crate::ui::shell::{Appearance, Around, Asking, ListQuestion, Shell};
 use crate::ui::widgets::notice::{Kind, Notice};
 use crate::ui::{Action, Screen, theme};
 use eframe::egui::{self, Context};
@@ -119,6 +119,13 @@ pub enum Done {
         path: PathBuf,
         /// What it would do.
         result: Result<Box<ImportPlan>, PlanFailure>,
+    },
+    /// A file can be several of our lists alike.
+    Unclear {
+        /// The file.
+        path: PathBuf,
+        /// Those lists.
+        lists: Vec<List>,
     },
     /// A foreign list was read, or not.
     #[expect(private_interfaces, reason = "only this room looks into it")]
@@ -240,6 +247,7 @@ impl App {
             Some(Done::Restored { from, path, result }) => self.was_restored(&from, &path, result, ctx),
             Some(Done::LookedBack { path, result }) => self.looked_back(&path, result),
             Some(Done::Planned { path, result }) => self.planned(&path, result, ctx),
+            Some(Done::Unclear { path, lists }) => self.shell.ask(Asking::Import(ListQuestion::new(lists, path))),
             Some(Done::ListRead { path, is_again, result }) => self.list_read(&path, is_again, result),
             Some(Done::IntakePlanned(result)) => self.intake_planned(*result),
             Some(Done::CatalogueRead { path, result }) => self.catalogue_read(&path, result),

@@ -125,6 +125,7 @@ fn of_argument(command: &str, argument: &str, texts: &Texts) -> Option<String> {
         ("mapping", "rows") => tr!(texts, "cli-help-mapping-list"),
         ("mapping", "input") => tr!(texts, "cli-help-mapping-input"),
         (_, "mapping") => tr!(texts, "cli-help-import-mapping"),
+        ("import", "saved") => tr!(texts, "cli-help-import-saved"),
         (_, "rejected") => tr!(texts, "cli-help-rejected"),
         (_, "input") => tr!(texts, "cli-help-input"),
         (_, "dry_run") => tr!(texts, "cli-help-dry-run"),

@@ -1,10 +1,11 @@
-//! `sigill import FILE LISTA IN [--mapping PROFILE.toml] [--rejected OUT.csv] [--dry-run]`
+//! `sigill import FILE LISTA IN [--mapping PROFILE.toml | --saved NAMN] [--rejected OUT.csv] [--dry-run]`
 
 use super::answer::{Answer, Failure, Reason};
 use super::call::Call;
 use super::ciso::scales;
 use super::column::{cut, one_line};
 use super::export::list;
+use super::intake::Understood;
 use crate::edge::file;
 use crate::exchange::intake::MOST_BYTES;
 use crate::exchange::{CISO, ImportError, ImportPlan, List, RowFault, Scale, plan_ciso_import, plan_import};
@@ -22,14 +23,17 @@ pub struct Arguments {
     /// What the rows are about.
     #[arg(value_name = "LISTA", value_parser = PossibleValuesParser::new(importable()).map(|name| what(&name)))]
     list: What,
-    /// The list, as CSV or XLSX with the headings that an export has, or any list with --mapping.
+    /// The list, as CSV or XLSX with the headings that an export has, or any list with --mapping or --saved.
     #[arg(value_name = "IN")]
     pub(super) input: PathBuf,
     /// How the list is to be understood, as `sigill mapping` proposes it.
-    #[arg(long, value_name = "PROFILE.toml")]
+    #[arg(long, value_name = "PROFILE.toml", group = "understanding")]
     mapping: Option<PathBuf>,
+    /// The template of the register that says how the list is to be understood.
+    #[arg(long, value_name = "NAMN", group = "understanding")]
+    saved: Option<String>,
     /// Import the rows that are right, and save the others here with the reason.
-    #[arg(long, value_name = "OUT.csv", requires = "mapping")]
+    #[arg(long, value_name = "OUT.csv", requires = "understanding")]
     pub(super) rejected: Option<PathBuf>,
     /// The scale of the instance that the list comes from.
     #[arg(long, value_name = "SKALA", value_parser = scales())]
@@ -61,8 +65,10 @@ fn what(name: &str) -> What {
 }
 
 pub(super) fn run(arguments: &Arguments, call: &Call) -> Result<Answer, Failure> {
-    match (&arguments.mapping, arguments.list) {
-        (Some(profile), What::List(list)) => return super::intake::run(arguments, list, profile, call),
+    let file = arguments.mapping.as_deref().map(Understood::ByFile);
+    let understood = file.or(arguments.saved.as_deref().map(Understood::BySaved));
+    match (understood, arguments.list) {
+        (Some(understood), What::List(list)) => return super::intake::run(arguments, list, understood, call),
         (Some(_), What::Ciso) => {
             return Err(Failure::new(Reason::Input, tr!(call.texts, "cli-mapping-not-ciso", list = CISO)));
         }

@@ -1,19 +1,19 @@
-//! `sigill import … --mapping PROFILE.toml` and `sigill mapping IN`: lists that are not set as ours.
+//! `sigill import … --mapping PROFILE.toml | --saved NAMN` and `sigill mapping IN`: lists that are not set as ours.
 
 use super::answer::{Answer, Failure, Reason};
 use super::call::Call;
 use super::column::one_line;
 use super::export::deliver;
 use super::import::{Arguments, lists, row};
-use crate::domain::Settings;
+use crate::domain::{ListProfile, ListProfileId, ProfileKind, Settings};
 use crate::edge::file;
 use crate::exchange::intake::{
-    Edits, FileWish, Foreign, Intake, IntakePlan, MOST_BYTES, Mapping, PlannedRow, RowState, open, plan, propose,
-    refused, rejected,
+    Edits, FileWish, Foreign, Intake, IntakePlan, MOST_BYTES, Mapping, PlannedRow, RowState, keeping, open, plan,
+    propose, refused, rejected,
 };
 use crate::exchange::{ImportError, List, RowFault};
 use crate::i18n::Texts;
-use crate::register::{Register, RegisterError};
+use crate::register::{Register, RegisterError, Snapshot};
 use crate::tr;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
@@ -44,11 +44,36 @@ pub(super) fn propose_mapping(arguments: &MappingArguments, call: &Call) -> Resu
     deliver(text.into_bytes(), arguments.out.as_deref(), None, call)
 }
 
+/// What says how a foreign list is to be understood.
+#[derive(Clone, Copy)]
+pub(super) enum Understood<'a> {
+    /// A profile in a file.
+    ByFile(&'a Path),
+    /// The template of this name in the register.
+    BySaved(&'a str),
+}
+
 /// Imports a foreign list as a profile says.
-pub(super) fn run(arguments: &Arguments, list: List, profile: &Path, call: &Call) -> Result<Answer, Failure> {
-    let mapping = read_profile(profile, list, call)?;
+pub(super) fn run(
+    arguments: &Arguments,
+    list: List,
+    understood: Understood<'_>,
+    call: &Call,
+) -> Result<Answer, Failure> {
+    let open = || if arguments.dry_run { call.read(&arguments.file) } else { call.write(&arguments.file) };
+    let (mut register, mapping) = match understood {
+        Understood::ByFile(path) => {
+            let mapping = read_profile(path, call)?;
+            (open()?, mapping)
+        }
+        Understood::BySaved(name) => {
+            let register = open()?;
+            let mapping = saved(name, register.snapshot(), call)?;
+            (register, mapping)
+        }
+    };
+    refuse_other_list(&mapping, list, call)?;
     let foreign = read(&arguments.input, &mapping.file, call)?;
-    let mut register = if arguments.dry_run { call.read(&arguments.file) } else { call.write(&arguments.file) }?;
     let (edits, subject) = (Edits::new(), name_of(&arguments.input));
     let intake = Intake { foreign: &foreign, mapping: &mapping, edits: &edits, subject: &subject };
     let planned = plan(&intake, register.snapshot(), &call.origin(), &mut |_, _| true)
@@ -64,7 +89,14 @@ pub(super) fn run(arguments: &Arguments, list: List, profile: &Path, call: &Call
         // Kept first: rows that are neither imported nor kept would be lost.
         deliver(reject(&planned, &foreign, &call.texts), Some(out), Some(&arguments.file), call)?;
     }
-    let shifted = carry_out(&mut register, &planned, arguments, call)?;
+    let profile = match understood {
+        Understood::ByFile(_) => None,
+        // The next list is compared with this one.
+        Understood::BySaved(_) => {
+            mapping.for_next_time(&planned.seen).to_profile(ListProfileId::fresh(call.origin().at)).ok()
+        }
+    };
+    let shifted = carry_out(&mut register, &planned, profile, arguments, call)?;
     let told = told(&planned, shifted, &call.texts);
     let Some(out) = out else { return Ok(Answer::done(told)) };
     let (count, path) = (wrong_rows(&planned), out.display().to_string());
@@ -75,10 +107,12 @@ pub(super) fn run(arguments: &Arguments, list: List, profile: &Path, call: &Call
 fn carry_out(
     register: &mut Register,
     planned: &IntakePlan,
+    profile: Option<ListProfile>,
     arguments: &Arguments,
     call: &Call,
 ) -> Result<Option<usize>, Failure> {
     let (command, lines) = planned.command(|_| true);
+    let command = keeping(command, profile);
     let origin = call.origin();
     let done = if arguments.dry_run {
         register.preview(&command, &origin).map(|impact| Some(impact.shifted.len()))
@@ -111,6 +145,9 @@ fn told(planned: &IntakePlan, shifted: Option<usize>, texts: &Texts) -> String {
     };
     add(planned.made_units().collect(), &|units| tr!(texts, "cli-import-units", units = units));
     add(planned.made_beside().collect(), &|names| tr!(texts, "cli-import-beside", names = names));
+    let vanished: Vec<String> =
+        planned.vanished.iter().map(|held| format!("{} {}", held.reference, held.name)).collect();
+    add(vanished.iter().map(String::as_str).collect(), &|names| tr!(texts, "cli-import-vanished", names = names));
     let passed_over = planned.passed_over.iter().map(String::as_str).collect();
     add(passed_over, &|columns| tr!(texts, "cli-import-left-out", columns = columns));
     lines.iter().map(|line| one_line(line) + "\n").collect()
@@ -144,12 +181,31 @@ fn read(path: &Path, wish: &FileWish, call: &Call) -> Result<Foreign, Failure> {
     open(&bytes, &name_of(path), wish).map_err(|error| wrong(&call.texts.intake_error(&error).to_string()))
 }
 
-fn read_profile(path: &Path, list: List, call: &Call) -> Result<Mapping, Failure> {
+fn read_profile(path: &Path, call: &Call) -> Result<Mapping, Failure> {
     let text = std::fs::read_to_string(path).map_err(|error| unreadable(path, &error, call))?;
-    let mapping = Mapping::from_toml(&text)
-        .map_err(|error| wrong(&tr!(call.texts, "cli-mapping-unreadable", reason = error.to_string())))?;
+    Mapping::from_toml(&text).map_err(|error| not_understood(&error, call))
+}
+
+/// The template of this name, or which ones there are.
+fn saved(name: &str, snapshot: &Snapshot, call: &Call) -> Result<Mapping, Failure> {
+    if let Some(profile) = snapshot.list_profile(ProfileKind::Import, name) {
+        return Mapping::of_profile(profile).map_err(|error| not_understood(&error, call));
+    }
+    let known: Vec<&str> = snapshot.list_profiles_of(ProfileKind::Import).iter().map(|held| &*held.name).collect();
+    Err(wrong(&if known.is_empty() {
+        tr!(call.texts, "cli-mapping-none", name = name)
+    } else {
+        tr!(call.texts, "cli-mapping-unknown", name = name, known = known.join(", "))
+    }))
+}
+
+fn not_understood(error: &toml::de::Error, call: &Call) -> Failure {
+    wrong(&tr!(call.texts, "cli-mapping-unreadable", reason = error.to_string()))
+}
+
+fn refuse_other_list(mapping: &Mapping, list: List, call: &Call) -> Result<(), Failure> {
     if mapping.list == list {
-        return Ok(mapping);
+        return Ok(());
     }
     let (asked, has) = (list.name(), mapping.list.name());
     Err(wrong(&tr!(call.texts, "cli-mapping-other-list", asked = asked, has = has)))

@@ -73,9 +73,9 @@ pub fn hand_out(
     }
 }
 
-/// The columns of a list in their order, for the aspects that are rated.
+/// The headings of a list in their order, for the aspects that are rated.
 #[must_use]
-pub fn headings(list: List, rated: AspectSet) -> Vec<Heading> {
+pub fn headings(list: List, rated: AspectSet) -> Vec<String> {
     match list {
         List::Units => headings_of::<UnitRow<'_>>(rated),
         List::Systems => headings_of::<SystemRow<'_>>(rated),
@@ -96,8 +96,8 @@ pub fn headings(list: List, rated: AspectSet) -> Vec<Heading> {
     }
 }
 
-fn headings_of<'a, E: Listed<'a>>(rated: AspectSet) -> Vec<Heading> {
-    E::columns(rated).into_iter().map(|column| Heading { text: column.heading, kind: column.kind }).collect()
+fn headings_of<'a, E: Listed<'a>>(rated: AspectSet) -> Vec<String> {
+    E::columns(rated).into_iter().map(|column| column.heading.into_owned()).collect()
 }
 
 fn write<'a, E: Listed<'a>>(

@@ -8,7 +8,7 @@ use csv::StringRecord;
 use rustc_hash::FxHashSet;
 
 /// How many rows are searched for the headings.
-const TITLE_ROWS: usize = 50;
+pub(super) const TITLE_ROWS: usize = 50;
 
 /// A list as rows below known headings.
 #[derive(Debug)]
@@ -52,10 +52,7 @@ impl Row {
 pub(super) fn parse(bytes: &[u8], headings: &[&str], needed: &[&str]) -> Result<Sheet, ImportError> {
     let source = Source::of(bytes, TITLE_ROWS)?;
     let expected = || headings.iter().map(|heading| (*heading).to_owned()).collect();
-    let found = source.readings().iter().enumerate();
-    let found = found.filter_map(|(reading, table)| Header::find(table, reading, headings, needed));
-    // The first of the best: a semicolon file may hold commas in its texts.
-    let best = found.rev().max_by_key(|header| (header.misses.is_empty(), header.hits));
+    let best = Header::best(&source, headings, needed);
     let header = best.ok_or_else(|| ImportError::NoHeadings { expected: expected() })?;
     let table = source.read(header.reading)?;
     let mut records = (header.place..table.len()).map(|row| (table.line(row), table.cells(row).collect()));
@@ -75,6 +72,15 @@ pub(super) fn parse(bytes: &[u8], headings: &[&str], needed: &[&str]) -> Result<
     Ok(Sheet { known, unknown, rows, width })
 }
 
+/// How many columns of a file a list has, and how many it does not have; nothing where one is missing that it needs.
+pub(super) fn fit(source: &Source<'_>, headings: &[&str], needed: &[&str]) -> Option<(usize, usize)> {
+    let header = Header::best(source, headings, needed).filter(|header| header.misses.is_empty())?;
+    let table = source.readings().get(header.reading)?;
+    let cells: StringRecord = table.cells(header.place).collect();
+    let (known, unknown) = sorted_out(&cells, headings);
+    repeated(&cells).is_empty().then_some((known.len(), unknown.len()))
+}
+
 /// A row that may be the header row.
 struct Header {
     reading: usize,
@@ -84,6 +90,14 @@ struct Header {
 }
 
 impl Header {
+    /// The one that is likeliest in any way of reading the file.
+    fn best(source: &Source<'_>, headings: &[&str], needed: &[&str]) -> Option<Self> {
+        let found = source.readings().iter().enumerate();
+        let found = found.filter_map(|(reading, table)| Self::find(table, reading, headings, needed));
+        // The first of the best: a semicolon file may hold commas in its texts.
+        found.rev().max_by_key(|header| (header.misses.is_empty(), header.hits))
+    }
+
     /// The first row with all needed headings; failing that, the one with most headings.
     fn find(table: &Table, reading: usize, headings: &[&str], needed: &[&str]) -> Option<Self> {
         let mut best: Option<Self> = None;

@@ -106,10 +106,10 @@ pub enum Action {
     CloseRegister,
     /// Take a register off the list of recent ones.
     ForgetRecent(PathBuf),
-    /// Ask for a file and import it as this list.
-    Import(List),
-    /// Import this file as this list.
-    ImportFile(List, PathBuf),
+    /// Ask for a file and import it, as this list where one is named.
+    Import(Option<List>),
+    /// Import this file, as this list where one is named.
+    ImportFile(Option<List>, PathBuf),
     /// Open the import assistant with this file.
     IntakeFile(PathBuf),
     /// Do what the import assistant wants.

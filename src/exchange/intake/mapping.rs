@@ -2,10 +2,11 @@
 
 use super::dates::DateOrder;
 use super::found::FileWish;
-use super::target::Target;
+use super::target::{FieldKind, Target};
+use crate::domain::AspectSet;
 use crate::exchange::List;
 use rustc_hash::FxHashMap;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 use std::collections::BTreeMap;
 
 /// The word in a table of meanings for "this says nothing".
@@ -18,10 +19,10 @@ pub const ANOTHER: &str = "ny";
 #[serde(deny_unknown_fields)]
 pub struct Mapping {
     /// What the profile is called.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name: String,
     /// What the rows are about.
-    #[serde(with = "list_name")]
+    #[serde(deserialize_with = "importable")]
     pub list: List,
     /// What the user said of the file.
     #[serde(default)]
@@ -108,9 +109,23 @@ impl Mapping {
     /// Whether a list with these headings is the one this was made for.
     #[must_use]
     pub fn fits(&self, headings: &[String]) -> bool {
-        let used = self.columns.iter().filter(|column| !column.fields.is_empty());
-        let mut used = used.peekable();
+        let mut used = self.used().peekable();
         used.peek().is_some() && used.all(|column| headings.contains(&column.heading))
+    }
+
+    /// The columns that are not passed over.
+    pub fn used(&self) -> impl Iterator<Item = &ColumnUse> {
+        self.columns.iter().filter(|column| !column.fields.is_empty())
+    }
+
+    /// The fields that a column fills, those that stand for several taken apart.
+    #[must_use]
+    pub fn parts_of(used: &ColumnUse, rated: AspectSet) -> Vec<Target> {
+        let parts = |target: &Target| match target.kind() {
+            FieldKind::Levels | FieldKind::Reasons => rated.iter().map(|aspect| target.of_aspect(aspect)).collect(),
+            _ => vec![target.clone()],
+        };
+        used.fields.iter().flat_map(parts).collect()
     }
 
     /// The profile as a file.
@@ -124,18 +139,8 @@ impl Mapping {
     }
 }
 
-mod list_name {
-    use crate::exchange::List;
-    use serde::{Deserialize as _, Deserializer, Serializer, de::Error as _};
-
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
-    pub fn serialize<S: Serializer>(list: &List, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(list.name())
-    }
-
-    pub fn deserialize<'d, D: Deserializer<'d>>(deserializer: D) -> Result<List, D::Error> {
-        let name = String::deserialize(deserializer)?;
-        let list = List::from_name(&name).filter(|list| list.is_importable());
-        list.ok_or_else(|| D::Error::custom(format!("{name:?} is no list that can be imported")))
-    }
+fn importable<'d, D: Deserializer<'d>>(deserializer: D) -> Result<List, D::Error> {
+    let list = List::deserialize(deserializer)?;
+    let refused = || D::Error::custom(format!("{:?} is no list that can be imported", list.name()));
+    if list.is_importable() { Ok(list) } else { Err(refused()) }
 }

@@ -59,6 +59,21 @@ pub fn found(mapping: &Mapping, foreign: &Foreign, settings: &Settings) -> Meani
 }
 
 impl Meanings {
+    /// Whether something has no meaning yet under this mapping.
+    #[must_use]
+    pub fn is_unsaid(&self, mapping: &Mapping) -> bool {
+        let is_said = |target: &Target, value: &String| {
+            let table = mapping.words.get(target);
+            table.is_some_and(|table| table.contains_key(value)) || target.own_word(value).is_some()
+        };
+        let is_order_missing = |(heading, dates): (&String, &DatesFound)| {
+            dates.ambiguous > 0 && mapping.use_of(heading).is_some_and(|used| used.dates.is_none())
+        };
+        self.levels.keys().any(|value| !mapping.levels.contains_key(value))
+            || self.words.iter().any(|(target, values)| values.keys().any(|value| !is_said(target, value)))
+            || self.dates.iter().any(is_order_missing)
+    }
+
     fn take(&mut self, cell: &str, heading: &str, target: &Target, settings: &Settings) {
         match target.kind() {
             FieldKind::Level(_) => count(&mut self.levels, levels::key(cell)),

@@ -4,10 +4,9 @@ use crate::domain::{
     Aspect, AspectSet, LifeCycle, Operated, PersonalData, Procured, SessionStatus, SystemKind, UnitKind, WorkStatus,
     YesNo,
 };
-use crate::exchange::List;
 use crate::exchange::fault::Reason;
-use crate::exchange::lists;
 use crate::exchange::words::Worded;
+use crate::exchange::{List, headings};
 use serde::{Deserialize, Serialize};
 
 /// All levels in one cell: `3/2/2`, `K3R2T2`.
@@ -85,6 +84,12 @@ impl Target {
             (List::Systems | List::Assets, _) => self.aspect().map_or(FieldKind::Text, FieldKind::Level),
             _ => FieldKind::Text,
         }
+    }
+
+    /// Whether the values of several columns stand one behind the other in it; in the others the last one counts.
+    #[must_use]
+    pub fn joins(&self) -> bool {
+        matches!(self.kind(), FieldKind::Text | FieldKind::Several | FieldKind::Links | FieldKind::Reasons)
     }
 
     fn aspect(&self) -> Option<Aspect> {
@@ -197,30 +202,4 @@ pub fn fields(main: List, rated: AspectSet) -> Vec<Target> {
         _ => {}
     }
     fields
-}
-
-/// The headings of one of our own lists.
-#[must_use]
-pub fn headings(list: List, rated: AspectSet) -> Vec<String> {
-    fn of<'a, E: lists::Listed<'a>>(rated: AspectSet) -> Vec<String> {
-        E::columns(rated).into_iter().map(|column| column.heading.into_owned()).collect()
-    }
-    match list {
-        List::Units => of::<lists::UnitRow<'_>>(rated),
-        List::Systems => of::<lists::SystemRow<'_>>(rated),
-        List::CommonTypes => of::<lists::CommonTypeRow<'_>>(rated),
-        List::Assets => of::<lists::AssetRow<'_>>(rated),
-        List::Carries => of::<lists::CarriesRow>(rated),
-        List::Dependencies => of::<lists::DependencyRow>(rated),
-        List::Adjustments => of::<lists::AdjustmentRow<'_>>(rated),
-        List::PlannedSessions => of::<lists::PlannedSessionRow<'_>>(rated),
-        List::ThresholdAnalyses => of::<lists::ThresholdRow<'_>>(rated),
-        List::Practices => of::<lists::PracticeRow<'_>>(rated),
-        List::Assessments => of::<lists::AssessmentRow<'_>>(rated),
-        List::Measures => of::<lists::MeasureRow<'_>>(rated),
-        List::RiskAcceptances => of::<lists::AcceptanceRow<'_>>(rated),
-        List::FollowUps => of::<lists::FollowUpRow<'_>>(rated),
-        List::Activities => of::<lists::ActivityRow<'_>>(rated),
-        List::ClassificationList => of::<lists::ClassificationRow<'_>>(rated),
-    }
 }

@@ -9,7 +9,7 @@ use super::plan::Edits;
 use super::planned::CellFault;
 use super::target::{FieldKind, Target};
 use crate::domain::Settings;
-use crate::exchange::cell::{guarded, join};
+use crate::exchange::cell::{Cell, guarded, join};
 use crate::exchange::fault::Reason;
 use std::borrow::Cow;
 
@@ -164,12 +164,11 @@ impl<'m> Translator<'m> {
             FieldKind::Several | FieldKind::Links => " | ",
             _ => ", ",
         };
-        match target.kind() {
-            FieldKind::Text | FieldKind::Several | FieldKind::Links if !cell.is_empty() => {
-                cell.push_str(between);
-                cell.push_str(said);
-            }
-            _ => said.clone_into(cell),
+        if target.joins() && !cell.is_empty() {
+            cell.push_str(between);
+            cell.push_str(said);
+        } else {
+            said.clone_into(cell);
         }
         *from = from.or(place);
     }
@@ -196,6 +195,17 @@ impl<'m> Translator<'m> {
             _ => Ok(status),
         }
     }
+}
+
+/// What a row of a list says in our words, field by field.
+#[must_use]
+pub fn example(mapping: &Mapping, foreign: &Foreign, settings: &Settings, row: usize) -> Vec<(Target, String)> {
+    let edits = Edits::new();
+    let translator = Translator::new(mapping, foreign, settings, &edits);
+    let cells = translator.row(row).cells;
+    let said = |cell: &str| Cell::of(cell).text().unwrap_or_default().to_owned();
+    let filled = translator.slots.iter().zip(&cells).filter(|(_, (cell, _))| !cell.is_empty());
+    filled.map(|(target, (cell, _))| (target.clone(), said(cell))).collect()
 }
 
 fn date(text: &str, used: &ColumnUse) -> Result<String, Reason> {

@@ -5,10 +5,9 @@ use super::export::ExportForm;
 use super::faults::{self, Faults};
 use super::impact::{self, ImpactQuestion};
 use super::merging::{self, Merging};
-use super::transfer::{self, Planned};
+use super::transfer::{self, ListQuestion, Planned};
 use super::{Around, Shell};
 use crate::domain::Text;
-use crate::exchange::List;
 use crate::i18n::Texts;
 use crate::register::{Command, Impact};
 use crate::tr;
@@ -29,8 +28,8 @@ pub enum Asking {
     Unsaved(Leaving),
     /// Which part of which list to export, and how.
     Export(Box<ExportForm>),
-    /// Which list a file holds; without a path it is asked for next.
-    Import(List, Option<PathBuf>),
+    /// Which of several lists a file holds.
+    Import(ListQuestion),
     /// What an import would do.
     Planned(Planned),
     /// What another register brings, and what has to be decided.
@@ -60,15 +59,6 @@ pub enum Leaving {
 }
 
 impl Asking {
-    /// Asks which list to import.
-    #[must_use]
-    pub fn import(path: Option<PathBuf>) -> Self {
-        // A file that was exported carries the name of its list.
-        let name = path.as_ref().and_then(|path| path.file_stem()).map(|stem| stem.to_string_lossy().into_owned());
-        let list = name.and_then(|name| List::ALL.into_iter().find(|list| name.starts_with(list.name())));
-        Self::Import(list.filter(|list| list.is_importable()).unwrap_or(List::Systems), path)
-    }
-
     /// Asks whether to carry out a command that moves levels or removes something.
     #[must_use]
     pub fn impact(command: Box<Command>, impact: Impact) -> Self {
@@ -88,11 +78,11 @@ impl Shell {
             Asking::Export(form) => {
                 around.open.as_ref().map_or(Some(Answer::Cancelled), |(view, _)| form.show(view, ui, actions))
             }
-            Asking::Import(list, path) => transfer::show_import(list, path.as_deref(), texts, ui),
+            Asking::Import(question) => question.show(texts, ui),
             Asking::Planned(planned) => around
                 .open
                 .as_ref()
-                .map_or(Some(Answer::Cancelled), |(view, _)| transfer::show_planned(planned, view, ui)),
+                .map_or(Some(Answer::Cancelled), |(view, _)| transfer::show_planned(planned, view, ui, actions)),
             Asking::Merge(held) => {
                 around.open.as_ref().map_or(Some(Answer::Cancelled), |(view, _)| merging::show(held, view, ui))
             }
@@ -117,10 +107,12 @@ impl Shell {
                 let export = around.open.as_ref().map(|(view, _)| Action::Export(Box::new(form.export(view))));
                 actions.extend(export);
             }
-            Asking::Import(list, None) => actions.push(Action::Import(list)),
-            Asking::Import(list, Some(path)) => actions.push(Action::ImportFile(list, path)),
+            Asking::Import(question) => actions.push(Action::ImportFile(Some(question.list), question.path)),
             Asking::Planned(planned) if planned.changes() > 0 => actions.push(Action::ImportNow),
-            Asking::Merge(held) => actions.push(Action::Confirm(held.command())),
+            Asking::Merge(held) => {
+                actions.push(Action::Confirm(held.command()));
+                self.decided = Some(held);
+            }
             Asking::Adoption(question) => {
                 actions.push(Action::Run(Box::new(Command::AdoptCatalogue(question.catalogue))));
             }

@@ -22,8 +22,15 @@ const KEYS: [UserCommand; 10] = [
 
 const WIDTH: f32 = 300.0;
 
+/// What the help is about.
+#[derive(Clone, Copy)]
+pub enum On {
+    Screen(Screen),
+    Intake,
+}
+
 /// Draws the help over the right edge, so that the screen beneath stays as it is; true when it is closed.
-pub fn show(screen: Screen, texts: &Texts, ui: &Ui) -> bool {
+pub fn show(on: On, texts: &Texts, ui: &Ui) -> bool {
     // What the bars have left of the window.
     let room = ui.available_rect_before_wrap();
     let at = pos2(room.right() - WIDTH - theme::space(2), room.top() + theme::space(2));
@@ -32,24 +39,24 @@ pub fn show(screen: Screen, texts: &Texts, ui: &Ui) -> bool {
         egui::Frame::popup(&ui.ctx().global_style()).inner_margin(Margin::same(16)).show(ui, |ui| {
             ui.set_width(WIDTH - 34.0);
             ui.set_max_height(room.height() - theme::space(14));
-            contents(screen, texts, ui)
+            contents(on, texts, ui)
         })
     })
     .inner
     .inner
 }
 
-fn contents(screen: Screen, texts: &Texts, ui: &mut Ui) -> bool {
+fn contents(on: On, texts: &Texts, ui: &mut Ui) -> bool {
     let heading = ui.horizontal(|ui| {
         let close = |ui: &mut Ui| {
             let is_closed = button::quiet_tool(ui, icons::CLOSE, &tr!(texts, "common-close")).clicked();
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.label(theme::heading(screen.name(texts))));
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| ui.label(theme::heading(name(on, texts))));
             is_closed
         };
         ui.with_layout(Layout::right_to_left(Align::Center), close).inner
     });
     ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
-        ui.label(about(screen, texts));
+        ui.label(about(on, texts));
         ui.add_space(theme::space(3));
         ui.label(theme::strong(tr!(texts, "app-help-keys")));
         for command in KEYS {
@@ -77,7 +84,15 @@ fn key(command: UserCommand, texts: &Texts, ui: &mut Ui) {
     });
 }
 
-fn about(screen: Screen, texts: &Texts) -> String {
+fn name(on: On, texts: &Texts) -> String {
+    match on {
+        On::Screen(screen) => screen.name(texts),
+        On::Intake => tr!(texts, "app-help-intake-name"),
+    }
+}
+
+fn about(on: On, texts: &Texts) -> String {
+    let On::Screen(screen) = on else { return tr!(texts, "app-help-intake") };
     match screen {
         Screen::Overview => tr!(texts, "app-help-overview"),
         Screen::Systems => tr!(texts, "app-help-systems"),

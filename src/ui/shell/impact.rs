@@ -36,6 +36,7 @@ pub fn removes(command: &Command) -> bool {
         | Command::RemoveMeasure(_)
         | Command::RemoveAcceptance(_)
         | Command::RemoveFollowUp(_)
+        | Command::RemoveListProfile(_)
         | Command::UnlinkAsset(..)
         | Command::DiscardDraft(_) => true,
         _ => false,

@@ -28,7 +28,7 @@ pub use asking::{Asking, Leaving};
 pub use faults::{FaultRow, Faults};
 pub use impact::removes;
 pub use merging::Merging;
-pub use transfer::{Planned, list_name};
+pub use transfer::{ListQuestion, Planned, list_name};
 
 use self::export::ExportForm;
 use super::commands::{Situation, UserCommand};
@@ -137,6 +137,8 @@ pub struct Shell {
     /// What of the action plan is written over the screen in view.
     over: OverAll,
     asking: Option<Asking>,
+    /// A merge that was decided and waits for how its command ends.
+    decided: Option<Merging>,
     notices: Vec<Notice>,
     is_help_open: bool,
     due_strip: due_strip::DueStrip,
@@ -180,7 +182,8 @@ impl Shell {
         let mut wanted = top_bar::show(self, around, view, file, ui, actions);
         status_bar::show(around, view, file, counters, ui, actions);
         wanted.extend(navigation::show(self.screen, counters, around.texts, ui));
-        if self.is_help_open && help::show(self.screen, around.texts, ui) {
+        let on = self.intake.as_ref().map_or(help::On::Screen(self.screen), |_| help::On::Intake);
+        if self.is_help_open && help::show(on, around.texts, ui) {
             self.is_help_open = false;
         }
         self.due_strip.show(counters, view, ui, actions);
@@ -239,7 +242,7 @@ impl Shell {
         let opens_form = matches!(
             command,
             UserCommand::NewRecord | UserCommand::NewSystem | UserCommand::NewAsset | UserCommand::NewUnit
-        );
+        ) || (command == UserCommand::Import && self.intake.is_some());
         if opens_form && self.is_dirty() {
             self.asking = Some(Asking::Unsaved(Leaving::Do(command)));
             return;
@@ -260,7 +263,7 @@ impl Shell {
             UserCommand::Undo => actions.push(Action::Undo),
             UserCommand::Redo => actions.push(Action::Redo),
             UserCommand::Search => self.palette.open(ui),
-            UserCommand::Import => self.asking = Some(Asking::import(None)),
+            UserCommand::Import => actions.push(Action::Import(None)),
             UserCommand::Export => {
                 if let Some((view, _)) = around.open {
                     self.ask_export(main_list(self.screen), &view);
@@ -311,8 +314,10 @@ impl Shell {
         }
         if self.is_help_open {
             self.is_help_open = false;
-        } else if self.intake.is_some() {
-            self.leave_intake();
+        } else if let Some(intake) = &mut self.intake {
+            if !intake.back() {
+                self.leave_intake();
+            }
         } else if self.is_dirty() {
             self.asking = Some(Asking::Unsaved(Leaving::Back));
         } else if let Some(state) = self.screens.state_mut(self.screen) {
@@ -330,6 +335,13 @@ impl Shell {
 
     /// Tells the screen in view how its command ended.
     pub fn settle(&mut self, outcome: &Outcome) {
+        if let Some(decided) = self.decided.take() {
+            // What was answered is not lost over a second thought.
+            if *outcome == Outcome::Kept {
+                self.asking = Some(Asking::Merge(decided));
+            }
+            return;
+        }
         if let Some(intake) = &mut self.intake {
             return intake.settle(outcome);
         }

@@ -5,17 +5,20 @@ use crate::exchange::{Format, List, Profile};
 use crate::i18n::Texts;
 use crate::register::Shifted;
 use crate::tr;
+use crate::ui::widgets::button;
 use crate::ui::widgets::field::Field;
 use crate::ui::widgets::modal::{Answer, Modal};
-use crate::ui::{View, theme};
-use eframe::egui::{Grid, Ui};
-use std::path::Path;
+use crate::ui::{Action, View, theme};
+use eframe::egui::{Grid, Label, Ui};
+use std::path::PathBuf;
 
 /// What an import would do, as it is told before it is done.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Planned {
     /// Name of the file.
     pub file: String,
+    /// Where it is.
+    pub path: PathBuf,
     /// Rows that make a record.
     pub new: usize,
     /// Rows that change one.
@@ -74,21 +77,35 @@ pub fn format_name(format: Format, texts: &Texts) -> String {
     }
 }
 
-/// Asks which list a file holds.
-pub fn show_import(list: &mut List, path: Option<&Path>, texts: &Texts, ui: &Ui) -> Option<Answer> {
-    let (title, choose_file) = (tr!(texts, "import-title"), tr!(texts, "import-choose-file"));
-    let accept = if path.is_some() { tr!(texts, "import-look") } else { choose_file };
-    Modal::new("import", &title, &accept).show(ui, texts, |ui| {
-        if let Some(path) = path {
-            ui.label(theme::strong(path.file_name().unwrap_or_default().to_string_lossy()));
+/// Which list a file holds, where its headings are those of several.
+#[derive(Clone, Debug)]
+pub struct ListQuestion {
+    /// The list that is chosen.
+    pub list: List,
+    /// The file.
+    pub path: PathBuf,
+    lists: Vec<List>,
+}
+
+impl ListQuestion {
+    /// Asks which of these lists a file holds.
+    #[must_use]
+    pub fn new(lists: Vec<List>, path: PathBuf) -> Self {
+        Self { list: lists.first().copied().unwrap_or(List::Systems), path, lists }
+    }
+
+    /// Draws the question.
+    pub fn show(&mut self, texts: &Texts, ui: &Ui) -> Option<Answer> {
+        let (title, accept) = (tr!(texts, "import-title"), tr!(texts, "import-look"));
+        Modal::new("import", &title, &accept).show(ui, texts, |ui| {
+            ui.label(theme::strong(self.path.file_name().unwrap_or_default().to_string_lossy()));
             ui.add_space(theme::space(2));
-        }
-        let lists = List::ALL.into_iter().filter(|list| list.is_importable());
-        let lists: Vec<_> = lists.map(|list| (list, list_name(list, texts))).collect();
-        choose(ui, &tr!(texts, "import-list"), list, &lists);
-        ui.add_space(theme::space(2));
-        ui.label(theme::caption(tr!(texts, "import-note")));
-    })
+            let lists: Vec<_> = self.lists.iter().map(|list| (*list, list_name(*list, texts))).collect();
+            choose(ui, &tr!(texts, "import-list"), &mut self.list, &lists);
+            ui.add_space(theme::space(2));
+            ui.add(Label::new(theme::caption(tr!(texts, "import-several"))).wrap());
+        })
+    }
 }
 
 /// One of some values with the names given, beneath its label.
@@ -97,7 +114,7 @@ pub(super) fn choose<T: Clone + PartialEq>(ui: &mut Ui, label: &str, value: &mut
 }
 
 /// Tells what an import would do, and asks whether to do it.
-pub fn show_planned(planned: &Planned, view: &View<'_>, ui: &Ui) -> Option<Answer> {
+pub fn show_planned(planned: &Planned, view: &View<'_>, ui: &Ui, actions: &mut Vec<Action>) -> Option<Answer> {
     let texts = view.texts;
     let title = tr!(texts, "import-planned-title", file = planned.file.clone());
     let is_empty = planned.changes() == 0;
@@ -105,7 +122,8 @@ pub fn show_planned(planned: &Planned, view: &View<'_>, ui: &Ui) -> Option<Answe
     let plain = Modal::new("planned", &title, &accept);
     let width = if planned.shifted.is_empty() { plain.width } else { impact::WIDTH };
     let modal = Modal { has_cancel: !is_empty, width, ..plain };
-    modal.show(ui, texts, |ui| {
+    let mut is_left = false;
+    let answer = modal.show(ui, texts, |ui| {
         if is_empty {
             ui.label(tr!(texts, "import-nothing"));
         }
@@ -123,13 +141,21 @@ pub fn show_planned(planned: &Planned, view: &View<'_>, ui: &Ui) -> Option<Answe
         });
         told_list(ui, &tr!(texts, "import-created-units"), &planned.created_units);
         told_list(ui, &tr!(texts, "import-unknown-columns"), &planned.unknown_columns);
+        if !planned.unknown_columns.is_empty() {
+            ui.add_space(theme::space(1));
+            if button::secondary(ui, &tr!(texts, "import-faults-assist")).clicked() {
+                actions.push(Action::IntakeFile(planned.path.clone()));
+                is_left = true;
+            }
+        }
         told_list(ui, &tr!(texts, "import-passed-over"), &planned.passed_over);
         if !planned.shifted.is_empty() {
             ui.add_space(theme::space(2));
             ui.label(theme::strong(tr!(texts, "app-impact-title", count = planned.shifted.len())));
             impact::shifted(&planned.shifted, view, ui);
         }
-    })
+    });
+    if is_left { Some(Answer::Cancelled) } else { answer }
 }
 
 fn told_list(ui: &mut Ui, heading: &str, items: &[String]) {

@@ -135,7 +135,7 @@ fn nothing(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Ac
                 state.library = Some(Library::new(view));
             }
             if button::secondary(ui, &tr!(texts, "types-import")).clicked() {
-                actions.push(Action::Import(List::CommonTypes));
+                actions.push(Action::Import(Some(List::CommonTypes)));
             }
         });
     });
@@ -153,7 +153,7 @@ fn tools(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Acti
             return;
         }
         if button::secondary(ui, &tr!(texts, "types-import")).clicked() {
-            actions.push(Action::Import(List::CommonTypes));
+            actions.push(Action::Import(Some(List::CommonTypes)));
         }
         if button::secondary(ui, &tr!(texts, "types-library")).clicked() {
             state.library = Some(Library::new(view));

@@ -1,14 +1,16 @@
-//! Step 1: what was found in the file, each of it correctable, with the first rows as they stand.
+//! Step 1: what was found in the file, each of it correctable, with the first rows as they stand. Or a template that
+//! says how such lists are understood.
 
 use super::State;
+use super::columns::BELOW_LABEL;
 use super::grid::line;
 use super::wish::IntakeWish;
-use crate::domain::Text;
-use crate::exchange::intake::{DELIMITERS, Encoding, FileKind, FileWish, Foreign, Note, letters};
+use crate::domain::{ProfileKind, Text};
+use crate::exchange::intake::{DELIMITERS, Encoding, FileKind, FileWish, Foreign, Mapping, Note, letters};
 use crate::i18n::Texts;
 use crate::tr;
 use crate::ui::widgets::field::{self, Field};
-use crate::ui::widgets::notice;
+use crate::ui::widgets::{button, notice};
 use crate::ui::{Action, View, theme};
 use eframe::egui::{ScrollArea, Ui};
 use std::sync::Arc;
@@ -17,6 +19,7 @@ const RAW_ROWS: usize = 20;
 const RAW_COLUMNS: usize = 30;
 const CELL: f32 = 130.0;
 const LINE: f32 = 44.0;
+const TEMPLATE: f32 = 300.0;
 
 pub(super) fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
     let texts = view.texts;
@@ -26,12 +29,25 @@ pub(super) fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mu
         notice::Notice::new(notice::Kind::Error, reason.clone()).show(ui, texts);
         ui.add_space(theme::space(2));
     }
-    ui.horizontal_wrapped(|ui| match foreign.as_deref() {
-        Some(foreign) if foreign.kind == FileKind::Workbook => sheet_field(&mut wish, foreign, texts, ui),
-        foreign => text_fields(&mut wish, foreign, texts, ui),
+    ui.horizontal_wrapped(|ui| {
+        match foreign.as_deref() {
+            Some(foreign) if foreign.kind == FileKind::Workbook => sheet_field(&mut wish, foreign, texts, ui),
+            foreign => text_fields(&mut wish, foreign, texts, ui),
+        }
+        if let Some(foreign) = foreign.as_deref() {
+            line_fields(&mut state.last_line, &mut wish, foreign, texts, ui);
+        }
     });
+    ui.horizontal_wrapped(|ui| {
+        if foreign.is_some() {
+            templates(state, view, ui, actions);
+        }
+        if foreign.as_deref().is_none_or(|foreign| foreign.kind == FileKind::Text) {
+            quotes_field(&mut wish, texts, ui);
+        }
+    });
+    ui.add_space(theme::space(1));
     if let Some(foreign) = foreign.as_deref() {
-        ui.horizontal_wrapped(|ui| line_fields(&mut wish, foreign, texts, ui));
         told(foreign, texts, ui);
         ui.add_space(theme::space(2));
         raw(foreign, ui);
@@ -39,6 +55,36 @@ pub(super) fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mu
     if wish != state.file.wish {
         state.file.wish = wish;
         actions.push(Action::Intake(IntakeWish::Read(state.file.clone())));
+    }
+}
+
+/// The templates that are kept, and the way to one in a file.
+fn templates(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
+    let texts = view.texts;
+    let profiles = view.snapshot.list_profiles_of(ProfileKind::Import);
+    let mut options = vec![(None, tr!(texts, "intake-no-template"))];
+    options.extend(profiles.iter().map(|profile| (Some(profile.name.to_string()), profile.name.to_string())));
+    let mut chosen = state.profile.clone();
+    if let Some(name) = chosen.as_ref().filter(|name| options.iter().all(|(held, _)| held.as_ref() != Some(name))) {
+        // One that came from a file.
+        options.push((Some(name.clone()), name.clone()));
+    }
+    let mut is_changed = false;
+    narrow(ui, TEMPLATE, |ui| {
+        is_changed = Field::new(&tr!(texts, "intake-template")).choice_of(ui, &mut chosen, &options).changed();
+    });
+    ui.vertical(|ui| {
+        ui.add_space(BELOW_LABEL);
+        if button::secondary(ui, &tr!(texts, "intake-template-load")).clicked() {
+            actions.push(Action::Intake(IntakeWish::LoadMapping));
+        }
+    });
+    if is_changed {
+        let profile = chosen.and_then(|name| view.snapshot.list_profile(ProfileKind::Import, &name));
+        match profile.and_then(|profile| Mapping::of_profile(profile).ok()) {
+            Some(mapping) => state.use_mapping(mapping, view.snapshot),
+            None => state.propose_anew(None, view.snapshot),
+        }
     }
 }
 
@@ -64,10 +110,16 @@ fn text_fields(wish: &mut FileWish, foreign: Option<&Foreign>, texts: &Texts, ui
             wish.delimiter = delimiter;
         }
     });
-    let mut is_plain = !wish.quotes.unwrap_or(true);
-    if field::check(ui, &tr!(texts, "intake-plain-quotes"), &mut is_plain).changed() {
-        wish.quotes = Some(!is_plain);
-    }
+}
+
+fn quotes_field(wish: &mut FileWish, texts: &Texts, ui: &mut Ui) {
+    ui.vertical(|ui| {
+        ui.add_space(BELOW_LABEL);
+        let mut is_plain = !wish.quotes.unwrap_or(true);
+        if field::check(ui, &tr!(texts, "intake-plain-quotes"), &mut is_plain).changed() {
+            wish.quotes = Some(!is_plain);
+        }
+    });
 }
 
 fn sheet_field(wish: &mut FileWish, foreign: &Foreign, texts: &Texts, ui: &mut Ui) {
@@ -83,7 +135,7 @@ fn sheet_field(wish: &mut FileWish, foreign: &Foreign, texts: &Texts, ui: &mut U
     });
 }
 
-fn line_fields(wish: &mut FileWish, foreign: &Foreign, texts: &Texts, ui: &mut Ui) {
+fn line_fields(draft: &mut Option<Text>, wish: &mut FileWish, foreign: &Foreign, texts: &Texts, ui: &mut Ui) {
     let mut header = foreign.header.map_or(0, |row| foreign.table.line(row));
     let lines = (0..foreign.table.len().min(50)).map(|row| foreign.table.line(row));
     let mut options = vec![(0, tr!(texts, "intake-no-header"))];
@@ -94,10 +146,16 @@ fn line_fields(wish: &mut FileWish, foreign: &Foreign, texts: &Texts, ui: &mut U
         }
     });
     let last = foreign.end.checked_sub(1).map_or(0, |row| foreign.table.line(row)).to_string();
-    let mut typed: Text = last.as_str().into();
+    let mut typed = draft.clone().unwrap_or_else(|| last.as_str().into());
     narrow(ui, 150.0, |ui| {
         let response = Field::new(&tr!(texts, "intake-last-line")).text(ui, &mut typed);
         if response.changed() {
+            *draft = Some(typed);
+        }
+        // Only a whole number counts, so it waits until the field is left.
+        if response.lost_focus()
+            && let Some(typed) = draft.take()
+        {
             wish.last_line = typed.trim().parse().ok();
         }
     });

@@ -5,7 +5,7 @@ use super::columns::target_name;
 use super::grid::short;
 use crate::exchange::intake::{DateOrder, Meanings, NOTHING, Scale, Target, add_levels};
 use crate::tr;
-use crate::ui::widgets::field::Field;
+use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{button, card};
 use crate::ui::{View, theme};
 use eframe::egui::{ScrollArea, Ui, vec2};
@@ -19,6 +19,10 @@ pub(super) fn show(state: &mut State, view: &View<'_>, ui: &mut Ui) {
     ScrollArea::vertical().id_salt("meaning").auto_shrink([false, false]).show(ui, |ui| {
         if found == Meanings::default() {
             ui.label(tr!(view.texts, "intake-no-meanings"));
+        }
+        if found.is_unsaid(&state.mapping) {
+            field::warning(ui, &tr!(view.texts, "intake-meanings-left"));
+            ui.add_space(theme::space(1));
         }
         if !found.levels.is_empty() {
             levels(state, &found, view, ui);

@@ -1,24 +1,30 @@
 //! The import assistant: a foreign list, step by step, over all the room there is. Nothing is changed before the last.
 
 mod columns;
+mod constants;
 mod file;
 mod grid;
 mod meaning;
+mod row;
 mod rows;
 mod summary;
+mod template;
+mod ways;
 mod wish;
 
 pub use wish::{IntakeFile, IntakeWish};
 
 use super::super::Outcome;
+use crate::domain::Text;
+use crate::exchange::List;
 use crate::exchange::intake::{
     Edits, Foreign, IntakePlan, Mapping, Meanings, RowState, meanings_found, propose, propose_meanings,
 };
 use crate::register::Snapshot;
 use crate::tr;
-use crate::ui::widgets::{button, notice, tabs};
+use crate::ui::widgets::notice;
 use crate::ui::{Action, View, theme};
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::Ui;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -55,12 +61,22 @@ pub struct State {
     file: IntakeFile,
     /// The list as it is read, or why it cannot be.
     foreign: Result<Arc<Foreign>, String>,
+    headings: Vec<String>,
     mapping: Mapping,
-    /// The profile that was chosen because the headings are the same.
+    /// The mapping as it was proposed or kept: what differs from it would be lost.
+    base: Mapping,
+    /// The kept mapping that is used.
     profile: Option<String>,
+    /// The last line of the list, as it is being written.
+    last_line: Option<Text>,
     edits: Edits,
     step: Step,
+    /// The step it began with.
+    first: Step,
+    /// A known list goes on by itself to where something has to be said, as soon as its rows are compared.
+    hurries: bool,
     plan: Option<Arc<IntakePlan>>,
+    is_planning: bool,
     /// Why there is no plan.
     problem: Option<String>,
     left_out: BTreeSet<usize>,
@@ -69,61 +85,114 @@ pub struct State {
     rows: rows::RowsState,
     columns: columns::ColumnsState,
     summary: summary::SummaryState,
+    /// A field had the keyboard when the frame before this one ended.
+    was_writing: bool,
 }
 
 impl State {
-    /// Begins with a file that was read.
+    /// Begins with a file that was read, as a kept mapping says where there is one for such lists.
     #[must_use]
-    pub fn new(file: IntakeFile, foreign: Result<Foreign, String>, profiles: &[Mapping], snapshot: &Snapshot) -> Self {
+    pub fn new(
+        file: IntakeFile,
+        foreign: Result<Foreign, String>,
+        known: Option<Mapping>,
+        snapshot: &Snapshot,
+    ) -> Self {
+        let unread = Mapping::of(List::Systems);
         let mut state = Self {
             file,
             foreign: Err(String::new()),
-            mapping: Mapping::of(crate::exchange::List::Systems),
+            headings: Vec::new(),
+            mapping: unread.clone(),
+            base: unread,
             profile: None,
+            last_line: None,
             edits: Edits::new(),
             step: Step::File,
+            first: Step::File,
+            hurries: false,
             plan: None,
+            is_planning: false,
             problem: None,
             left_out: BTreeSet::new(),
             meanings: Meanings::default(),
             rows: rows::RowsState::default(),
             columns: columns::ColumnsState::default(),
             summary: summary::SummaryState::default(),
+            was_writing: false,
         };
-        state.read(foreign, profiles, snapshot);
+        state.read(foreign, snapshot);
+        if let Some(known) = known {
+            state.use_mapping(known, snapshot);
+            let is_unsaid = state.meanings.is_unsaid(&state.mapping);
+            state.first = if is_unsaid { Step::Meaning } else { Step::Rows };
+            state.hurries = !is_unsaid;
+            state.step = state.first;
+        }
         state
     }
 
     /// Takes the file as it was read again.
-    pub fn read(&mut self, foreign: Result<Foreign, String>, profiles: &[Mapping], snapshot: &Snapshot) {
+    pub fn read(&mut self, foreign: Result<Foreign, String>, snapshot: &Snapshot) {
         if let Ok(foreign) = &foreign {
-            let headings = foreign.headings();
-            let known = profiles.iter().find(|profile| profile.fits(&headings));
-            self.profile = known.map(|profile| profile.name.clone());
-            self.mapping = match known {
-                Some(profile) => {
-                    let mut mapping = profile.clone();
-                    propose_meanings(&mut mapping, foreign, snapshot.settings());
-                    mapping
-                }
-                None => propose(foreign, None, snapshot.settings()),
-            };
-            self.mapping.file = self.file.wish.clone();
-            if self.mapping.name.is_empty() {
-                self.mapping.name = self.file.stem();
-            }
+            self.headings = foreign.headings();
         }
         self.foreign = foreign.map(Arc::new);
         self.edits.clear();
+        if self.mapping.fits(&self.headings) {
+            self.mapping.file = self.file.wish.clone();
+            self.find_meanings(snapshot);
+            self.base = self.mapping.clone();
+            self.forget_plan();
+        } else {
+            self.propose_anew(None, snapshot);
+        }
+    }
+
+    /// Understands the list as the program proposes, as one about `list` where that was said.
+    fn propose_anew(&mut self, list: Option<List>, snapshot: &Snapshot) {
+        if let Ok(foreign) = &self.foreign {
+            let name = std::mem::take(&mut self.mapping.name);
+            let is_own_name = self.profile.is_some() || name.is_empty();
+            self.mapping = propose(foreign, list, snapshot.settings());
+            self.mapping.name = if is_own_name { self.file.stem() } else { name };
+            self.mapping.file = self.file.wish.clone();
+        }
+        self.profile = None;
+        self.find_meanings(snapshot);
+        self.base = self.mapping.clone();
         self.forget_plan();
+    }
+
+    /// Understands the list by a mapping that was kept.
+    pub fn use_mapping(&mut self, mapping: Mapping, snapshot: &Snapshot) {
+        self.profile = Some(mapping.name.clone());
+        self.mapping = Mapping { file: self.file.wish.clone(), ..mapping };
+        self.find_meanings(snapshot);
+        self.base = self.mapping.clone();
+        self.forget_plan();
+    }
+
+    /// Finds the values that need a meaning, and what those most likely mean that nothing is said of.
+    fn find_meanings(&mut self, snapshot: &Snapshot) {
+        if let Ok(foreign) = &self.foreign {
+            propose_meanings(&mut self.mapping, foreign, snapshot.settings());
+            self.meanings = meanings_found(&self.mapping, foreign, snapshot.settings());
+        }
     }
 
     /// Takes what every row comes to.
     pub fn planned(&mut self, plan: Result<IntakePlan, String>) {
+        self.is_planning = false;
+        let hurries = std::mem::take(&mut self.hurries);
         match plan {
             Ok(plan) => {
                 self.problem = None;
                 self.rows.begin(&plan);
+                let waits = plan.count(RowState::Wrong) + plan.count(RowState::Asked) > 0;
+                if hurries && !waits {
+                    (self.first, self.step) = (Step::Summary, Step::Summary);
+                }
                 self.plan = Some(Arc::new(plan));
             }
             Err(problem) => {
@@ -141,96 +210,62 @@ impl State {
     /// Whether leaving would lose what was chosen.
     #[must_use]
     pub fn is_dirty(&self) -> bool {
-        self.step > Step::File && !self.summary.is_done()
+        let is_touched =
+            self.step > self.first || self.mapping != self.base || !self.edits.is_empty() || !self.left_out.is_empty();
+        is_touched && !self.summary.is_done()
+    }
+
+    /// Goes back a step; false where it began here.
+    pub fn back(&mut self) -> bool {
+        let before = self.step.before().filter(|_| self.step > self.first && !self.summary.is_done());
+        if let Some(before) = before {
+            self.step = before;
+            self.summary.forget();
+        }
+        before.is_some()
     }
 
     fn forget_plan(&mut self) {
         self.plan = None;
         self.problem = None;
         self.left_out.clear();
+        self.columns.forget();
+        self.summary.forget();
     }
 
     /// Draws it; true when it is to be closed.
     pub fn show(&mut self, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) -> bool {
-        let texts = view.texts;
-        let mut closes = false;
-        ui.horizontal(|ui| {
-            ui.label(theme::title(tr!(texts, "intake-title", file = self.file.name.clone())));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let name =
-                    if self.summary.is_done() { tr!(texts, "common-close") } else { tr!(texts, "common-cancel") };
-                closes = button::secondary(ui, &name).clicked();
-            });
-        });
-        let steps = [
-            (Step::File, tr!(texts, "intake-step-file")),
-            (Step::Columns, tr!(texts, "intake-step-columns")),
-            (Step::Meaning, tr!(texts, "intake-step-meaning")),
-            (Step::Rows, tr!(texts, "intake-step-rows")),
-            (Step::Summary, tr!(texts, "intake-step-summary")),
-        ];
-        let mut step = self.step;
-        if tabs::tabs(ui, &mut step, &steps) && self.foreign.is_ok() && !self.summary.is_done() {
-            self.go(step, view, actions);
+        let closes = self.show_head(view, ui, actions);
+        if self.step >= Step::Rows && self.plan.is_none() && self.problem.is_none() && !self.is_planning {
+            self.ask_plan(actions);
         }
         ui.add_space(theme::space(2));
-        self.show_ways(view, ui, actions);
-        ui.add_space(theme::space(1));
         match self.step {
             Step::File => file::show(self, view, ui, actions),
             Step::Columns => columns::show(self, view, ui),
             Step::Meaning => meaning::show(self, view, ui),
-            Step::Rows => rows::show(self, view, ui, actions),
+            Step::Rows => rows::show(self, view, ui),
             Step::Summary => summary::show(self, view, ui, actions),
         }
+        self.take_enter(view, ui, actions);
+        self.was_writing = ui.ctx().text_edit_focused();
         closes
     }
 
-    /// The ways forward and back, above what can be long.
-    fn show_ways(&mut self, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
-        let texts = view.texts;
-        if self.summary.is_done() {
-            return;
-        }
-        ui.horizontal(|ui| {
-            if let Some(before) = self.step.before()
-                && button::secondary(ui, &tr!(texts, "intake-back")).clicked()
-            {
-                self.go(before, view, actions);
-            }
-            let can_go = self.foreign.is_ok();
-            if let Some(after) = self.step.after() {
-                ui.add_enabled_ui(can_go, |ui| {
-                    if button::primary(ui, &tr!(texts, "intake-next")).clicked() {
-                        self.go(after, view, actions);
-                    }
-                });
-            }
-            if let Some(profile) = self.profile.as_ref().filter(|_| self.step == Step::File) {
-                ui.label(tr!(texts, "intake-profile-chosen", name = profile.clone()));
-            }
-        });
-    }
-
-    fn go(&mut self, step: Step, view: &View<'_>, actions: &mut Vec<Action>) {
-        if step >= Step::Meaning
-            && self.step < Step::Meaning
-            && let Ok(foreign) = &self.foreign
-        {
-            let settings = view.snapshot.settings();
-            propose_meanings(&mut self.mapping, foreign, settings);
-            self.meanings = meanings_found(&self.mapping, foreign, settings);
+    fn go(&mut self, step: Step, view: &View<'_>) {
+        if step >= Step::Meaning && self.step < Step::Meaning {
+            self.find_meanings(view.snapshot);
         }
         self.step = step;
+        self.hurries = false;
+        // One that was stopped is asked for again.
+        self.is_planning = false;
         self.summary.forget();
-        if step >= Step::Rows && self.plan.is_none() {
-            self.ask_plan(actions);
-        }
     }
 
     fn ask_plan(&mut self, actions: &mut Vec<Action>) {
         let Ok(foreign) = &self.foreign else { return };
-        self.problem = None;
+        self.is_planning = true;
         actions.push(Action::Intake(IntakeWish::Plan {
             foreign: Arc::clone(foreign),
             mapping: Box::new(self.mapping.clone()),
@@ -250,8 +285,8 @@ impl State {
     }
 }
 
-/// What a row comes to, in a word.
-fn state_word(state: RowState, view: &View<'_>) -> String {
+/// What rows of a sort are called.
+fn states(state: RowState, view: &View<'_>) -> String {
     let texts = view.texts;
     match state {
         RowState::New => tr!(texts, "intake-state-new"),

@@ -1,27 +1,32 @@
-//! Step 4: every row against the register. What is wrong is mended in place, what is asked is answered.
+//! Step 4: every row against the register, as a table.
 
-use super::State;
-use super::grid::{line, short};
-use super::state_word;
+use super::row;
+use super::states;
+use super::{State, grid::short};
 use crate::domain::Text;
-use crate::exchange::intake::{ANOTHER, Alike, CellFault, IntakePlan, PlannedRow, Question, RowState};
+use crate::exchange::intake::{Alike, IntakePlan, PlannedRow, RowState};
 use crate::tr;
-use crate::ui::widgets::field::Field;
+use crate::ui::widgets::table::{Column, Event, Sort, Table, TableState};
 use crate::ui::widgets::{button, tabs};
-use crate::ui::{Action, View, theme};
-use eframe::egui::{Align, Button, Color32, Label, Layout, Panel, ScrollArea, Ui, vec2};
+use crate::ui::{View, theme};
+use eframe::egui::{Checkbox, Color32, Label, Panel, RichText, ScrollArea, Ui};
 
-const LINE: f32 = 44.0;
-const STATE: f32 = 90.0;
-const NAME: f32 = 240.0;
+const TAKE: &str = "take";
+const LINE: &str = "line";
+const STATE: &str = "state";
+const NAME: &str = "name";
+const TOLD: &str = "told";
 
-/// Which rows are in view, and which one is looked at.
+/// Which rows are in view, and which ones are looked at.
 #[derive(Default)]
 pub(super) struct RowsState {
     filter: Option<RowState>,
-    shown: Vec<usize>,
-    open: Option<usize>,
-    drafts: Vec<Text>,
+    table: TableState,
+    shown: Vec<u32>,
+    /// The rows that are looked at, in the order in which they are shown.
+    looked_at: Vec<u32>,
+    /// What is being written for the cells of the row that is looked at.
+    pub(super) drafts: Vec<Text>,
 }
 
 impl RowsState {
@@ -35,93 +40,134 @@ impl RowsState {
 
     fn sort_out(&mut self, plan: &IntakePlan) {
         let fits = |row: &PlannedRow| self.filter.is_none_or(|state| row.state == state);
-        self.shown = plan.rows.iter().enumerate().filter(|(_, row)| fits(row)).map(|(place, _)| place).collect();
-        self.open = self.open.filter(|open| self.shown.contains(open)).or(self.shown.first().copied());
+        let rows = (0..).zip(&plan.rows);
+        self.shown = rows.filter(|(_, row)| fits(row)).map(|(key, _)| key).collect();
+        if let Some(sort) = self.table.sort {
+            sorted(&mut self.shown, sort, plan);
+        }
+        if self.table.selected_in(&self.shown).is_empty()
+            && let Some(first) = self.shown.first()
+        {
+            self.table.go_to(&self.shown, *first, false);
+        }
+        self.look();
+    }
+
+    /// Follows what is selected.
+    fn look(&mut self) {
+        self.looked_at = self.table.selected_in(&self.shown);
         self.drafts.clear();
     }
 }
 
-pub(super) fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
+fn sorted(shown: &mut [u32], sort: Sort, plan: &IntakePlan) {
+    let row = |key: &u32| plan.rows.get(*key as usize);
+    match sort.column {
+        NAME => shown.sort_by_cached_key(|key| row(key).map(|row| crate::domain::fold(&row.name))),
+        STATE => shown.sort_by_key(|key| row(key).map(|row| RowState::ALL.iter().position(|held| *held == row.state))),
+        _ => shown.sort_by_key(|key| row(key).map(|row| row.line)),
+    }
+    if sort.is_descending {
+        shown.reverse();
+    }
+}
+
+pub(super) fn show(state: &mut State, view: &View<'_>, ui: &mut Ui) {
     let Some(plan) = state.plan_or_word(view, ui) else { return };
     let texts = view.texts;
     let mut filter = state.rows.filter;
     let mut parts = vec![(None, format!("{} {}", tr!(texts, "intake-state-all"), texts.number(plan.rows.len())))];
     parts.extend(
-        RowState::ALL
-            .map(|held| (Some(held), format!("{} {}", state_word(held, view), texts.number(plan.count(held))))),
+        RowState::ALL.map(|held| (Some(held), format!("{} {}", states(held, view), texts.number(plan.count(held))))),
     );
     if tabs::choice(ui, &mut filter, &parts) {
         state.rows.filter = filter;
         state.rows.sort_out(&plan);
     }
     let mut again = false;
-    let questions = plan.count(RowState::Asked);
-    if questions > 0
+    if plan.count(RowState::Asked) > 0
         && state.mapping.alike == Alike::Ask
         && button::secondary(ui, &tr!(texts, "intake-all-new")).clicked()
     {
         state.mapping.alike = Alike::New;
         again = true;
     }
-    let open = state.rows.open.and_then(|place| plan.rows.get(place));
-    if let Some(row) = open {
+    let looked_at: Vec<&PlannedRow> =
+        state.rows.looked_at.iter().filter_map(|key| plan.rows.get(*key as usize)).collect();
+    if !looked_at.is_empty() {
         Panel::bottom("intake-row").resizable(true).default_size(theme::space(48)).show(ui, |ui| {
             ScrollArea::vertical().id_salt("row").auto_shrink([false, false]).show(ui, |ui| {
-                again |= details(state, row, view, ui);
+                again |= row::show(state, &looked_at, view, ui);
             });
         });
     }
-    list(state, &plan, view, ui);
+    table(state, &plan, view, ui);
     if again {
         state.plan = None;
-        state.ask_plan(actions);
+        state.summary.forget();
     }
 }
 
-fn list(state: &mut State, plan: &IntakePlan, view: &View<'_>, ui: &mut Ui) {
-    let shown = state.rows.shown.clone();
-    ScrollArea::vertical().id_salt("rows").auto_shrink([false, false]).show_rows(
-        ui,
-        theme::ROW_HEIGHT,
-        shown.len(),
-        |ui, range| {
-            for place in &shown[range] {
-                if let Some(row) = plan.rows.get(*place) {
-                    ui.push_id(place, |ui| one(state, *place, row, view, ui));
-                }
+fn table(state: &mut State, plan: &IntakePlan, view: &View<'_>, ui: &mut Ui) {
+    let texts = view.texts;
+    let columns = [
+        Column::new(TAKE, tr!(texts, "intake-column-take"), 66.0),
+        Column::new(LINE, tr!(texts, "intake-column-line"), 60.0),
+        Column::new(STATE, tr!(texts, "intake-column-state"), 100.0),
+        Column::new(NAME, tr!(texts, "intake-column-name"), 230.0),
+        Column::new(TOLD, tr!(texts, "intake-column-told"), 240.0).growing(),
+    ];
+    let name = |key: u32| match plan.rows.get(key as usize) {
+        Some(row) if row.name.is_empty() => tr!(texts, "intake-line", line = row.line.to_string()),
+        Some(row) => short(&row.name),
+        None => String::new(),
+    };
+    let State { rows, left_out, summary, .. } = state;
+    let drawn = Table { id: "intake-rows", columns: &columns, rows: &rows.shown, key_column: NAME, name: &name };
+    let events = drawn.show(ui, &mut rows.table, texts, |ui, key, id| {
+        let Some(row) = plan.rows.get(key as usize) else { return };
+        if id == TAKE {
+            let mut is_chosen = row.changes() && !left_out.contains(&row.row);
+            let mark = ui.add_enabled(row.changes(), Checkbox::without_text(&mut is_chosen));
+            if mark.accessible_name(tr!(texts, "intake-take-row", line = row.line.to_string())).changed() {
+                choose(left_out, row, is_chosen);
+                summary.forget();
             }
-        },
-    );
+            return;
+        }
+        let (text, colour) = match id {
+            LINE => (row.line.to_string(), theme::palette(ui).weak),
+            STATE => (word(row.state, view), colour(row.state, ui)),
+            _ => (short(&told(row, view)), theme::palette(ui).weak),
+        };
+        ui.add(Label::new(RichText::new(text).color(colour)).truncate().selectable(false));
+    });
+    if events.contains(&Event::SortChanged) {
+        rows.sort_out(plan);
+    } else if events.contains(&Event::SelectionChanged) {
+        rows.look();
+    }
 }
 
-fn one(state: &mut State, place: usize, row: &PlannedRow, view: &View<'_>, ui: &mut Ui) {
+/// Takes a row, or leaves it out.
+pub(super) fn choose(left_out: &mut std::collections::BTreeSet<usize>, row: &PlannedRow, is_chosen: bool) {
+    if is_chosen {
+        left_out.remove(&row.row);
+    } else {
+        left_out.insert(row.row);
+    }
+}
+
+/// What a row comes to, in a word.
+fn word(state: RowState, view: &View<'_>) -> String {
     let texts = view.texts;
-    ui.horizontal(|ui| {
-        let mut is_chosen = row.changes() && !state.left_out.contains(&row.row);
-        let name = tr!(texts, "intake-take-row", line = row.line.to_string());
-        let mark = ui.add_enabled(row.changes(), eframe::egui::Checkbox::without_text(&mut is_chosen));
-        if mark.accessible_name(&name).changed() {
-            if is_chosen {
-                state.left_out.remove(&row.row);
-            } else {
-                state.left_out.insert(row.row);
-            }
-        }
-        let number = row.line.to_string();
-        line(ui, std::iter::once((number.as_str(), LINE)), None, false);
-        let word = state_word(row.state, view);
-        line(ui, std::iter::once((word.as_str(), STATE)), Some(colour(row.state, ui)), false);
-        let is_open = state.rows.open == Some(place);
-        let size = vec2(NAME, theme::CONTROL_HEIGHT - 4.0);
-        let button = Button::selectable(is_open, short(&row.name)).truncate().min_size(size);
-        // In a column of names each begins where the others do.
-        let layout = Layout::top_down_justified(Align::LEFT);
-        if ui.allocate_ui_with_layout(size, layout, |ui| ui.add(button)).inner.clicked() {
-            state.rows.open = Some(place);
-            state.rows.drafts.clear();
-        }
-        ui.add(Label::new(theme::caption(short(&told(row, view)))).truncate());
-    });
+    match state {
+        RowState::New => tr!(texts, "intake-row-new"),
+        RowState::Changed => tr!(texts, "intake-row-changed"),
+        RowState::Same => tr!(texts, "intake-row-same"),
+        RowState::Wrong => tr!(texts, "intake-row-wrong"),
+        RowState::Asked => tr!(texts, "intake-row-asked"),
+    }
 }
 
 fn colour(state: RowState, ui: &Ui) -> Color32 {
@@ -144,76 +190,11 @@ fn told(row: &PlannedRow, view: &View<'_>) -> String {
     if let Some(question) = &row.question {
         return texts.row_reason(&question.reason());
     }
-    let changes = row.differences.iter().map(|held| match held.old.as_str() {
+    // The name stands beside it.
+    let changes = row.differences.iter().filter(|held| !(held.old.is_empty() && *held.new == *row.name));
+    let changes = changes.map(|held| match held.old.as_str() {
         "" => format!("{}: {}", held.heading, held.new),
         old => format!("{}: {old} → {}", held.heading, held.new),
     });
     changes.collect::<Vec<_>>().join(" · ")
-}
-
-/// Everything about the row that is looked at; true when the plan has to be made again.
-fn details(state: &mut State, row: &PlannedRow, view: &View<'_>, ui: &mut Ui) -> bool {
-    let texts = view.texts;
-    let mut again = false;
-    ui.label(theme::strong(tr!(texts, "intake-row", line = row.line.to_string(), name = row.name.clone())));
-    if let Some(question) = &row.question {
-        again |= answer(state, question, view, ui);
-    }
-    if !row.faults.is_empty() {
-        again |= mend(state, row, view, ui);
-    }
-    for held in &row.differences {
-        ui.horizontal_wrapped(|ui| {
-            ui.label(theme::caption_strong(held.heading.clone()));
-            let old = if held.old.is_empty() { "–" } else { &held.old };
-            ui.label(format!("{} → {}", short(old), short(&held.new)));
-        });
-    }
-    again
-}
-
-fn answer(state: &mut State, question: &Question, view: &View<'_>, ui: &mut Ui) -> bool {
-    let texts = view.texts;
-    ui.label(texts.row_reason(&question.reason()));
-    let mut said = None;
-    ui.horizontal_wrapped(|ui| {
-        for held in &question.candidates {
-            let (reference, name) = (held.reference.clone(), held.name.clone());
-            if button::secondary(ui, &tr!(texts, "intake-same-as", reference = reference, name = name)).clicked() {
-                said = Some(held.reference.clone());
-            }
-        }
-        if button::secondary(ui, &tr!(texts, "intake-another")).clicked() {
-            said = Some(ANOTHER.to_owned());
-        }
-    });
-    said.map(|said| state.mapping.answers.insert(question.key.clone(), said)).is_some()
-}
-
-/// A field for each cell that is wrong.
-fn mend(state: &mut State, row: &PlannedRow, view: &View<'_>, ui: &mut Ui) -> bool {
-    let texts = view.texts;
-    if state.rows.drafts.len() != row.faults.len() {
-        state.rows.drafts = row.faults.iter().map(|fault| Text::from(fault.value.as_str())).collect();
-    }
-    for (fault, draft) in row.faults.iter().zip(&mut state.rows.drafts) {
-        let reason = texts.row_reason(&fault.reason);
-        ui.push_id(&fault.heading, |ui| {
-            ui.set_max_width(theme::FORM_WIDTH);
-            match fault.column {
-                Some(_) => drop(Field::new(&fault.heading).error(Some(&reason)).text(ui, draft)),
-                None => drop(ui.label(format!("{}: {reason}", fault.heading))),
-            }
-        });
-    }
-    let can_mend = row.faults.iter().any(|fault| fault.column.is_some());
-    if can_mend && button::secondary(ui, &tr!(texts, "intake-mend")).clicked() {
-        for (CellFault { column, .. }, draft) in row.faults.iter().zip(&state.rows.drafts) {
-            if let Some(column) = column {
-                state.edits.insert((row.row, *column), draft.to_string());
-            }
-        }
-        return true;
-    }
-    false
 }

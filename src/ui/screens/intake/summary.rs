@@ -1,48 +1,109 @@
 //! Step 5: what is going to be done, and the doing of it as one operation.
 
 use super::State;
-use super::wish::IntakeWish;
-use crate::domain::{Subject, Text};
-use crate::exchange::intake::{Fate, IntakePlan, PlannedRow, RowState, Summary, rejected};
+use super::{template, wish::IntakeWish};
+use crate::domain::Subject;
+use crate::exchange::intake::{Fate, IntakePlan, PlannedRow, RowState, Summary, keeping, rejected};
 use crate::i18n::Texts;
 use crate::register::{Command, Refusal};
 use crate::tr;
 use crate::ui::widgets::field::{self, Field};
 use crate::ui::widgets::{button, card, notice};
 use crate::ui::{Action, Outcome, View, theme};
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::{Grid, ScrollArea, Ui};
 
 /// How far the doing is.
 #[derive(Default)]
 pub(super) struct SummaryState {
-    is_asked: bool,
+    asked: Option<Asked>,
     is_done: bool,
-    is_kept: bool,
+    pub(super) is_kept: bool,
+    /// Whether the mapping is not to be kept with the import.
+    pub(super) forgets: bool,
     fate: Fate,
     refusal: Option<Refusal>,
     /// The command, made once for what is chosen.
-    ready: Option<(Box<Command>, Summary)>,
+    ready: Option<Ready>,
+}
+
+/// What was asked for and waits for how it ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Asked {
+    Import { keeps: bool },
+    Keeping,
+}
+
+struct Ready {
+    command: Box<Command>,
+    summary: Summary,
+    /// Whether it changes anything but what is kept for the next time.
+    changes: bool,
 }
 
 impl SummaryState {
     /// Something else is chosen.
     pub fn forget(&mut self) {
         self.ready = None;
+        self.is_kept = false;
     }
 
     pub fn settle(&mut self, outcome: &Outcome) {
-        if std::mem::take(&mut self.is_asked) {
-            self.is_done = *outcome == Outcome::Done;
-            self.refusal = match outcome {
-                Outcome::Refused(refusal) => Some(refusal.clone()),
-                _ => None,
-            };
+        let Some(asked) = self.asked.take() else { return };
+        if *outcome == Outcome::Done {
+            match asked {
+                Asked::Import { keeps } => (self.is_done, self.is_kept) = (true, keeps),
+                Asked::Keeping => self.is_kept = true,
+            }
         }
+        self.refusal = match outcome {
+            Outcome::Refused(refusal) => Some(refusal.clone()),
+            _ => None,
+        };
     }
 
     pub fn is_done(&self) -> bool {
         self.is_done
     }
+
+    /// Waits for how something ends.
+    pub fn wait(&mut self, asked: Asked) {
+        self.asked = Some(asked);
+    }
+
+    pub fn is_waiting(&self) -> bool {
+        self.asked.is_some()
+    }
+}
+
+/// Whether there is something to import now.
+pub(super) fn can_import(state: &mut State, view: &View<'_>) -> bool {
+    let can_keep = state.summary.forgets || !state.mapping.name.trim().is_empty();
+    let is_free = view.is_writable && !state.summary.is_waiting() && !state.summary.is_done;
+    can_keep && is_free && ready(state, view).is_some_and(|ready| ready.changes)
+}
+
+/// Imports what is chosen.
+pub(super) fn import(state: &mut State, actions: &mut Vec<Action>) {
+    let keeps = !state.summary.forgets;
+    if let Some(ready) = &state.summary.ready {
+        actions.push(Action::Confirm(ready.command.clone()));
+        state.summary.wait(Asked::Import { keeps });
+    }
+}
+
+fn ready<'s>(state: &'s mut State, view: &View<'_>) -> Option<&'s Ready> {
+    let plan = state.plan.as_ref()?;
+    if state.summary.ready.is_none() {
+        let (command, _) = plan.command(|row| !state.left_out.contains(&row.row));
+        let command = plan.with_vanished(command, state.summary.fate, view.snapshot);
+        let changes = matches!(&command, Command::All { commands, .. } if !commands.is_empty());
+        let summary = Summary::of(&command);
+        let keeps = changes && !state.summary.forgets;
+        let profile = if keeps { template::profile(state, plan, view) } else { None };
+        let command = Box::new(keeping(command, profile));
+        state.summary.ready = Some(Ready { command, summary, changes });
+    }
+    state.summary.ready.as_ref()
 }
 
 pub(super) fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
@@ -53,40 +114,27 @@ pub(super) fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mu
         if let Some(refusal) = &state.summary.refusal {
             notice::Notice::new(notice::Kind::Error, texts.refusal(refusal).message).show(ui, texts);
         }
-        let (left_out, fate) = (&state.left_out, state.summary.fate);
-        let (command, summary) = state.summary.ready.get_or_insert_with(|| {
-            let (command, _) = plan.command(|row| !left_out.contains(&row.row));
-            let command = plan.with_vanished(command, fate, view.snapshot);
-            let summary = Summary::of(&command);
-            (Box::new(command), summary)
-        });
-        counts(&plan, summary, texts, ui);
-        let changes = matches!(&**command, Command::All { commands, .. } if !commands.is_empty());
-        vanished(state, &plan, texts, ui);
-        ui.add_space(theme::space(2));
-        if state.summary.is_done {
-            ui.label(theme::strong(tr!(texts, "intake-done")));
-        } else {
-            ui.add_enabled_ui(changes && view.is_writable && !state.summary.is_asked, |ui| {
-                if button::primary(ui, &tr!(texts, "import-accept")).clicked()
-                    && let Some((command, _)) = &state.summary.ready
-                {
-                    state.summary.is_asked = true;
-                    actions.push(Action::Confirm(command.clone()));
-                }
-            });
-            if !changes {
-                ui.label(tr!(texts, "import-nothing"));
-            }
+        let is_done = state.summary.is_done;
+        let Some(ready) = ready(state, view) else { return };
+        if ready.changes {
+            let title =
+                if is_done { tr!(texts, "intake-was-one-operation") } else { tr!(texts, "intake-one-operation") };
+            counts(&title, &ready.summary, texts, ui);
+        } else if !state.summary.is_done {
+            ui.label(tr!(texts, "import-nothing"));
+        }
+        beside(&plan, texts, ui);
+        if !state.summary.is_done {
+            vanished(state, &plan, texts, ui);
         }
         save_wrong(state, &plan, view, ui, actions);
-        ui.add_space(theme::space(3));
-        profile(state, &plan, texts, ui, actions);
+        ui.add_space(theme::space(2));
+        template::show(state, &plan, view, ui, actions);
     });
 }
 
-fn counts(plan: &IntakePlan, summary: &Summary, texts: &Texts, ui: &mut Ui) {
-    card::titled(ui, &tr!(texts, "intake-one-operation"), |ui| {
+fn counts(title: &str, summary: &Summary, texts: &Texts, ui: &mut Ui) {
+    card::titled(ui, title, |ui| {
         let lines = [
             (summary.units, tr!(texts, "intake-sum-units")),
             (summary.systems, tr!(texts, "intake-sum-systems")),
@@ -96,13 +144,19 @@ fn counts(plan: &IntakePlan, summary: &Summary, texts: &Texts, ui: &mut Ui) {
             (summary.drafts, tr!(texts, "intake-sum-drafts")),
             (summary.sessions, tr!(texts, "intake-sum-sessions")),
         ];
-        for (count, name) in lines.into_iter().filter(|(count, _)| *count > 0) {
-            ui.horizontal(|ui| {
+        let grid = Grid::new("counts").num_columns(2).spacing([theme::space(4), theme::space(1)]);
+        grid.min_row_height(0.0).show(ui, |ui| {
+            for (count, name) in lines.into_iter().filter(|(count, _)| *count > 0) {
                 ui.label(theme::strong(texts.number(count)));
                 ui.label(name);
-            });
-        }
+                ui.end_row();
+            }
+        });
     });
+}
+
+/// What else comes of it, and what is passed over.
+fn beside(plan: &IntakePlan, texts: &Texts, ui: &mut Ui) {
     let mut tell = |heading: String, names: Vec<&str>| {
         if !names.is_empty() {
             let more = names.len().saturating_sub(20);
@@ -114,7 +168,7 @@ fn counts(plan: &IntakePlan, summary: &Summary, texts: &Texts, ui: &mut Ui) {
     };
     tell(tr!(texts, "import-created-units"), plan.made_units().collect());
     tell(tr!(texts, "intake-beside"), plan.made_beside().collect());
-    tell(tr!(texts, "import-unknown-columns"), plan.passed_over.iter().map(String::as_str).collect());
+    tell(tr!(texts, "intake-passed-over"), plan.passed_over.iter().map(String::as_str).collect());
 }
 
 fn vanished(state: &mut State, plan: &IntakePlan, texts: &Texts, ui: &mut Ui) {
@@ -158,29 +212,4 @@ fn save_wrong(state: &State, plan: &IntakePlan, view: &View<'_>, ui: &mut Ui, ac
         let bytes = rejected(plan, foreign, &state.edits, &tr!(texts, "intake-reason"), say).unwrap_or_default();
         actions.push(Action::Intake(IntakeWish::SaveRejected(bytes.into())));
     }
-}
-
-fn profile(state: &mut State, plan: &IntakePlan, texts: &Texts, ui: &mut Ui, actions: &mut Vec<Action>) {
-    card::titled(ui, &tr!(texts, "intake-profile"), |ui| {
-        ui.label(theme::caption(tr!(texts, "intake-profile-note")));
-        let mut name = Text::from(state.mapping.name.as_str());
-        if Field::new(&tr!(texts, "intake-profile-name")).text(ui, &mut name).changed() {
-            state.mapping.name = name.to_string();
-            state.summary.is_kept = false;
-        }
-        let mut mapping = state.mapping.clone();
-        mapping.seen.clone_from(&plan.seen);
-        ui.horizontal_wrapped(|ui| {
-            let can_keep = !state.mapping.name.trim().is_empty() && !state.summary.is_kept;
-            ui.add_enabled_ui(can_keep, |ui| {
-                if button::secondary(ui, &tr!(texts, "intake-profile-keep")).clicked() {
-                    state.summary.is_kept = true;
-                    actions.push(Action::Intake(IntakeWish::KeepProfile(Box::new(mapping.clone()))));
-                }
-            });
-            if button::secondary(ui, &tr!(texts, "intake-profile-save")).clicked() {
-                actions.push(Action::Intake(IntakeWish::SaveProfile(Box::new(mapping))));
-            }
-        });
-    });
 }

@@ -40,8 +40,8 @@ pub enum IntakeWish {
     },
     /// Ask for a place and write these rows there.
     SaveRejected(Arc<[u8]>),
-    /// Keep the profile for the next list of this kind.
-    KeepProfile(Box<Mapping>),
-    /// Ask for a place and write the profile there.
-    SaveProfile(Box<Mapping>),
+    /// Ask for a file that says how the list is to be understood.
+    LoadMapping,
+    /// Ask for a place and write the mapping there.
+    SaveMapping(Box<Mapping>),
 }

@@ -1,4 +1,4 @@
-//! Inställningar: the register's own settings, its units, and how the program looks.
+//! Inställningar: the register's own settings, its units, what is kept of lists, and how the program looks.
 
 mod appearance;
 mod categories;
@@ -9,6 +9,7 @@ mod laws;
 mod register;
 mod rows;
 mod scale;
+mod templates;
 mod tree;
 mod unit_form;
 mod units;
@@ -36,6 +37,8 @@ pub enum Section {
     Laws,
     /// The tree of units.
     Units,
+    /// How lists come in and go out.
+    Templates,
     /// Theme, contrast, language and text scale of the program.
     Appearance,
 }
@@ -47,6 +50,7 @@ pub struct State {
     pub section: Section,
     register: register::Form,
     units: units::Units,
+    templates: templates::Templates,
     asked: Option<Asked>,
 }
 
@@ -55,6 +59,7 @@ pub struct State {
 enum Asked {
     Register,
     Unit,
+    Template,
 }
 
 impl State {
@@ -78,25 +83,29 @@ impl ScreenState for State {
         match wish {
             Wish::New => self.start_new_unit(),
             Wish::Save if self.section == Section::Units => self.units.opened.save(),
+            Wish::Save if self.section == Section::Templates => self.templates.opened.save(),
             Wish::Save => self.register.save_soon(),
+            Wish::Back if self.section == Section::Templates => self.templates.opened.back(),
             Wish::Back => self.units.opened.back(),
             _ => {}
         }
     }
 
     fn is_dirty(&self) -> bool {
-        self.register.is_dirty() || self.units.opened.is_dirty()
+        self.register.is_dirty() || self.units.opened.is_dirty() || self.templates.opened.is_dirty()
     }
 
     fn discard(&mut self) {
         self.register.discard();
         self.units.opened.discard();
+        self.templates.opened.discard();
     }
 
     fn settle(&mut self, outcome: &Outcome) {
         match self.asked.take() {
             Some(Asked::Register) => self.register.settle(outcome),
             Some(Asked::Unit) => self.units.opened.settle(outcome),
+            Some(Asked::Template) => self.templates.opened.settle(outcome),
             None => {}
         }
     }
@@ -106,13 +115,18 @@ impl ScreenState for State {
 pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
     state.register.refresh(view);
     state.units.refresh(view);
-    let State { section, register, units, asked } = state;
+    state.templates.refresh(view);
+    let State { section, register, units, templates, asked } = state;
     if let Some(part) = register.part_at_fault() {
         *section = part;
     }
     if *section == Section::Units && units.opened.is_open() {
         let panel = side_panel(Id::unique("unit-pane"), None, ui);
         panel.show(ui, |ui| units::pane(units, view, ui, asked, actions));
+    }
+    if *section == Section::Templates && templates.opened.is_open() {
+        let panel = side_panel(Id::unique("template-pane"), None, ui);
+        panel.show(ui, |ui| templates::pane(templates, view, ui, asked, actions));
     }
     CentralPanel::default().frame(theme::screen_frame(ui)).show(ui, |ui| {
         ui.label(theme::title(tr!(view.texts, "settings-title")));
@@ -121,11 +135,13 @@ pub fn show(state: &mut State, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<A
         ui.add_space(theme::space(3));
         match section {
             Section::Units => units::show(units, view, ui, actions),
+            Section::Templates => templates::show(templates, view, ui, actions),
             Section::Appearance => appearance::show(view, ui, actions),
             part => register::show(register, *part, view, ui, asked, actions),
         }
     });
     state.units.opened.ask(&tr!(view.texts, "units-leave-message"), view, ui);
+    state.templates.opened.ask(&tr!(view.texts, "settings-template-leave"), view, ui);
 }
 
 fn sections(view: &View<'_>) -> Vec<(Section, String)> {
@@ -137,6 +153,7 @@ fn sections(view: &View<'_>) -> Vec<(Section, String)> {
         (Section::Categories, tr!(texts, "settings-categories")),
         (Section::Laws, tr!(texts, "settings-laws")),
         (Section::Units, tr!(texts, "settings-units", count = texts.number(view.snapshot.units().len()))),
+        (Section::Templates, tr!(texts, "settings-templates")),
         (Section::Appearance, tr!(texts, "settings-appearance")),
     ]
 }

@@ -128,7 +128,7 @@ fn cards(form: &mut Form, part: Section, view: &View<'_>, ui: &mut Ui) {
             card::titled(ui, &tr!(texts, "settings-categories-title"), |ui| categories::show(draft, *fault, view, ui));
         }
         Section::Laws => laws::show(draft, *fault, view, ui),
-        Section::Register | Section::Units | Section::Appearance => {
+        Section::Register | Section::Units | Section::Templates | Section::Appearance => {
             basics(draft, *fault, refusal.as_ref(), view, ui);
         }
     }

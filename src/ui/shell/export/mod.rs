@@ -212,6 +212,5 @@ impl ExportForm {
 
 /// The headings of a list.
 fn known(list: List, view: &View<'_>) -> Vec<String> {
-    let headings = headings(list, view.snapshot.settings().aspects());
-    headings.into_iter().map(|heading| heading.text.into_owned()).collect()
+    headings(list, view.snapshot.settings().aspects())
 }
