@@ -169,6 +169,8 @@ fn a_system_is_duplicated_and_removed() {
     harness.run_ok();
     assert!(rows(&harness).is_empty());
     harness.get_by_label_contains("Här samlas de system");
+    press(&mut harness, "Importera…");
+    assert!(matches!(harness.state().world.asked.as_slice(), [Action::Import(None)]), "most have a list already");
 }
 
 #[test]

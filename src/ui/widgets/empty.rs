@@ -6,7 +6,19 @@ use eframe::egui::Ui;
 
 /// Draws the empty state; true when the first step is pressed.
 pub fn empty(ui: &mut Ui, icon: char, sentence: &str, first_step: Option<&str>) -> bool {
-    let mut is_pressed = false;
+    drawn(ui, icon, sentence, |ui| first_step.is_some_and(|name| button::primary(ui, name).clicked()))
+}
+
+/// The same with a second way to begin; tells which of the two is pressed.
+pub fn empty_or(ui: &mut Ui, icon: char, sentence: &str, steps: [&str; 2]) -> [bool; 2] {
+    drawn(ui, icon, sentence, |ui| {
+        let first = button::primary(ui, steps[0]).clicked();
+        ui.add_space(theme::space(1));
+        [first, button::secondary(ui, steps[1]).clicked()]
+    })
+}
+
+fn drawn<R>(ui: &mut Ui, icon: char, sentence: &str, steps: impl FnOnce(&mut Ui) -> R) -> R {
     ui.vertical_centered(|ui| {
         ui.add_space(theme::space(12));
         let weak = theme::palette(ui).weak;
@@ -15,10 +27,9 @@ pub fn empty(ui: &mut Ui, icon: char, sentence: &str, first_step: Option<&str>) 
         ui.set_max_width(theme::space(100).min(ui.available_width()));
         ui.label(sentence);
         ui.add_space(theme::space(3));
-        if let Some(name) = first_step {
-            is_pressed = button::primary(ui, name).clicked();
-        }
+        let pressed = steps(ui);
         ui.add_space(theme::space(6));
-    });
-    is_pressed
+        pressed
+    })
+    .inner
 }

@@ -84,9 +84,14 @@ fn whole(state: &mut State, view: &View<'_>, computed: &Computed, ui: &mut Ui, a
     ui.add_space(theme::space(2));
     if view.snapshot.systems().is_empty() {
         let (nothing, first) = (tr!(view.texts, "overview-empty"), tr!(view.texts, "overview-empty-first"));
-        if empty::empty(ui, icons::OVERVIEW, &nothing, Some(&first)) {
-            actions.push(Action::Go(Screen::Systems));
+        let other = tr!(view.texts, "commands-import");
+        if !view.is_writable {
+            empty::empty(ui, icons::OVERVIEW, &nothing, None);
+            return;
         }
+        let [goes, imports] = empty::empty_or(ui, icons::OVERVIEW, &nothing, [&first, &other]);
+        actions.extend(goes.then_some(Action::Go(Screen::Systems)));
+        actions.extend(imports.then_some(Action::Import(None)));
         return;
     }
     card::grid(ui, &computed.cards, &mut state.heights, actions);

@@ -10,7 +10,7 @@ use super::{State, bulk, head, together};
 use crate::i18n::Language;
 use crate::register::{Keyed as _, Slot};
 use crate::tr;
-use crate::ui::widgets::empty::empty;
+use crate::ui::widgets::empty::{empty, empty_or};
 use crate::ui::widgets::table::{Event, Table, TableState};
 use crate::ui::{Action, View, icons, theme};
 use eframe::egui::{Label, RichText, Ui};
@@ -106,7 +106,7 @@ pub fn show<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions
         remove_by_key(state, view, ui, actions);
     }
     if state.list.rows.shown().is_empty() {
-        nothing(state, view, ui);
+        nothing(state, view, ui, actions);
     }
 }
 
@@ -164,7 +164,7 @@ pub fn remove<K: Kind>(records: &[Id<K>], view: &View<'_>, actions: &mut Vec<Act
 }
 
 /// What is said where no row is: what belongs here, or that nothing fits the filter.
-fn nothing<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
+fn nothing<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui, actions: &mut Vec<Action>) {
     let texts = view.texts;
     if state.list.is_filtered(state.selection) {
         let clear = tr!(texts, "records-nothing-clear");
@@ -173,8 +173,15 @@ fn nothing<K: Kind>(state: &mut State<K>, view: &View<'_>, ui: &mut Ui) {
         }
         return;
     }
-    let first = K::say(Said::New, texts);
-    if empty(ui, K::ICON, &K::say(Said::Nothing, texts), view.is_writable.then_some(first.as_str())) {
+    let sentence = K::say(Said::Nothing, texts);
+    if !view.is_writable {
+        empty(ui, K::ICON, &sentence, None);
+        return;
+    }
+    let steps = [K::say(Said::New, texts), tr!(texts, "commands-import")];
+    let [begins, imports] = empty_or(ui, K::ICON, &sentence, [&steps[0], &steps[1]]);
+    if begins {
         state.start_new();
     }
+    actions.extend(imports.then_some(Action::Import(None)));
 }
