@@ -3,7 +3,11 @@
 //! Prints what it takes to open such a register, to evaluate one system anew and to write and read the list, beside
 //! `sqlite3` reading the same answers from the same file in the same run. Nothing here fails for being slow.
 
+#[path = "../measure.rs"]
+mod measure;
+
 use jiff::civil::date;
+use measure::{tell, timed};
 use sigill::domain::{
     Answer, Assessment, AssessmentId, Classification, ClassificationId, Date, Level, Origin, PerAspect, PersonalData,
     Settings, Severity, Subject, System, SystemId, YesNo,
@@ -13,7 +17,7 @@ use sigill::register::{Command, Register};
 use sigill::store::Holder;
 use std::path::Path;
 use std::process::{Command as Process, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const SYSTEMS: usize = 500;
 const TODAY: Date = date(2026, 11, 21);
@@ -134,15 +138,4 @@ fn origin() -> Origin {
 
 fn holder() -> Holder {
     Holder { user: "mätningen".into(), machine: "maskinen".into(), since: at() }
-}
-
-fn timed<T>(job: impl FnOnce() -> T) -> (T, Duration) {
-    let start = Instant::now();
-    let result = job();
-    (result, start.elapsed())
-}
-
-fn tell(what: &str, took: Duration, yardstick: Option<Duration>) {
-    let beside = yardstick.map_or_else(String::new, |other| format!("{other:>10.1?}"));
-    println!("{what:<44}{:>12}   {beside}", format!("{took:.1?}"));
 }

@@ -5,10 +5,13 @@
 //! run. Each step is a process of its own, so that its memory is its own. Nothing here fails for being slow.
 
 mod foreign;
+#[path = "../measure.rs"]
+mod measure;
 mod merging;
 mod yardstick;
 
 use jiff::civil::date;
+use measure::timed;
 use sigill::domain::{Date, Origin, Settings};
 use sigill::exchange::intake::{Edits, FileWish, Foreign, Intake, IntakePlan, Mapping, RowState, open, plan, propose};
 use sigill::exchange::{Format, List, Profile, export, plan_import};
@@ -18,7 +21,7 @@ use std::fs::{self, File};
 use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::Command as Process;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const ROWS: usize = 100_000;
 /// How large the list is that nobody should send.
@@ -168,12 +171,6 @@ fn origin() -> Origin {
 
 fn holder() -> Holder {
     Holder { user: "mätningen".into(), machine: "maskinen".into(), since: at() }
-}
-
-fn timed<T>(job: impl FnOnce() -> T) -> (T, Duration) {
-    let start = Instant::now();
-    let result = job();
-    (result, start.elapsed())
 }
 
 fn tell(what: &str, took: Duration, yardstick: Option<Duration>) {

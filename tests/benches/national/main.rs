@@ -4,16 +4,18 @@
 //! fails for being slow. `SIGILL_BENCH_FILE` keeps the generated file between runs.
 
 mod generate;
+#[path = "../measure.rs"]
+mod measure;
 mod yardstick;
 
 use generate::{Size, TODAY, holder, origin};
+use measure::{tell, timed};
 use sigill::domain::derive::derive_all;
 use sigill::exchange::{List, Profile};
 use sigill::register::query::{Selection, SystemFilter, overview};
 use sigill::register::{Command, Register};
 use std::path::{Path, PathBuf};
 use std::process::Command as Process;
-use std::time::{Duration, Instant};
 
 const NATION: Size = Size { systems: 145_000, assets: 1_000_000, links: 2_000_000 };
 
@@ -101,17 +103,6 @@ fn editing(register: &mut Register) {
     tell("one decision, written and derived again", took, None);
     let ((), took) = timed(|| register.undo(&origin()).map(drop).expect("is undone"));
     tell("taken back", took, None);
-}
-
-fn timed<T>(job: impl FnOnce() -> T) -> (T, Duration) {
-    let start = Instant::now();
-    let result = job();
-    (result, start.elapsed())
-}
-
-fn tell(what: &str, took: Duration, yardstick: Option<Duration>) {
-    let beside = yardstick.map_or_else(String::new, |other| format!("{other:>10.1?}"));
-    println!("{what:<44}{:>12}   {beside}", format!("{took:.1?}"));
 }
 
 /// The most memory the process has held, as Linux tells it.

@@ -9,12 +9,15 @@
 #[expect(dead_code, reason = "other benchmarks enter everything on the day they look at it")]
 mod generate;
 mod history;
+#[path = "../measure.rs"]
+mod measure;
 #[path = "../national/yardstick.rs"]
 mod yardstick;
 
 use eframe::egui::{CentralPanel, Ui, vec2};
 use egui_kittest::Harness;
 use generate::{Size, TODAY, holder};
+use measure::{tell, timed};
 use sigill::domain::Day;
 use sigill::domain::quarter::past_quarter_ends;
 use sigill::edge::Edge;
@@ -26,7 +29,7 @@ use sigill::ui::screens::ScreenState as _;
 use sigill::ui::screens::overview::State;
 use sigill::ui::{Action, Loaded, View, theme};
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const SIZE: Size = Size { systems: 10_000, assets: 50_000, links: 100_000 };
 
@@ -125,15 +128,4 @@ fn drawing(path: &Path) {
     let first = timed(|| window.step()).1;
     let second = timed(|| window.step()).1;
     tell("counted and drawn after a decision, in two frames", first + second, None);
-}
-
-fn timed<T>(job: impl FnOnce() -> T) -> (T, Duration) {
-    let start = Instant::now();
-    let result = job();
-    (result, start.elapsed())
-}
-
-fn tell(what: &str, took: Duration, yardstick: Option<Duration>) {
-    let beside = yardstick.map_or_else(String::new, |other| format!("{other:>10.1?}"));
-    println!("{what:<56}{:>12}   {beside}", format!("{took:.1?}"));
 }
