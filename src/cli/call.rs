@@ -1,7 +1,7 @@
 //! What every call has: its language, its day, its user, and the ways to open a register.
 
 use super::answer::{Failure, Reason};
-use crate::domain::{Date, Origin, UnitId, fold};
+use crate::domain::{Date, ListProfile, Origin, ProfileKind, UnitId, fold};
 use crate::edge::Edge;
 use crate::exchange::ExportError;
 use crate::i18n::{Language, Texts};
@@ -108,6 +108,24 @@ impl Call {
                 Failure::new(Reason::File, format!("{told} ({})", path.display()))
             }
         }
+    }
+
+    /// What the register keeps under this name about how a list comes in or goes out.
+    pub(super) fn saved<'s>(
+        &self,
+        kind: ProfileKind,
+        name: &str,
+        snapshot: &'s Snapshot,
+    ) -> Result<&'s ListProfile, Failure> {
+        snapshot.list_profile(kind, name).ok_or_else(|| {
+            let known: Vec<&str> = snapshot.list_profiles_of(kind).iter().map(|held| &*held.name).collect();
+            let told = if known.is_empty() {
+                tr!(self.texts, "cli-mapping-none", name = name)
+            } else {
+                tr!(self.texts, "cli-mapping-unknown", name = name, known = known.join(", "))
+            };
+            Failure::new(Reason::Input, told)
+        })
     }
 
     /// Why a list could not be written, in words.

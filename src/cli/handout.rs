@@ -2,6 +2,7 @@
 
 use super::answer::{Failure, Reason};
 use super::call::Call;
+use super::intake::{not_understood, refuse_other_list};
 use crate::domain::{ProfileKind, Subject, SystemId};
 use crate::exchange::{Format, Handout, List, Rows};
 use crate::register::Snapshot;
@@ -34,18 +35,9 @@ impl Chosen {
         call: &Call,
     ) -> Result<Handout, Failure> {
         let Some(name) = &self.saved else { return Ok(Handout::whole(list, format.unwrap_or_default())) };
-        let wrong = |told: String| Failure::new(Reason::Input, told);
-        let held = snapshot.list_profile(ProfileKind::Export, name).ok_or_else(|| {
-            let known = snapshot.list_profiles_of(ProfileKind::Export).into_iter().map(|held| held.name.to_string());
-            let known = known.collect::<Vec<_>>().join(", ");
-            wrong(tr!(call.texts, "cli-export-not-saved", name = name.clone(), known = known))
-        })?;
-        let saved = Handout::from_toml(&held.text).map_err(|error| {
-            wrong(tr!(call.texts, "cli-export-saved-unreadable", name = name.clone(), reason = error.to_string()))
-        })?;
-        if saved.list != list {
-            return Err(wrong(tr!(call.texts, "cli-export-saved-list", name = name.clone(), list = saved.list.name())));
-        }
+        let held = call.saved(ProfileKind::Export, name, snapshot)?;
+        let saved = Handout::from_toml(&held.text).map_err(|error| not_understood(&error, call))?;
+        refuse_other_list(saved.list, list, call)?;
         Ok(Handout { format: format.unwrap_or(saved.format), ..saved })
     }
 

@@ -72,7 +72,7 @@ pub(super) fn run(
             (register, mapping)
         }
     };
-    refuse_other_list(&mapping, list, call)?;
+    refuse_other_list(mapping.list, list, call)?;
     let foreign = read(&arguments.input, &mapping.file, call)?;
     let (edits, subject) = (Edits::new(), name_of(&arguments.input));
     let intake = Intake { foreign: &foreign, mapping: &mapping, edits: &edits, subject: &subject };
@@ -188,26 +188,19 @@ fn read_profile(path: &Path, call: &Call) -> Result<Mapping, Failure> {
 
 /// The template of this name, or which ones there are.
 fn saved(name: &str, snapshot: &Snapshot, call: &Call) -> Result<Mapping, Failure> {
-    if let Some(profile) = snapshot.list_profile(ProfileKind::Import, name) {
-        return Mapping::of_profile(profile).map_err(|error| not_understood(&error, call));
-    }
-    let known: Vec<&str> = snapshot.list_profiles_of(ProfileKind::Import).iter().map(|held| &*held.name).collect();
-    Err(wrong(&if known.is_empty() {
-        tr!(call.texts, "cli-mapping-none", name = name)
-    } else {
-        tr!(call.texts, "cli-mapping-unknown", name = name, known = known.join(", "))
-    }))
+    let held = call.saved(ProfileKind::Import, name, snapshot)?;
+    Mapping::of_profile(held).map_err(|error| not_understood(&error, call))
 }
 
-fn not_understood(error: &toml::de::Error, call: &Call) -> Failure {
+pub(super) fn not_understood(error: &toml::de::Error, call: &Call) -> Failure {
     wrong(&tr!(call.texts, "cli-mapping-unreadable", reason = error.to_string()))
 }
 
-fn refuse_other_list(mapping: &Mapping, list: List, call: &Call) -> Result<(), Failure> {
-    if mapping.list == list {
+pub(super) fn refuse_other_list(has: List, list: List, call: &Call) -> Result<(), Failure> {
+    if has == list {
         return Ok(());
     }
-    let (asked, has) = (list.name(), mapping.list.name());
+    let (asked, has) = (list.name(), has.name());
     Err(wrong(&tr!(call.texts, "cli-mapping-other-list", asked = asked, has = has)))
 }
 

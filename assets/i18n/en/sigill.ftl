@@ -2561,9 +2561,6 @@ cli-export-not-required = The requirement { $requirement } is not made here, so 
 cli-catalogue-no-version = The program has no version { $version }. There is { $known }.
 cli-catalogue-sound = No faults. { $name } has { $count } requirements in { $areas } areas.
 cli-export-not-of-list = --levels and --law belong to the list { $list }.
-cli-export-not-saved = No export template in the register is called { $name }. There are: { $known }.
-cli-export-saved-unreadable = The export template { $name } cannot be read: { $reason }
-cli-export-saved-list = The export template { $name } is for the list { $list }.
 cli-export-not-by-unit = The list { $list } is not about systems or assets and cannot be had by unit.
 cli-export-not-by-system = --system belongs to the lists { $lists }.
 

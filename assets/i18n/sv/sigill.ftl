@@ -2555,9 +2555,6 @@ cli-export-not-required = Kravet { $requirement } ställs inte här, så det kan
 cli-catalogue-no-version = Programmet har ingen version { $version }. De som finns är { $known }.
 cli-catalogue-sound = Inga fel. { $name } har { $count } krav i { $areas } områden.
 cli-export-not-of-list = --levels och --law hör till listan { $list }.
-cli-export-not-saved = Ingen exportmall i registret heter { $name }. Mallar som finns: { $known }.
-cli-export-saved-unreadable = Exportmallen { $name } går inte att läsa: { $reason }
-cli-export-saved-list = Exportmallen { $name } gäller listan { $list }.
 cli-export-not-by-unit = Listan { $list } handlar inte om system eller informationsmängder och kan inte delas upp på enheter.
 cli-export-not-by-system = --system hör till listorna { $lists }.
 
