@@ -17,8 +17,7 @@ use std::path::{Path, PathBuf};
 #[derive(Debug)]
 pub(super) struct Lock {
     holder_file: PathBuf,
-    // Closing the file gives the lock back; it is listed last, so that the holder's name goes first.
-    _locked: File,
+    locked: File,
 }
 
 /// What came of asking for the lock.
@@ -46,9 +45,9 @@ impl Lock {
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
         match write_holder(&holder_file, holder) {
-            Ok(()) => Ok(Taken::Ours(Self { holder_file, _locked: locked })),
+            Ok(()) => Ok(Taken::Ours(Self { holder_file, locked })),
             // Without room for the name the lock holds all the same; others are told that somebody has it.
-            Err(error) if is_full(&error) => Ok(Taken::Ours(Self { holder_file, _locked: locked })),
+            Err(error) if is_full(&error) => Ok(Taken::Ours(Self { holder_file, locked })),
             Err(error) if is_refusal(&error) => Ok(Taken::FolderIsReadOnly),
             Err(error) => Err(error.into()),
         }
@@ -65,13 +64,23 @@ pub(super) fn while_free<T>(
     if file.try_lock().is_err() {
         return Ok(None);
     }
-    work().map(Some)
+    let done = work();
+    give_back(&file);
+    done.map(Some)
+}
+
+/// Closing the file would give the lock back as well, but only once nobody has the file open: a program that this one
+/// starts at that moment has, until it has become itself.
+fn give_back(locked: &File) {
+    // If that fails, closing does it.
+    let _ = locked.unlock();
 }
 
 impl Drop for Lock {
     fn drop(&mut self) {
         // A name that stays behind does no harm: it is read only while the lock is held.
         let _ = std::fs::remove_file(&self.holder_file);
+        give_back(&self.locked);
     }
 }
 
