@@ -8,6 +8,7 @@ use crate::domain::{ListProfile, ListProfileId, ProfileKind};
 use crate::exchange::List;
 use crate::register::{Command, Snapshot};
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 /// The mappings that a register keeps, by name; what cannot be read is passed over.
 #[must_use]
@@ -70,8 +71,8 @@ impl Mapping {
 
     /// The mapping for the next list of this kind: which records this one was about, and not where it ended.
     #[must_use]
-    pub fn for_next_time(&self, seen: &[String]) -> Self {
+    pub fn for_next_time(&self, seen: &Arc<[String]>) -> Self {
         let file = FileWish { last_line: None, ..self.file.clone() };
-        Self { file, seen: seen.to_vec(), ..self.clone() }
+        Self { file, seen: Arc::clone(seen), ..self.clone() }
     }
 }

@@ -8,6 +8,7 @@ use crate::exchange::List;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The word in a table of meanings for "this says nothing".
 pub const NOTHING: &str = "-";
@@ -45,9 +46,9 @@ pub struct Mapping {
     /// Which record a name stands for, by list and name: a reference, or `ny`.
     #[serde(default)]
     pub answers: BTreeMap<String, String>,
-    /// The references that the last import with this profile was about.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub seen: Vec<String>,
+    /// The references that the last import with this profile was about. Shared, since there may be very many.
+    #[serde(default, skip_serializing_if = "is_empty")]
+    pub seen: Arc<[String]>,
 }
 
 /// What one column holds.
@@ -89,7 +90,7 @@ impl Mapping {
             levels: BTreeMap::new(),
             words: BTreeMap::new(),
             answers: BTreeMap::new(),
-            seen: Vec::new(),
+            seen: Arc::default(),
         }
     }
 
@@ -137,6 +138,10 @@ impl Mapping {
     pub fn from_toml(text: &str) -> Result<Self, toml::de::Error> {
         toml::from_str(text)
     }
+}
+
+fn is_empty(references: &Arc<[String]>) -> bool {
+    references.is_empty()
 }
 
 fn importable<'d, D: Deserializer<'d>>(deserializer: D) -> Result<List, D::Error> {

@@ -331,7 +331,7 @@ impl<'a, E: Imported<'a>> Planner<'a, '_, '_, E> {
             rows,
             passed_over: passed_over.map(|(_, heading)| heading).collect(),
             vanished,
-            seen,
+            seen: seen.into(),
             subject: intake.subject.to_owned(),
             units,
             shared: self.shared,

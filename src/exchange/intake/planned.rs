@@ -7,6 +7,7 @@ use crate::exchange::lists::{Imported as _, UnitRow};
 use crate::exchange::{Difference, List};
 use crate::register::{Command, Refusal, Snapshot};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::Arc;
 
 /// What a row comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -158,7 +159,7 @@ pub struct IntakePlan {
     /// Records of the last import that are no longer in the list.
     pub vanished: Vec<Vanished>,
     /// The references of the records that the rows are about.
-    pub seen: Vec<String>,
+    pub seen: Arc<[String]>,
     pub(super) subject: String,
     pub(super) units: Vec<(u64, Command)>,
     pub(super) shared: Vec<Shared>,
