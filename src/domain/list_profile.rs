@@ -25,8 +25,3 @@ pub enum ProfileKind {
     /// A list that goes out.
     Export,
 }
-
-impl ProfileKind {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Import, Self::Export];
-}

@@ -64,11 +64,6 @@ pub enum Instead {
     Name,
 }
 
-impl Instead {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Nothing, Self::Name];
-}
-
 /// Which rows go out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Rows {

@@ -2,6 +2,7 @@
 
 use super::Asked;
 use crate::domain::{ListProfile, ListProfileId, ProfileKind, fold};
+use crate::exchange::List;
 use crate::exchange::intake::list_of;
 use crate::register::{Command, Refusal, Slot, Snapshot};
 use crate::tr;
@@ -16,6 +17,7 @@ use crate::ui::widgets::layout::line;
 use crate::ui::widgets::table::{Column, Event, Sort, Table, TableState};
 use crate::ui::{Action, View, icons, theme};
 use eframe::egui::{Align, Label, Layout, RichText, Ui};
+use rustc_hash::FxHashMap;
 
 const NAME: &str = "name";
 
@@ -24,9 +26,13 @@ const NAME: &str = "name";
 pub struct Templates {
     table: TableState,
     rows: Vec<Slot>,
+    /// Which list each is for, read once for each change of the register.
+    lists: Lists,
     made: Option<(u64, Option<Sort>)>,
     pub(super) opened: Opened<Written>,
 }
+
+type Lists = FxHashMap<Slot, List>;
 
 /// The templates, as records whose name is written in a form.
 pub struct Written;
@@ -69,7 +75,9 @@ impl Templates {
         let made = Some((view.snapshot.revision(), self.table.sort));
         if self.made != made {
             self.made = made;
-            self.rows = ordered(view, self.table.sort);
+            let held = view.snapshot.list_profiles().iter();
+            self.lists = held.filter_map(|(slot, profile)| Some((slot, list_of(profile)?))).collect();
+            self.rows = ordered(view, &self.lists, self.table.sort);
         }
         let held = view.snapshot.list_profiles();
         // There is no new one to begin here: they come from what was done with a list.
@@ -88,12 +96,13 @@ impl Templates {
     }
 }
 
-fn ordered(view: &View<'_>, sort: Option<Sort>) -> Vec<Slot> {
+fn ordered(view: &View<'_>, lists: &Lists, sort: Option<Sort>) -> Vec<Slot> {
     let held = view.snapshot.list_profiles();
     let mut rows: Vec<Slot> = held.iter().map(|(slot, _)| slot).collect();
     let column = sort.map_or(NAME, |sort| sort.column);
     rows.sort_by_cached_key(|slot| {
-        held.at(*slot).map(|profile| (fold(&text(profile, column, view)), fold(&profile.name), profile.kind))
+        let profile = held.at(*slot)?;
+        Some((fold(&text((*slot, profile), column, lists, view)), fold(&profile.name), profile.kind))
     });
     if sort.is_some_and(|sort| sort.is_descending) {
         rows.reverse();
@@ -101,10 +110,10 @@ fn ordered(view: &View<'_>, sort: Option<Sort>) -> Vec<Slot> {
     rows
 }
 
-fn text(profile: &ListProfile, column: &str, view: &View<'_>) -> String {
+fn text((slot, profile): (Slot, &ListProfile), column: &str, lists: &Lists, view: &View<'_>) -> String {
     match column {
         NAME => profile.name.to_string(),
-        "list" => list_of(profile).map_or_else(String::new, |list| list_name(list, view.texts)),
+        "list" => lists.get(&slot).map_or_else(String::new, |list| list_name(*list, view.texts)),
         _ => view.texts.word(profile.kind),
     }
 }
@@ -138,12 +147,12 @@ fn table(templates: &mut Templates, view: &View<'_>, ui: &mut Ui) -> Vec<Event> 
     ];
     let held = view.snapshot.list_profiles();
     let name = |slot: Slot| held.at(slot).map(|profile| profile.name.to_string()).unwrap_or_default();
-    let Templates { table, rows, .. } = templates;
+    let Templates { table, rows, lists, .. } = templates;
     let drawn = Table { id: "templates", columns: &columns, rows, key_column: NAME, name: &name };
     drawn.show(ui, table, texts, |ui, slot, id| {
         if let Some(profile) = held.at(slot) {
             let weak = theme::palette(ui).weak;
-            let said = RichText::new(text(profile, id, view)).color(weak);
+            let said = RichText::new(text((slot, profile), id, lists, view)).color(weak);
             ui.add(Label::new(said).truncate().selectable(false));
         }
     })
@@ -158,8 +167,9 @@ pub fn pane(
     actions: &mut Vec<Action>,
 ) {
     let texts = view.texts;
-    let held = templates.opened.id().and_then(|id| view.snapshot.list_profiles().get(id));
-    let Some(held) = held else { return };
+    let profiles = view.snapshot.list_profiles();
+    let slot = templates.opened.id().and_then(|id| profiles.slot(id));
+    let Some((slot, held)) = slot.and_then(|slot| Some((slot, profiles.at(slot)?))) else { return };
     line(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         if button::quiet_tool(ui, icons::CLOSE, &tr!(texts, "units-close")).clicked() {
@@ -170,7 +180,8 @@ pub fn pane(
                 actions.push(Action::Confirm(Box::new(Command::RemoveListProfile(held.id))));
             }
         });
-        let caption = [text(held, "way", view), text(held, "list", view)].join(" · ");
+        let said = |column| text((slot, held), column, &templates.lists, view);
+        let caption = [said("way"), said("list")].join(" · ");
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             ui.add(Label::new(theme::caption(caption)).truncate());
         });

@@ -14,17 +14,24 @@ use eframe::egui::{Align, Layout, Ui};
 pub struct Template {
     chosen: Option<ListProfileId>,
     name: Text,
+    /// Those that the register keeps, read once for each change of it.
+    kept: Option<(u64, Vec<Kept>)>,
+}
+
+struct Kept {
+    id: ListProfileId,
+    name: Text,
+    handout: Handout,
 }
 
 impl Template {
     /// Draws the templates there are, if any; tells what one says that was chosen just now.
     pub fn choose(&mut self, view: &View<'_>, ui: &mut Ui) -> Option<Handout> {
-        let kept = view.snapshot.list_profiles_of(ProfileKind::Export);
-        let readable = |held: &&ListProfile| Handout::from_toml(&held.text).is_ok();
-        let kept: Vec<&ListProfile> = kept.into_iter().filter(readable).collect();
-        if kept.is_empty() {
-            return None;
+        let revision = view.snapshot.revision();
+        if self.kept.as_ref().is_none_or(|(at, _)| *at != revision) {
+            self.kept = Some((revision, kept(view)));
         }
+        let kept = self.kept.as_ref().map(|(_, kept)| kept).filter(|kept| !kept.is_empty())?;
         let before = self.chosen;
         let none = std::iter::once((None, tr!(view.texts, "export-template-none")));
         let named = kept.iter().map(|held| (Some(held.id), held.name.to_string()));
@@ -32,7 +39,7 @@ impl Template {
         ui.add_space(theme::space(2));
         let held = kept.iter().find(|held| Some(held.id) == self.chosen && self.chosen != before)?;
         self.name = held.name.clone();
-        Handout::from_toml(&held.text).ok()
+        Some(held.handout.clone())
     }
 
     /// Draws how what is chosen is kept for the next time; tells the template in which it is to be kept,
@@ -70,4 +77,14 @@ impl Template {
         self.chosen = Some(id);
         Some(ListProfile { id, kind: ProfileKind::Export, name: self.name.trim().into(), text: Text::default() })
     }
+}
+
+/// The templates of the register; what cannot be read is passed over.
+fn kept(view: &View<'_>) -> Vec<Kept> {
+    let profiles = view.snapshot.list_profiles_of(ProfileKind::Export).into_iter();
+    let read = |held: &ListProfile| {
+        let handout = Handout::from_toml(&held.text).ok()?;
+        Some(Kept { id: held.id, name: held.name.clone(), handout })
+    };
+    profiles.filter_map(read).collect()
 }
