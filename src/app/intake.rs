@@ -82,10 +82,7 @@ impl App {
                 let job = tr!(self.texts, "app-job-import", file = name.clone());
                 self.jobs.start(job, ctx, move |progress| {
                     let intake = Intake { foreign: &foreign, mapping: &mapping, edits: &edits, subject: &name };
-                    let result = plan(&intake, &snapshot, &origin, &mut |done, of| {
-                        let thousandths = u16::try_from(done.saturating_mul(1000) / of.max(1)).unwrap_or(1000);
-                        progress.tell(f32::from(thousandths) / 1000.0)
-                    });
+                    let result = plan(&intake, &snapshot, &origin, &mut |done, of| progress.tell_of(done, of));
                     Done::IntakePlanned(Box::new(result))
                 });
             }

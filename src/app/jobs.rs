@@ -3,6 +3,7 @@
 //! Work that is stopped is usually let go of at once. Faithful work has been given something that must come back,
 //! such as the register: it is told to stop, and waited for.
 
+use crate::register::part_done;
 use crate::ui::shell::RunningJob;
 use eframe::egui::Context;
 use std::cell::Cell;
@@ -84,6 +85,12 @@ impl<T> Progress<T> {
             self.ctx.request_repaint();
         }
         !self.is_stopped.load(Ordering::Relaxed)
+    }
+
+    /// The same, told as so many steps of so many.
+    #[must_use]
+    pub fn tell_of(&self, done: usize, total: usize) -> bool {
+        self.tell(part_done(done, total))
     }
 }
 

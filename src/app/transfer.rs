@@ -8,7 +8,6 @@ use super::jobs::Progress;
 use super::window::{App, Done};
 use crate::domain::{Date, Subject};
 use crate::edge::{Edge, file};
-use crate::exchange::intake::MOST_BYTES;
 use crate::exchange::{self, ExportError, HandedOut, Handout, ImportError, ImportPlan, List, RowFault};
 use crate::i18n::Texts;
 use crate::i18n::errors::Told;
@@ -177,21 +176,6 @@ impl App {
         (!said.is_empty()).then(|| said.join(" "))
     }
 
-    /// Reads a file and finds out what importing it would do.
-    pub(super) fn plan_import(&mut self, list: List, path: PathBuf, ctx: &Context) {
-        let Some(session) = &self.session else { return };
-        let (snapshot, origin) = (Arc::clone(session.register.snapshot()), self.edge.origin());
-        let file = file_name(&path);
-        let name = tr!(self.texts, "app-job-import", file = file.clone());
-        self.jobs.start(name, ctx, move |progress| {
-            let told = &mut |done, of: usize| progress.tell(part(done, of.max(1)));
-            let result = file::read(&path, MOST_BYTES).map_err(PlanFailure::Unreadable).and_then(|bytes| {
-                exchange::plan_import_watched(list, &bytes, &file, &snapshot, &origin, told).map_err(PlanFailure::Wrong)
-            });
-            Done::Planned { path, result: result.map(Box::new) }
-        });
-    }
-
     /// Finds out which levels an import would move, or shows what is wrong with the file.
     pub(super) fn planned(&mut self, path: &Path, result: Result<Box<ImportPlan>, PlanFailure>, ctx: &Context) {
         let file = file_name(path);
@@ -311,10 +295,10 @@ fn write(
     path: &Path,
     progress: &Progress<Done>,
 ) -> Result<HandedOut, ExportError> {
-    let total = most_rows(export.handout.list, snapshot).max(1);
+    let total = most_rows(export.handout.list, snapshot);
     file::replace(path, |out| {
         exchange::hand_out(&export.handout, &export.rows, snapshot, out, &mut |written| {
-            progress.tell(part(written, total))
+            progress.tell_of(written, total)
         })
     })
 }
@@ -337,9 +321,4 @@ fn most_rows(list: List, snapshot: &Snapshot) -> usize {
         List::RiskAcceptances => snapshot.acceptances().len(),
         List::FollowUps => snapshot.follow_ups().len() + snapshot.systems().len(),
     }
-}
-
-fn part(written: usize, total: usize) -> f32 {
-    let thousandths = u16::try_from(written.saturating_mul(1000) / total).unwrap_or(1000).min(1000);
-    f32::from(thousandths) / 1000.0
 }

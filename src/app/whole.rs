@@ -97,7 +97,7 @@ fn restored(
     progress: &Progress<Done>,
 ) -> Result<Register, WholeError> {
     let text = File::open(from).map_err(WholeError::Input)?;
-    let total = text.metadata().map_err(WholeError::Input)?.len().max(1);
+    let total = usize::try_from(text.metadata().map_err(WholeError::Input)?.len()).unwrap_or(usize::MAX);
     let mut restoring = Restoring::begin(path, holder)?;
     read_whole(BufReader::new(Watched { text, read: 0, total, progress }), &mut restoring)?;
     if !progress.tell(1.0) {
@@ -112,20 +112,19 @@ fn restored(
 /// A file that tells how much of it is read, and breaks off where the work is to stop.
 struct Watched<'a> {
     text: File,
-    read: u64,
-    total: u64,
+    read: usize,
+    total: usize,
     progress: &'a Progress<Done>,
 }
 
 impl Read for Watched<'_> {
     fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        let thousandths = u16::try_from((self.read.saturating_mul(1000) / self.total).min(1000)).unwrap_or(1000);
-        if !self.progress.tell(f32::from(thousandths) / 1000.0) {
+        if !self.progress.tell_of(self.read, self.total) {
             // Not as interrupted: readers try again after that.
             return Err(io::ErrorKind::ConnectionAborted.into());
         }
         let count = self.text.read(into)?;
-        self.read += count as u64;
+        self.read += count;
         Ok(count)
     }
 }

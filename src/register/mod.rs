@@ -24,7 +24,7 @@ pub use merge::{Answers, Asked, Disputed, Merge, MergePlan, Note, Question, Sett
 pub use refusal::Refusal;
 pub use snapshot::{Hit, Keyed, Named, Slot, Snapshot, Table};
 pub use undo::next_steps;
-pub use watch::Watch;
+pub use watch::{Watch, part_done};
 
 use crate::domain::{Change, Date, Merged, Operation, OperationKind, Origin, Record, RecordKey, Settings};
 use crate::store::{Access, Holder, Store, StoreError};

@@ -14,8 +14,14 @@ pub(super) const WRITING: RangeInclusive<f32> = 0.2..=1.0;
 /// Whether to go on when `done` of `total` steps of a part are taken.
 pub(super) fn goes_on(watch: &mut Option<Watch>, part: &RangeInclusive<f32>, done: usize, total: usize) -> bool {
     let Some(watch) = watch else { return true };
+    watch(part.start() + (part.end() - part.start()) * part_done(done, total))
+}
+
+/// How much `done` of `total` steps are, 0 to 1.
+#[must_use]
+pub fn part_done(done: usize, total: usize) -> f32 {
     let thousandths = u16::try_from(done.saturating_mul(1000) / total.max(1)).unwrap_or(1000).min(1000);
-    watch(part.start() + (part.end() - part.start()) * f32::from(thousandths) / 1000.0)
+    f32::from(thousandths) / 1000.0
 }
 
 /// The error of work that was stopped.

@@ -1,7 +1,7 @@
 //! Writing a whole register.
 
 use super::{FORMAT, VERSION};
-use crate::register::{Register, RegisterError};
+use crate::register::{Register, RegisterError, part_done};
 use crate::store::StoreError;
 use serde::Serialize;
 use std::io::{self, Write};
@@ -59,7 +59,6 @@ impl Steps<'_> {
         if before / STEP == self.done / STEP {
             return Ok(());
         }
-        let thousandths = u16::try_from(self.done.saturating_mul(1000) / self.of).unwrap_or(1000).min(1000);
-        if (self.progress)(f32::from(thousandths) / 1000.0) { Ok(()) } else { Err(StoreError::Stopped) }
+        if (self.progress)(part_done(self.done, self.of)) { Ok(()) } else { Err(StoreError::Stopped) }
     }
 }

@@ -6,7 +6,7 @@ use super::question::{Answers, Asked, Disputed, Question, Side, is_main};
 use super::sides::Sides;
 use super::{GoOn, MergePlan, settle};
 use crate::domain::{Change, Classification, Merged, Record, RecordKey, Standing, Subject};
-use crate::register::{RegisterError, Snapshot, history};
+use crate::register::{RegisterError, Snapshot, history, part_done};
 use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 
@@ -34,7 +34,7 @@ pub(super) fn plan(
         .collect();
     let steps = places.len().div_ceil(STEP);
     for (step, places) in places.chunks(STEP).enumerate() {
-        go_on(BEGIN + (COMPARED - BEGIN) * part(step, steps))?;
+        go_on(BEGIN + (COMPARED - BEGIN) * part_done(step, steps))?;
         for place in places {
             planning.compare(place, &removed);
         }
@@ -62,11 +62,6 @@ pub(super) fn plan(
     plan.notes = settle::settle(&plan, &Answers::all(&plan.questions, Side::Into)).notes;
     go_on(1.0)?;
     Ok(plan)
-}
-
-fn part(done: usize, of: usize) -> f32 {
-    let thousandths = u16::try_from(done.saturating_mul(1000) / of.max(1)).unwrap_or(1000);
-    f32::from(thousandths) / 1000.0
 }
 
 struct Planning<'a> {
